@@ -1,0 +1,28 @@
+/** Time as the SDK sees it. Inject one to test code that waits or expires. */
+export interface Clock {
+  /** Milliseconds since 1970, as `Date.now`. It may jump. */
+  now(): number;
+  /** Milliseconds since some start; it never jumps, and may stand still while the machine sleeps. */
+  monotonic(): number;
+  /** Resolves after the given time, or rejects with the signal's reason. */
+  sleep(delayMs: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: (delayMs, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const onAbort = () => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', onAbort);
+        resolve();
+      }, delayMs);
+      signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};

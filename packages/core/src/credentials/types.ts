@@ -1,0 +1,27 @@
+/** An access key, with a security token where it is temporary. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  /** Set for temporary credentials (STS). */
+  readonly securityToken?: string | undefined;
+  /** When the credentials stop working; `undefined` where they do not, or where nobody knows. */
+  readonly expiration?: Date | undefined;
+}
+
+/** How credentials are asked for. */
+export interface GetCredentialsOptions {
+  /** Stops waiting. A refresh that others wait for as well goes on for them. */
+  readonly signal?: AbortSignal | undefined;
+  /** The access key id that a server has just called expired: a provider must not answer with it again. */
+  readonly rejectedAccessKeyId?: string | undefined;
+}
+
+/** Where credentials come from. Write your own by implementing this one method. */
+export interface CredentialsProvider {
+  /**
+   * Returns credentials that are valid now. Called for every request, so a provider that does work keeps its result.
+   *
+   * @throws CredentialsError if there are none.
+   */
+  getCredentials(options?: GetCredentialsOptions): Promise<Credentials>;
+}

@@ -1,0 +1,74 @@
+import { ConfigError } from './errors.ts';
+import type { Service } from './operation.ts';
+
+/** What a client says about where its service is. */
+export interface EndpointOptions {
+  /** A host (`ecs.cn-hangzhou.aliyuncs.com`, with a port or not) or a URL. */
+  readonly endpoint?: string | undefined;
+  readonly regionId?: string | undefined;
+  readonly network: string;
+  /** Allows plain HTTP to hosts other than this machine. */
+  readonly allowPlainHttp: boolean;
+}
+
+/**
+ * Finds the origin of a service: the explicit endpoint, else the host that the spec lists for the region and network,
+ * else the service's pattern.
+ *
+ * @throws ConfigError if nothing applies, or the endpoint or region is malformed.
+ */
+export function resolveEndpoint(service: Service, options: EndpointOptions): string {
+  if (options.endpoint !== undefined) return parseEndpoint(options.endpoint, options.allowPlainHttp);
+  return `https://${hostOf(service, options)}`;
+}
+
+function hostOf({ product, endpoints }: Service, { regionId, network }: EndpointOptions): string {
+  const pattern = own(endpoints.patterns, network);
+  if (regionId === undefined) {
+    if (pattern !== undefined && !pattern.includes('{regionId}')) return pattern;
+    throw new ConfigError(`regionId is missing: ${product} has one endpoint for each region`);
+  }
+  if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(regionId)) {
+    throw new ConfigError(
+      `regionId ${JSON.stringify(regionId)} is malformed: it takes an id such as 'cn-hangzhou'`,
+    );
+  }
+  const host = own(own(endpoints.regions, network), regionId) ?? pattern?.replaceAll('{regionId}', regionId);
+  if (host !== undefined) return host;
+  const known = Object.keys(endpoints.patterns).join("', '");
+  throw new ConfigError(
+    `${product} has no known endpoint for region '${regionId}' in network '${network}'` +
+      `${known === '' ? '' : ` (networks with endpoints: '${known}')`}: set the endpoint option`,
+  );
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+function parseEndpoint(endpoint: string, allowPlainHttp: boolean): string {
+  const url = tryParse(/^[a-z][a-z0-9+.-]*:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`);
+  const fault = url === undefined ? 'it is no host and no URL' : faultOf(url, allowPlainHttp);
+  if (url === undefined || fault !== undefined) {
+    // The text itself stays out of the message where it may hold a password.
+    const shown = url?.password || url?.username ? '' : ` ${JSON.stringify(endpoint)}`;
+    throw new ConfigError(`endpoint${shown} cannot be used: ${fault}`);
+  }
+  return url.origin;
+}
+
+function tryParse(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+function faultOf(url: URL, allowPlainHttp: boolean): string | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'it takes http or https';
+  if (url.username || url.password) return 'it must not contain a user name or password';
+  if (url.pathname !== '/' || url.search || url.hash) return 'it takes a host, without a path or query';
+  if (url.protocol === 'http:' && !allowPlainHttp && !loopback.test(url.hostname)) {
+    return 'plain HTTP is for this machine only; set allowPlainHttp to send requests unprotected';
+  }
+  return undefined;
+}

@@ -1,0 +1,188 @@
+/** Marks the errors of this SDK, so that guards recognise those of another installed copy as well. */
+const brand: unique symbol = Symbol.for('alibaba-cloud-sdk.error') as never;
+
+/** What any error of the SDK can say about the call it belongs to. */
+export interface ErrorContext {
+  /** The operation that was called, for example `DescribeInstances`. */
+  readonly operation?: string | undefined;
+  /** How many times the request was sent or tried, 1 for a call that was not retried. */
+  readonly attempts?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** Base of every error that the SDK throws, apart from an abort, which rethrows the signal's own reason. */
+export class SdkError extends Error {
+  override readonly name: string = 'SdkError';
+  /** The operation that was called, if the error belongs to a call. */
+  operation: string | undefined;
+  /** How many attempts were made, if the error belongs to a call. */
+  attempts: number | undefined;
+
+  constructor(message: string, context: ErrorContext = {}) {
+    super(message, 'cause' in context ? { cause: context.cause } : undefined);
+    this.operation = context.operation;
+    this.attempts = context.attempts;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** A client, call or provider was configured wrongly; the message names the option and what it takes. */
+export class ConfigError extends SdkError {
+  override readonly name = 'ConfigError';
+}
+
+/** No credentials could be had; the message says which provider failed and why. */
+export class CredentialsError extends SdkError {
+  override readonly name = 'CredentialsError';
+}
+
+/** The connection failed: no such host, refused, reset, a broken TLS handshake. */
+export class NetworkError extends SdkError {
+  override readonly name = 'NetworkError';
+  /** The system's code, for example `ECONNREFUSED`; `undefined` where the platform gives none. */
+  readonly code: string | undefined;
+  /** Host and port that were contacted. */
+  readonly host: string;
+  /** False where not a byte of the request can have reached the server. */
+  readonly requestSent: boolean;
+
+  constructor(
+    message: string,
+    context: ErrorContext & { readonly code?: string | undefined; host: string; requestSent: boolean },
+  ) {
+    super(message, context);
+    this.code = context.code;
+    this.host = context.host;
+    this.requestSent = context.requestSent;
+  }
+}
+
+/** What ran out of time: connecting, one attempt, the whole call, or waiting for a resource. */
+export type TimeoutPhase = 'connect' | 'attempt' | 'call' | 'wait';
+
+/** A time limit passed; `phase` says which, `timeoutMs` how long it was. */
+export class TimeoutError extends SdkError {
+  override readonly name = 'TimeoutError';
+  readonly phase: TimeoutPhase;
+  readonly timeoutMs: number;
+
+  constructor(message: string, context: ErrorContext & { phase: TimeoutPhase; timeoutMs: number }) {
+    super(message, context);
+    this.phase = context.phase;
+    this.timeoutMs = context.timeoutMs;
+  }
+}
+
+/** What was received, for errors about an answer. */
+export interface ReceivedContext extends ErrorContext {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId?: string | undefined;
+}
+
+/** The server answered with something that is not an API response: HTML, half a JSON text, a redirect. */
+export class ResponseError extends SdkError {
+  override readonly name = 'ResponseError';
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Response headers, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The vendor's id of the request, for support cases, if the answer had one. */
+  readonly requestId: string | undefined;
+  /** The beginning of the body, at most 512 characters. */
+  readonly excerpt: string;
+
+  constructor(message: string, context: ReceivedContext & { excerpt: string }) {
+    super(message, context);
+    this.status = context.status;
+    this.headers = context.headers;
+    this.requestId = context.requestId;
+    this.excerpt = context.excerpt;
+  }
+}
+
+/** Why RAM denied a request, as the vendor reports it. @see https://www.alibabacloud.com/help/en/ram/user-guide/how-to-troubleshoot-access-denied-errors */
+export interface AccessDeniedDetail {
+  readonly AuthAction?: string;
+  readonly AuthPrincipalType?: string;
+  readonly AuthPrincipalOwnerId?: string;
+  readonly AuthPrincipalDisplayName?: string;
+  readonly PolicyType?: string;
+  readonly NoPermissionType?: 'ImplicitDeny' | 'ExplicitDeny' | (string & {});
+  readonly EncodedDiagnosticMessage?: string;
+  readonly [member: string]: unknown;
+}
+
+/** The API refused or failed the request. Compare `code`, or use {@link isServiceError}. */
+export class ServiceError extends SdkError {
+  override readonly name = 'ServiceError';
+  /** The vendor's error code, for example `InvalidInstanceId.NotFound`. */
+  readonly code: string;
+  /** HTTP status of the answer. Throttling comes as 429, 400 or 503: look at `code`. */
+  readonly status: number;
+  /** Response headers, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The vendor's id of the request, for support cases. */
+  readonly requestId: string | undefined;
+  /** Address of the vendor's troubleshooting page for this error. */
+  readonly recommend: string | undefined;
+  /** Set where RAM denied the request. */
+  readonly accessDeniedDetail: AccessDeniedDetail | undefined;
+
+  constructor(
+    message: string,
+    context: ReceivedContext & {
+      code: string;
+      recommend?: string | undefined;
+      accessDeniedDetail?: AccessDeniedDetail | undefined;
+    },
+  ) {
+    super(message, context);
+    this.code = context.code;
+    this.status = context.status;
+    this.headers = context.headers;
+    this.requestId = context.requestId;
+    this.recommend = context.recommend;
+    this.accessDeniedDetail = context.accessDeniedDetail;
+  }
+}
+
+/** A resource has reached a state from which the awaited one does not follow. */
+export class WaiterError extends SdkError {
+  override readonly name = 'WaiterError';
+  /** The answer that showed it; `undefined` where an error did, which is then the `cause`. */
+  readonly response: unknown;
+
+  constructor(message: string, context: ErrorContext & { response?: unknown }) {
+    super(message, context);
+    this.response = context.response;
+  }
+}
+
+/** Tells whether a value is an error of this SDK, including one from another installed copy of it. */
+export function isSdkError(error: unknown): error is SdkError {
+  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+}
+
+/**
+ * Tells whether a value is a {@link ServiceError}, and, where a code is given, one with that code.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await ecs.startInstance({ InstanceId: 'i-1' });
+ * } catch (error) {
+ *   if (!isServiceError(error, 'IncorrectInstanceStatus')) throw error;
+ * }
+ * ```
+ */
+export function isServiceError<Code extends string = string>(
+  error: unknown,
+  code?: Code,
+): error is ServiceError & { readonly code: Code } {
+  return (
+    isSdkError(error) &&
+    error.name === 'ServiceError' &&
+    (code === undefined || (error as ServiceError).code === code)
+  );
+}

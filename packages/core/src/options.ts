@@ -1,0 +1,62 @@
+import { ConfigError } from './errors.ts';
+
+/** Checks one option's value; returns what it takes if the value does not fit. */
+export type OptionCheck = (value: unknown) => string | undefined;
+
+export const aText: OptionCheck = (value) =>
+  typeof value === 'string' && value !== '' ? undefined : 'a text';
+export const aBoolean: OptionCheck = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
+export const aFunction: OptionCheck = (value) => (typeof value === 'function' ? undefined : 'a function');
+export const anObject: OptionCheck = (value) =>
+  typeof value === 'object' && value !== null ? undefined : 'an object';
+export const aDuration: OptionCheck = (value) =>
+  typeof value === 'number' && value >= 0 && value <= 0x7fffffff
+    ? undefined
+    : 'a number of milliseconds, 0 for no limit';
+export const aCount: OptionCheck = (value) =>
+  Number.isInteger(value) && (value as number) >= 1 ? undefined : 'a whole number, at least 1';
+
+/**
+ * Checks options as a caller gave them, since a misspelt one would otherwise be ignored in silence.
+ *
+ * @throws ConfigError that names the option, with a suggestion for a misspelt one. Values are never shown.
+ */
+export function checkOptions(
+  given: object,
+  checks: Readonly<Record<string, OptionCheck>>,
+  what: string,
+): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(checks, name)) {
+      const near = nearest(name, Object.keys(checks));
+      throw new ConfigError(
+        `${what} has no option '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`,
+      );
+    }
+    const expected = checks[name]?.(value);
+    if (expected !== undefined) throw new ConfigError(`${what}: option '${name}' takes ${expected}`);
+  }
+}
+
+function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const scored = candidates.map(
+    (candidate) => [distance(name.toLowerCase(), candidate.toLowerCase()), candidate] as const,
+  );
+  const [best] = scored.sort(([a], [b]) => a - b);
+  return best !== undefined && best[0] <= Math.max(2, name.length / 3) ? best[1] : undefined;
+}
+
+/** Levenshtein distance: how many letters to insert, delete or replace. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,95 @@
+import type { CallOptions } from './call.ts';
+import type { ServiceClient } from './client.ts';
+import { SdkError } from './errors.ts';
+import type { Operation, PageNumberPagination, PaginatedOperation, Pagination } from './operation.ts';
+import { valueAt } from './path.ts';
+
+/** The pages of a list operation, fetched one by one as they are asked for. */
+export interface Pages<Response, Item> extends AsyncIterable<Response> {
+  /** The elements of all pages in their order. */
+  items(): AsyncIterable<Item>;
+}
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Walks all pages of a list operation. Leaving the loop early stops fetching; start again by calling it again.
+ *
+ * @param request Filters and, if wanted, a page size; where to begin, too, if a page number or token is given.
+ * @example
+ * ```ts
+ * for await (const instance of paginate(ecs, DescribeInstances, { Status: 'Running' }).items()) {
+ *   console.log(instance.InstanceId);
+ * }
+ * ```
+ */
+export function paginate<Request extends object, Response extends object, Item>(
+  client: Pick<ServiceClient, 'send'>,
+  operation: PaginatedOperation<Request, Response, Item>,
+  request: Request,
+  options?: CallOptions,
+): Pages<Response, Item> {
+  const pagination = choose(operation.pagination, request as Fields);
+  const first = withPageSize(pagination, request as Fields);
+  const send = (fields: Fields) =>
+    client.send(operation as unknown as Operation<Fields, Fields>, fields, options);
+  const itemsOf = (page: object) => (valueAt(page, pagination.items) ?? []) as Item[];
+
+  async function* pages(): AsyncGenerator<Response> {
+    let next: Fields | undefined = first;
+    let seen = 0;
+    while (next !== undefined) {
+      const page: Fields = await send(next);
+      yield page as Response;
+      const count = itemsOf(page).length;
+      seen += count;
+      next =
+        pagination.style === 'token'
+          ? afterToken(pagination, next, page)
+          : afterNumber(pagination, next, { page, count, seen });
+    }
+  }
+
+  return {
+    [Symbol.asyncIterator]: pages,
+    async *items() {
+      for await (const page of pages()) yield* itemsOf(page);
+    },
+  };
+}
+
+/** Pages by number where the caller has set one of its fields and the operation offers both ways. */
+function choose(pagination: Pagination, request: Fields): Pagination {
+  if (pagination.style !== 'token' || pagination.alternative === undefined) return pagination;
+  const { pageNumber, pageSize } = pagination.alternative;
+  const byNumber = request[pageNumber] !== undefined || request[pageSize] !== undefined;
+  return byNumber ? pagination.alternative : pagination;
+}
+
+function withPageSize({ pageSize, defaultPageSize }: Pagination, request: Fields): Fields {
+  if (pageSize === undefined || defaultPageSize === undefined || request[pageSize] !== undefined)
+    return request;
+  return { ...request, [pageSize]: defaultPageSize };
+}
+
+function afterToken(
+  { inputToken, outputToken }: Extract<Pagination, { style: 'token' }>,
+  sent: Fields,
+  page: Fields,
+): Fields | undefined {
+  const token = page[outputToken];
+  if (token === undefined || token === null || token === '') return undefined;
+  if (token === sent[inputToken])
+    throw new SdkError(`${outputToken} of the answer is the one just sent: the pages would never end`);
+  return { ...sent, [inputToken]: token };
+}
+
+function afterNumber(
+  { pageNumber, total }: PageNumberPagination,
+  sent: Fields,
+  { page, count, seen }: { page: Fields; count: number; seen: number },
+): Fields | undefined {
+  const all = page[total];
+  if (count === 0 || (typeof all === 'number' && seen >= all)) return undefined;
+  return { ...sent, [pageNumber]: Number(sent[pageNumber] ?? 1) + 1 };
+}

@@ -1,0 +1,57 @@
+import type { Call, CallContext } from '../call.ts';
+import { type SdkError, ServiceError } from '../errors.ts';
+import { type Backoff, backoffMs } from './backoff.ts';
+import { retryAfterMs, retryReason } from './policy.ts';
+import { retryCost } from './quota.ts';
+
+const usualBackoff: Backoff = { baseMs: 100, capMs: 20_000 };
+const throttledBackoff: Backoff = { baseMs: 500, capMs: 20_000 };
+
+/**
+ * How long to wait before another attempt, in milliseconds, or `undefined` where none is due. What has a cure (a wrong
+ * clock, an expired token) is cured here.
+ */
+export async function pauseBeforeNext(call: Call, error: SdkError): Promise<number | undefined> {
+  const { context, options, repeatable, retriedFor } = call;
+  if (call.attempts >= (options.maxAttempts ?? context.maxAttempts)) return undefined;
+  const reason = retryReason(error, { repeatable, earlier: retriedFor });
+  const cost = error.name === 'TimeoutError' ? retryCost.timeout : retryCost.usual;
+  if (reason === undefined || !context.quota.take(cost)) return undefined;
+  retriedFor.add(reason);
+  switch (reason) {
+    case 'clock-skew':
+      return learnClockOffset(context, error) ? 0 : undefined;
+    case 'expired-token':
+      return (await hasNewCredentials(call)) ? 0 : undefined;
+    case 'nonce-used':
+      return 0;
+    default:
+      return backoff(call, error, reason === 'throttling' ? throttledBackoff : usualBackoff);
+  }
+}
+
+/** The server's own wish comes before ours; one that is out of all proportion ends the call. */
+function backoff({ context, attempts }: Call, error: SdkError, limits: Backoff): number | undefined {
+  const asked =
+    'headers' in error ? retryAfterMs((error as ServiceError).headers, context.clock.now()) : undefined;
+  if (asked !== undefined && asked > limits.capMs) return undefined;
+  return (asked ?? 0) + backoffMs(attempts, limits, () => context.randomness.fraction());
+}
+
+function learnClockOffset(context: CallContext, error: SdkError): boolean {
+  const serverTime = error instanceof ServiceError ? Date.parse(error.headers.date ?? '') : Number.NaN;
+  if (Number.isNaN(serverTime)) return false;
+  context.clockOffsetMs = serverTime - context.clock.now();
+  return true;
+}
+
+/** Credentials that cannot be replaced leave the server's complaint as the error to report. */
+async function hasNewCredentials({ context, accessKeyId, signal }: Call): Promise<boolean> {
+  try {
+    const fresh = await context.credentials.getCredentials({ signal, rejectedAccessKeyId: accessKeyId });
+    return fresh.accessKeyId !== accessKeyId;
+  } catch {
+    signal?.throwIfAborted();
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import type { CallOptions } from './call.ts';
+import type { ServiceClient } from './client.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { isServiceError, TimeoutError, WaiterError } from './errors.ts';
+import type { Acceptor, Waiter } from './operation.ts';
+import { valuesAt } from './path.ts';
+import { backoffMs } from './retry/backoff.ts';
+
+/** Options of `waitUntil`. */
+export interface WaitOptions extends CallOptions {
+  /** How long to wait at the most, in milliseconds. Default: 300,000 (five minutes). */
+  readonly maxWaitMs?: number | undefined;
+  /** Shortest pause between two calls, in milliseconds. Default: the waiter's own. */
+  readonly minDelayMs?: number | undefined;
+  /** Longest pause between two calls, in milliseconds. Default: the waiter's own. */
+  readonly maxDelayMs?: number | undefined;
+  /** Default: the machine's clock. */
+  readonly clock?: Clock | undefined;
+}
+
+type Outcome = { readonly response: unknown } | { readonly error: unknown };
+
+/**
+ * Repeats an operation until its answer shows the awaited state, and returns that answer, or `undefined` where an
+ * expected error was the sign ("not found" for a deletion). The pauses grow.
+ *
+ * @throws WaiterError once the state cannot come any more, TimeoutError after `maxWaitMs`, and at once any error that
+ * the waiter does not expect, a denied permission among them.
+ * @example
+ * ```ts
+ * await waitUntil(ecs, InstanceRunning, { InstanceIds: ['i-1'] }, { maxWaitMs: 120_000 });
+ * ```
+ */
+export async function waitUntil<Request, Response>(
+  client: Pick<ServiceClient, 'send'>,
+  waiter: Waiter<Request, Response>,
+  request: Request,
+  options: WaitOptions = {},
+): Promise<Response | undefined> {
+  const { maxWaitMs = 300_000, minDelayMs, maxDelayMs, clock = systemClock, ...callOptions } = options;
+  const limits = { baseMs: minDelayMs ?? waiter.minDelayMs, capMs: maxDelayMs ?? waiter.maxDelayMs };
+  const end = clock.monotonic() + maxWaitMs;
+  for (let asked = 1; ; asked++) {
+    const outcome = await ask(() => client.send(waiter.operation, request, callOptions));
+    const verdict = waiter.acceptors.find((acceptor) => matches(acceptor, outcome))?.outcome;
+    if (verdict === 'success') return 'response' in outcome ? (outcome.response as Response) : undefined;
+    if (verdict === 'failure') throw failed(waiter.name, outcome);
+    if (verdict === undefined && 'error' in outcome) throw outcome.error;
+    const pauseMs = backoffMs(asked, limits, () => 1 - Math.random() * 0.1);
+    if (clock.monotonic() + pauseMs > end) throw timedOut(waiter.name, maxWaitMs, asked);
+    await clock.sleep(pauseMs, callOptions.signal);
+  }
+}
+
+async function ask(send: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    return { response: await send() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function matches(acceptor: Acceptor, outcome: Outcome): boolean {
+  if ('errorCode' in acceptor) return 'error' in outcome && isServiceError(outcome.error, acceptor.errorCode);
+  if ('error' in outcome) return false;
+  const values = valuesAt(outcome.response, acceptor.path);
+  if (acceptor.match === 'none') return values.length === 0;
+  const equal = values.filter((value) => value === acceptor.value).length;
+  return acceptor.match === 'any' ? equal > 0 : values.length > 0 && equal === values.length;
+}
+
+function failed(name: string, outcome: Outcome): WaiterError {
+  const message = `${name} cannot come true any more`;
+  return 'error' in outcome
+    ? new WaiterError(message, { cause: outcome.error })
+    : new WaiterError(`${message}; the response shows why`, { response: outcome.response });
+}
+
+function timedOut(name: string, maxWaitMs: number, asked: number): TimeoutError {
+  const message = `${name} did not come true within ${maxWaitMs} ms (asked ${asked} times)`;
+  return new TimeoutError(message, { phase: 'wait', timeoutMs: maxWaitMs });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Shared by every project: `vitest run` in a project's folder takes it with `--config`.
+export default defineConfig({
+  resolve: { conditions: ['source', 'node'] },
+  ssr: { resolve: { conditions: ['source', 'node'] } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.test-results/vitest.json' }]],
+    testTimeout: 30_000,
+  },
+});
