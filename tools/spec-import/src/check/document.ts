@@ -1,0 +1,45 @@
+import type { Metadata, Style } from '../metadata.ts';
+import { at, fail, root } from '../place.ts';
+import { componentsVocabulary, documentVocabulary, infoVocabulary } from '../vocabulary.ts';
+import { readEndpoints } from './endpoint.ts';
+import { operationsReader } from './operation.ts';
+import { mapOf, type Read, reader } from './reader.ts';
+import { oneOf, textLike } from './scalars.ts';
+import { schemaReader } from './schema.ts';
+
+const formatVersion = oneOf('version of the metadata format', ['1.0']);
+const style: Read<Style> = oneOf('API style', ['RPC', 'V3', 'ROA', 'FC']);
+const schemaName = textLike('a schema name', /^[\w.-]+$/);
+
+/** Product and version name the output's folder and file. */
+const product = textLike('a product name', /^[A-Za-z][A-Za-z0-9-]*$/);
+const version = textLike('an API version', /^\d{4}-\d{2}-\d{2}$/);
+
+/** Checks an untrusted document and returns what it says. */
+export function checkMetadata(document: unknown): Metadata {
+  const from = reader(document, root, documentVocabulary);
+  from.required('version', formatVersion);
+  const info = from.required('info', (value, place) => reader(value, place, infoVocabulary));
+  const components = from.optional('components', (value, place) =>
+    reader(value, place, componentsVocabulary),
+  );
+  const names = new Set(
+    components
+      ?.optional(
+        'schemas',
+        mapOf(() => undefined, schemaName),
+      )
+      ?.keys(),
+  );
+  const schema = schemaReader(names);
+  const operations = from.required('apis', operationsReader(schema));
+  if (operations.size === 0) fail(at(root, 'apis'), 'The document has no operation');
+  return {
+    style: info.required('style', style),
+    product: info.required('product', product),
+    version: info.required('version', version),
+    operations,
+    schemas: components?.optional('schemas', mapOf(schema)) ?? new Map(),
+    endpoints: from.optional('endpoints', readEndpoints) ?? [],
+  };
+}

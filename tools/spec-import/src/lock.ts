@@ -1,0 +1,40 @@
+import { ImportError } from './errors.ts';
+import type { SpecDocument } from './openapi.ts';
+
+/** Name of the file that records what the specs were made from. */
+export const lockFile = 'lock.json';
+
+/** What one spec was made from. */
+export interface LockEntry {
+  readonly product: string;
+  readonly version: string;
+  /** SHA-256 of the source document's bytes, in hexadecimal. */
+  readonly sourceSha256: string;
+  readonly operations: number;
+}
+
+/** Makes the lock entry of a spec. */
+export function lockEntry(spec: SpecDocument, sourceSha256: string): LockEntry {
+  const operations = Object.values(spec.paths ?? {}).flatMap((item) => Object.keys(item ?? {})).length;
+  return { product: spec['x-acs-product'], version: spec.info.version, sourceSha256, operations };
+}
+
+/** Returns the text of a lock file in which the given entries, by spec file, replace or join those that it had. */
+export function updateLock(previous: string | undefined, entries: ReadonlyMap<string, LockEntry>): string {
+  const merged = new Map([
+    ...(previous === undefined ? [] : Object.entries(parseLock(previous))),
+    ...entries,
+  ]);
+  const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ specs: Object.fromEntries(sorted) }, undefined, 2)}\n`;
+}
+
+function parseLock(text: string): Record<string, unknown> {
+  try {
+    const { specs } = JSON.parse(text);
+    if (typeof specs === 'object' && specs !== null) return specs;
+  } catch (error) {
+    throw new ImportError(`${lockFile} is not JSON; restore it or delete it`, { cause: error });
+  }
+  throw new ImportError(`${lockFile} has no "specs"; restore it or delete it`);
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { ImportError } from './errors.ts';
+import { importMetadata } from './import-metadata.ts';
+import { type LockEntry, lockEntry, lockFile, updateLock } from './lock.ts';
+import type { SpecDocument } from './openapi.ts';
+import { parseDocument } from './parse.ts';
+import { readLocation } from './read.ts';
+import { readIfThere, replaceFiles } from './replace-files.ts';
+import { findSources, type Source, sameName } from './source.ts';
+
+/** What to import, and where to. */
+export interface ImportOptions {
+  /** Products such as `ecs` or `Vpc/2016-04-28`; empty for the default ones. */
+  readonly products: readonly string[];
+  /** A file, a folder or an address; undefined for the vendor's own addresses. */
+  readonly from?: string | undefined;
+  /** The folder of the specs. */
+  readonly out: string;
+}
+
+/** What became of one product. */
+export interface ImportResult {
+  /** Path of the spec. */
+  readonly path: string;
+  readonly operations: number;
+  /** False where the spec already said the same. */
+  readonly changed: boolean;
+}
+
+interface Spec {
+  /** Path below the output folder, with slashes on every system. */
+  readonly name: string;
+  readonly text: string;
+  readonly lock: LockEntry;
+}
+
+/** Imports all products, or changes nothing and throws an `ImportError`. */
+export async function runImport({ products, from, out }: ImportOptions): Promise<ImportResult[]> {
+  const sources = await findSources(products, from);
+  const specs = await Promise.all(sources.map(importSource));
+  rejectDuplicates(specs);
+  const lockPath = join(out, lockFile);
+  const lock = updateLock(await readIfThere(lockPath), new Map(specs.map((spec) => [spec.name, spec.lock])));
+  const changed = await replaceFiles([
+    ...specs.map(({ name, text }) => ({ path: join(out, name), text })),
+    { path: lockPath, text: lock },
+  ]);
+  return specs.map(({ name, lock: { operations } }) => {
+    const path = join(out, name);
+    return { path, operations, changed: changed.includes(path) };
+  });
+}
+
+async function importSource(source: Source): Promise<Spec> {
+  const bytes = await readLocation(source.location);
+  const spec = convert(bytes, source);
+  const { title, version } = spec.info;
+  return {
+    name: `${title.toLowerCase()}/${version}.json`,
+    text: `${JSON.stringify(spec, undefined, 2)}\n`,
+    lock: lockEntry(spec, createHash('sha256').update(bytes).digest('hex')),
+  };
+}
+
+function convert(bytes: Uint8Array, { location, product, version }: Source): SpecDocument {
+  const document = parseDocument(bytes, location);
+  try {
+    const spec = importMetadata(document);
+    checkIdentity(spec, product ?? spec.info.title, version ?? spec.info.version);
+    return spec;
+  } catch (error) {
+    if (error instanceof ImportError) {
+      throw new ImportError(`${location}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+function checkIdentity({ info }: SpecDocument, product: string, version: string): void {
+  if (!sameName(info.title, product) || info.version !== version) {
+    throw new ImportError(`The document describes ${info.title}/${info.version}, not ${product}/${version}`);
+  }
+}
+
+function rejectDuplicates(specs: readonly Spec[]): void {
+  const names = specs.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new ImportError(`Two of the documents would become ${twice}`);
+}
