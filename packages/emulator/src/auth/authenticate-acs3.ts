@@ -1,0 +1,71 @@
+import { type Arrival, header } from '../arrival.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session, UserKey } from './access-keys.ts';
+import {
+  type Acs3Authorization,
+  canonicalRequest,
+  readAuthorization,
+  sha256Hex,
+  signature,
+  stringToSign,
+} from './acs3.ts';
+import { type Authentication, missing, signatureDoesNotMatch } from './authentication.ts';
+import { equalInConstantTime } from './compare.ts';
+import { checkTimestamp } from './timestamp.ts';
+
+/** Checks a version 3 signature (ACS3-HMAC-SHA256), in the order of the steps below. */
+export function authenticateAcs3(request: Authentication, text: string): UserKey | Session {
+  const { arrival, keys, nonces, note, now } = request;
+  const authorization = readAuthorization(text);
+  note({ accessKeyId: authorization.accessKeyId });
+  const date = needed(arrival, 'x-acs-date', 'Timestamp');
+  const nonce = needed(arrival, 'x-acs-signature-nonce', 'SignatureNonce');
+  const claimedHash = needed(arrival, 'x-acs-content-sha256', 'ContentSha256');
+  checkSignedHeaders(arrival, authorization.signedHeaders);
+  checkTimestamp(date, now);
+  const key = keys.find(authorization.accessKeyId, securityToken(arrival, authorization), now);
+  const bodyHash = sha256Hex(arrival.body);
+  const canonical = canonicalRequest({ ...arrival, ...authorization, query: request.wire.query, bodyHash });
+  const toSign = stringToSign(canonical);
+  note({ canonicalRequest: canonical, stringToSign: toSign });
+  const isSigned = equalInConstantTime(signature(key.accessKeySecret, toSign), authorization.signature);
+  if (!isSigned || claimedHash !== bodyHash) throw signatureDoesNotMatch(toSign);
+  nonces.use(authorization.accessKeyId, nonce, now);
+  return key;
+}
+
+function needed(arrival: Arrival, name: string, vendorName: string): string {
+  const value = header(arrival, name);
+  if (value === undefined || value === '') throw missing(vendorName, `the header ${name}`);
+  return value;
+}
+
+function checkSignedHeaders(arrival: Arrival, signedHeaders: readonly string[]): void {
+  const signed = new Set(signedHeaders);
+  const unsigned = [...arrival.headers.keys()].find(
+    (name) => (name === 'host' || name === 'content-type' || name.startsWith('x-acs-')) && !signed.has(name),
+  );
+  if (unsigned !== undefined) {
+    throw new Refusal(400, 'IncompleteSignature', `The signature does not cover the header ${unsigned}.`);
+  }
+  const absent = signedHeaders.find((name) => !arrival.headers.has(name));
+  if (absent !== undefined) {
+    throw new Refusal(
+      400,
+      'IncompleteSignature',
+      `The signature covers the header ${absent}, which was not sent.`,
+    );
+  }
+}
+
+function securityToken(arrival: Arrival, authorization: Acs3Authorization): string | undefined {
+  const accessKeyId = header(arrival, 'x-acs-accesskey-id');
+  if (accessKeyId !== undefined && accessKeyId !== authorization.accessKeyId) {
+    throw new Refusal(
+      403,
+      'InvalidSecurityToken.MismatchWithAccessKey',
+      'The header x-acs-accesskey-id names another access key than the Authorization header.',
+    );
+  }
+  return header(arrival, 'x-acs-security-token');
+}

@@ -1,0 +1,31 @@
+import type { Arrival } from '../arrival.ts';
+import { Refusal } from '../refusal.ts';
+import type { Wire } from '../wire.ts';
+import type { AccessKeys } from './access-keys.ts';
+import type { Nonces } from './nonces.ts';
+
+/** One request and what is needed to check its signature. */
+export interface Authentication {
+  readonly arrival: Arrival;
+  readonly wire: Wire;
+  readonly keys: AccessKeys;
+  readonly nonces: Nonces;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Told of the access key that the request names and of the texts that were signed, as soon as they are known. */
+  readonly note: (noted: { accessKeyId?: string; canonicalRequest?: string; stringToSign?: string }) => void;
+}
+
+/** Says that something which every signed request carries is not there. */
+export function missing(name: string, where: string): Refusal {
+  return new Refusal(400, `Missing${name}`, `A signed request needs ${where}.`);
+}
+
+/** Says that the signature is not the one that the emulator computed. The text ends with the string to sign, as clients expect. */
+export function signatureDoesNotMatch(stringToSign: string): Refusal {
+  return new Refusal(
+    400,
+    'SignatureDoesNotMatch',
+    `The signature is not the one that this request needs. server string to sign is:${stringToSign}`,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Operation } from '../catalogue/product.ts';
+import type { Behaviour } from './call.ts';
+import { deleteInstance, deleteInstances } from './ecs/delete-instances.ts';
+import { describeInstanceStatus, describeInstances } from './ecs/describe-instances.ts';
+import { describeRegions } from './ecs/describe-regions.ts';
+import {
+  rebootInstance,
+  rebootInstances,
+  startInstance,
+  startInstances,
+  stopInstance,
+  stopInstances,
+} from './ecs/power.ts';
+import { runInstances } from './ecs/run-instances.ts';
+import { sampleAnswer } from './sample.ts';
+import { assumeRole } from './sts/assume-role.ts';
+import { assumeRoleWithOidc } from './sts/assume-role-with-oidc.ts';
+import { assumeRoleWithSaml } from './sts/assume-role-with-saml.ts';
+import { getCallerIdentity } from './sts/get-caller-identity.ts';
+
+/** The operations that do something. Every other one is answered with a sample. */
+const behaviours: ReadonlyMap<string, Behaviour> = new Map([
+  ['sts AssumeRole', assumeRole],
+  ['sts AssumeRoleWithOIDC', assumeRoleWithOidc],
+  ['sts AssumeRoleWithSAML', assumeRoleWithSaml],
+  ['sts GetCallerIdentity', getCallerIdentity],
+  ['ecs DeleteInstance', deleteInstance],
+  ['ecs DeleteInstances', deleteInstances],
+  ['ecs DescribeInstances', describeInstances],
+  ['ecs DescribeInstanceStatus', describeInstanceStatus],
+  ['ecs DescribeRegions', describeRegions],
+  ['ecs RebootInstance', rebootInstance],
+  ['ecs RebootInstances', rebootInstances],
+  ['ecs RunInstances', runInstances],
+  ['ecs StartInstance', startInstance],
+  ['ecs StartInstances', startInstances],
+  ['ecs StopInstance', stopInstance],
+  ['ecs StopInstances', stopInstances],
+]);
+
+/** Returns what an operation does. */
+export function behaviourOf({ product, action }: Operation): Behaviour {
+  return behaviours.get(`${product.name.toLowerCase()} ${action}`) ?? sampleAnswer;
+}

@@ -1,0 +1,26 @@
+import type { AccessKeys, Identity } from '../auth/access-keys.ts';
+import type { Operation } from '../catalogue/product.ts';
+import type { Settings } from '../options.ts';
+import type { Values } from '../params/value.ts';
+import type { InstanceStore } from './ecs/store.ts';
+
+/** What an emulator remembers from call to call. */
+export interface World {
+  readonly settings: Settings;
+  readonly keys: AccessKeys;
+  readonly instances: InstanceStore;
+}
+
+/** One call whose signature and parameters are in order. */
+export interface Call {
+  readonly operation: Operation;
+  readonly parameters: Values;
+  /** Who calls; nobody in an operation that is not signed. */
+  readonly caller: Identity | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly world: World;
+}
+
+/** Carries an operation out and returns its answer, without the `RequestId`. */
+export type Behaviour = (call: Call) => object;

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+/**
+ * Programs in any language, and people at a shell, need the emulator as a process of its own: this starts one, says how
+ * to reach it, and stops it cleanly.
+ */
+import { parseArgs } from 'node:util';
+import { usage, welcome } from './cli-text.ts';
+import type { EmulatorOptions, UserOptions } from './options.ts';
+import { startEmulator } from './server.ts';
+
+const flags = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  'allow-remote': { type: 'boolean' },
+  account: { type: 'string' },
+  'access-key': { type: 'string', multiple: true },
+  'min-session-seconds': { type: 'string' },
+  specs: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n\n${usage}`);
+  process.exitCode = 1;
+});
+
+async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: flags });
+  if (values.help) process.stdout.write(usage);
+  else await run(readFlags(values));
+}
+
+async function run(options: EmulatorOptions): Promise<void> {
+  const emulator = await startEmulator(options);
+  process.stdout.write(welcome(emulator, options.users));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
+}
+
+type Flags = ReturnType<typeof parseArgs<{ options: typeof flags }>>['values'];
+
+function readFlags(values: Flags): EmulatorOptions {
+  const { host, specs, account, port = '4566' } = values;
+  const minSession = values['min-session-seconds'];
+  const keys = values['access-key'];
+  return {
+    port: Number(port),
+    allowRemote: values['allow-remote'] ?? false,
+    ...(host === undefined ? {} : { host }),
+    ...(specs === undefined ? {} : { specs }),
+    ...(account === undefined ? {} : { accountId: account }),
+    ...(minSession === undefined ? {} : { minSessionSeconds: Number(minSession) }),
+    ...(keys === undefined ? {} : { users: keys.map(readAccessKey) }),
+  };
+}
+
+function readAccessKey(text: string): UserOptions {
+  const [accessKeyId = '', accessKeySecret = ''] = text.split(':');
+  if (accessKeyId === '' || accessKeySecret === '') throw new TypeError('--access-key: write <id>:<secret>');
+  return { accessKeyId, accessKeySecret };
+}

@@ -1,0 +1,31 @@
+import { createAccessKeys } from './auth/access-keys.ts';
+import { createNonces, type Nonces } from './auth/nonces.ts';
+import type { World } from './behaviour/call.ts';
+import { createInstanceStore } from './behaviour/ecs/store.ts';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
+import { type Clock, createClock } from './clock.ts';
+import { createFaults, type FaultPlan } from './faults.ts';
+import type { RequestRecord } from './log.ts';
+import type { Settings } from './options.ts';
+
+/** All that an emulator is made of, besides its socket. */
+export interface Emulation {
+  readonly clock: Clock;
+  readonly catalogue: Catalogue;
+  readonly faults: FaultPlan;
+  readonly nonces: Nonces;
+  readonly world: World;
+  readonly requests: RequestRecord[];
+}
+
+/** Puts an emulator together; nothing is shared with another one. */
+export function createEmulation(settings: Settings): Emulation {
+  return {
+    clock: createClock(settings.clock),
+    catalogue: createCatalogue(settings.specs),
+    faults: createFaults(),
+    nonces: createNonces(),
+    world: { settings, keys: createAccessKeys(settings.users), instances: createInstanceStore() },
+    requests: [],
+  };
+}

@@ -1,0 +1,8 @@
+export type { Identity } from './auth/access-keys.ts';
+export type { InstanceTiming } from './behaviour/ecs/timing.ts';
+export type { Clock } from './clock.ts';
+export type { Fault, FaultAnswer, FaultDelay, FaultMatch, FaultResponse, Faults } from './faults.ts';
+export type { RequestRecord } from './log.ts';
+export type { EmulatorOptions, RoleOptions, UserOptions } from './options.ts';
+export type { Value, Values } from './params/value.ts';
+export { type Emulator, startEmulator } from './server.ts';

@@ -1,0 +1,36 @@
+import type { Values } from './params/value.ts';
+
+/** What the emulator noted about one request. Members that are missing were not known before the call was refused. */
+export interface RequestRecord {
+  readonly time: Date;
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  /** Request headers by lower-case name, as they arrived. */
+  readonly headers: Readonly<Record<string, string>>;
+  product?: string;
+  version?: string;
+  action?: string;
+  /** The parameters in the types of the spec. */
+  parameters?: Values;
+  /** Parameters that were sent and that the spec does not know. */
+  ignored?: readonly string[];
+  /** The parameter `RegionId`. */
+  region?: string;
+  accessKeyId?: string;
+  /** The ARN of the user or the assumed role that made the call. */
+  identity?: string;
+  /** What the signature covers (version 3), and the text that was signed. */
+  canonicalRequest?: string;
+  stringToSign?: string;
+  /** The HTTP status of the answer, even where a fault lost it on its way; none where a fault kept the call from being answered. */
+  status?: number;
+  /** The error code of a refused call. */
+  code?: string;
+}
+
+/** Adds a record to the log, and drops the oldest beyond `limit`. */
+export function appendRecord(log: RequestRecord[], record: RequestRecord, limit: number): void {
+  log.push(record);
+  if (log.length > limit) log.splice(0, log.length - limit);
+}

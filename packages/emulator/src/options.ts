@@ -1,0 +1,131 @@
+import type { Identity, UserKey } from './auth/access-keys.ts';
+import { type InstanceTiming, readTiming } from './behaviour/ecs/timing.ts';
+import { defaultSpecsFolder } from './specs-folder.ts';
+
+/** A user of the emulated account with an access key. */
+export interface UserOptions {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  /** Default: `tester`. */
+  readonly userName?: string;
+  /** Default: true. The key of an inactive user is refused. */
+  readonly isActive?: boolean;
+}
+
+/** A role of the emulated account. */
+export interface RoleOptions {
+  readonly name: string;
+  /** The longest session in seconds. Default: 3600. */
+  readonly maxSessionSeconds?: number;
+}
+
+/** How the emulator is set up. Every option has a default. */
+export interface EmulatorOptions {
+  /** The port to listen on. Default: 0, which takes a free one. */
+  readonly port?: number;
+  /** The address to listen on. Default: `127.0.0.1`. Others than this machine's own need `allowRemote`. */
+  readonly host?: string;
+  /** Allows an address that other machines can reach. Default: false. */
+  readonly allowRemote?: boolean;
+  /** Returns the current time in milliseconds since the epoch. Default: `Date.now`. */
+  readonly clock?: () => number;
+  /** The account that everything belongs to. Default: `1234567890123456`. */
+  readonly accountId?: string;
+  /** Access keys. Default: `testAccessKeyId` with the secret `testAccessKeySecret`. */
+  readonly users?: readonly UserOptions[];
+  /** Roles that may be assumed. Default: every role of the account, for sessions of up to an hour. */
+  readonly roles?: readonly RoleOptions[];
+  /** The shortest session in seconds. Default: 900, as in the real service. */
+  readonly minSessionSeconds?: number;
+  /** How long an instance stays in its passing states, in milliseconds. Default: 0 for each. */
+  readonly timing?: Partial<InstanceTiming>;
+  /** The folder of the specs. Default: those that ship with the emulator. */
+  readonly specs?: string;
+  /** How many of the latest requests are kept in `requests`. Default: 10,000. */
+  readonly maxRequests?: number;
+}
+
+/** The options with their defaults filled in. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly clock: () => number;
+  readonly accountId: string;
+  readonly users: readonly UserKey[];
+  /** The longest session by role; nothing where every role may be assumed. */
+  readonly roles: ReadonlyMap<string, number> | undefined;
+  readonly minSessionSeconds: number;
+  readonly timing: InstanceTiming;
+  readonly specs: string;
+  readonly maxRequests: number;
+}
+
+/** The longest session of a role that names none, in seconds. */
+export const defaultMaxSessionSeconds = 3600;
+
+/** The user that exists where none is named. */
+export const defaultUser: UserOptions = {
+  accessKeyId: 'testAccessKeyId',
+  accessKeySecret: 'testAccessKeySecret',
+};
+
+const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
+  'port',
+  'host',
+  'allowRemote',
+  'clock',
+  'accountId',
+  'users',
+  'roles',
+  'minSessionSeconds',
+  'timing',
+  'specs',
+  'maxRequests',
+]);
+const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Fills in the defaults, and throws a `TypeError` that names an option which makes no sense. */
+export function readOptions(options: EmulatorOptions): Settings {
+  const unknown = Object.keys(options).find((name) => !names.has(name));
+  if (unknown !== undefined) throw new TypeError(`Unknown option: ${unknown}`);
+  const { host = '127.0.0.1', accountId = '1234567890123456', users = [defaultUser] } = options;
+  if (!ownAddresses.has(host) && options.allowRemote !== true) {
+    throw new TypeError(`host: ${host} can be reached from other machines; set allowRemote if that is meant`);
+  }
+  if (!/^\d+$/.test(accountId)) throw new TypeError(`accountId: must be digits, not ${accountId}`);
+  return {
+    port: wholeNumber('port', options.port ?? 0, 65_535),
+    host,
+    clock: options.clock ?? Date.now,
+    accountId,
+    users: users.map((user, index) => readUser(user, accountId, index)),
+    roles: options.roles && new Map(options.roles.map(readRole)),
+    minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
+    timing: readTiming(options.timing ?? {}),
+    specs: options.specs ?? defaultSpecsFolder(),
+    maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),
+  };
+}
+
+/** Returns a number that is whole and not negative, or throws a `TypeError`. */
+export function wholeNumber(name: string, value: number, maximum: number = Number.MAX_SAFE_INTEGER): number {
+  if (!Number.isInteger(value) || value < 0 || value > maximum) {
+    throw new TypeError(`${name}: must be a whole number from 0 to ${maximum}, not ${value}`);
+  }
+  return value;
+}
+
+function readUser(user: UserOptions, accountId: string, index: number): UserKey {
+  const { accessKeyId, accessKeySecret, userName = 'tester', isActive = true } = user;
+  if (accessKeyId === '' || accessKeySecret === '') {
+    throw new TypeError(`users: user ${index + 1} has an empty key`);
+  }
+  const id = `2${String(index).padStart(17, '0')}`;
+  const arn = `acs:ram::${accountId}:user/${userName}`;
+  const identity: Identity = { type: 'RAMUser', arn, accountId, principalId: id, id };
+  return { accessKeyId, accessKeySecret, isActive, identity };
+}
+
+function readRole({ name, maxSessionSeconds = defaultMaxSessionSeconds }: RoleOptions): [string, number] {
+  return [name, wholeNumber('roles: maxSessionSeconds', maxSessionSeconds)];
+}

@@ -1,0 +1,45 @@
+import { type Arrival, header } from './arrival.ts';
+import { type Pair, readPairs } from './params/pairs.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a request says before anything of it is checked. */
+export interface Wire {
+  readonly query: readonly Pair[];
+  /** The query and the form together. */
+  readonly pairs: readonly Pair[];
+  readonly action: string | undefined;
+  readonly version: string | undefined;
+}
+
+/** A request that says nothing. */
+export const emptyWire: Wire = { query: [], pairs: [], action: undefined, version: undefined };
+
+/** Reads the parameters of a request and the names of the operation and the version that it asks for. */
+export function readWire(arrival: Arrival): Wire {
+  const query = readPairs(arrival.query);
+  const pairs = [...query, ...readForm(arrival)];
+  return {
+    query,
+    pairs,
+    action: header(arrival, 'x-acs-action') ?? firstValue(pairs, 'Action'),
+    version: header(arrival, 'x-acs-version') ?? firstValue(pairs, 'Version'),
+  };
+}
+
+/** Returns the first value of a parameter. */
+export function firstValue(pairs: readonly Pair[], name: string): string | undefined {
+  return pairs.find(([key]) => key === name)?.[1];
+}
+
+function readForm(arrival: Arrival): Pair[] {
+  if (arrival.body.length === 0) return [];
+  const type = header(arrival, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded') {
+    throw new Refusal(
+      400,
+      'InvalidParameter.ContentType',
+      'A request body must be application/x-www-form-urlencoded.',
+    );
+  }
+  return readPairs(arrival.body.toString('utf8'));
+}

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly output: { out: string; err: string };
+}
+
+function start(...args: string[]): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', program, ...args]);
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    output.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.err += chunk;
+  });
+  return { child, output };
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { child, output } = start(...args);
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, ...output };
+}
+
+it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and ends cleanly', async (signal) => {
+  const { child, output } = start('--port', '0', '--min-session-seconds', '1', '--account', '42');
+  while (!output.out.includes('Ctrl+C')) await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
+  const url = /Listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output.out)?.[1] ?? '';
+  expect(output.out).toContain('testAccessKeyId:testAccessKeySecret');
+  expect(output.out).toContain('acs:ram::42:role/');
+  const response = await fetch(`${url}/?Action=GetCallerIdentity&Version=2015-04-01&Format=JSON`);
+  expect(await response.json()).toMatchObject({ Code: 'MissingAccessKeyId', Message: expect.any(String) });
+  child.kill(signal);
+  const [code, killedBy] = (await once(child, 'close')) as [number | null, string | null];
+  expect([code, killedBy, output.err]).toEqual([0, null, '']);
+});
+
+it('does not print a secret that was given to it', async () => {
+  const { child, output } = start('--port', '0', '--access-key', 'mine:hidden');
+  while (!output.out.includes('Ctrl+C')) await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  expect(output.out).toMatch(/access key {3}mine\n/);
+  expect(output.out).not.toContain('hidden');
+});
+
+it('explains itself', async () => {
+  const { code, out } = await run('--help');
+  expect([code, out]).toEqual([0, expect.stringMatching(/^Usage: alibaba-cloud-emulator[\s\S]*--port/)]);
+});
+
+it.each([
+  [['--colour'], '--colour'],
+  [['--port', 'x'], 'port: must be a whole number'],
+  [['--host', '0.0.0.0'], 'set allowRemote'],
+  [['--access-key', 'mine'], '--access-key: write <id>:<secret>'],
+  [['--specs', '/nowhere'], '/nowhere'],
+])('refuses %s and says why', async (args, message) => {
+  const { code, err } = await run(...args);
+  expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+});
