@@ -1,0 +1,3 @@
+export type { Difference } from './differences.ts';
+export { GenerateError } from './errors.ts';
+export { type GeneratedPackage, type GenerateOptions, generate } from './generate.ts';

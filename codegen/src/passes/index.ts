@@ -1,0 +1,21 @@
+import type { Product } from '../model/product.ts';
+import { checkPaths } from './check-paths.ts';
+import { findJsonLists } from './json-lists.ts';
+import { inferPagination } from './pagination.ts';
+import { checkReferences } from './references.ts';
+import { makeRegionIdsOptional } from './region-ids.ts';
+import { addRequestIds } from './request-ids.ts';
+
+const passes: readonly ((product: Product) => Product)[] = [
+  checkReferences,
+  addRequestIds,
+  findJsonLists,
+  makeRegionIdsOptional,
+  inferPagination,
+  checkPaths,
+];
+
+/** Brings a parsed product into the form that the views print, one small step after the other. */
+export function runPasses(product: Product): Product {
+  return passes.reduce((current, pass) => pass(current), product);
+}

@@ -1,0 +1,41 @@
+import { docComment } from '../print/comment.ts';
+import { codeSpan } from '../print/markdown.ts';
+import type { OperationNames, ProductNames } from './names.ts';
+import { operationLines } from './operation-documentation.ts';
+import type { PackageContext } from './package-context.ts';
+import { nameOf } from './registry.ts';
+
+/** What the templates of the two clients print. */
+export interface ClientView extends ProductNames {
+  readonly header: string;
+  readonly core: string;
+  /** The product's name between Markdown. */
+  readonly product: string;
+  readonly operations: readonly MethodView[];
+}
+
+/** One method of the client with all methods. */
+export interface MethodView extends OperationNames {
+  readonly doc: string;
+  /** The line break between this method and the one before. */
+  readonly gap: string;
+  /** ` = {}` where a caller may leave the request out. */
+  readonly defaultRequest: string;
+}
+
+/** Makes the view of the light client and of the client with a method for each operation. */
+export function clientView(context: PackageContext): ClientView {
+  const { product, names, header, core } = context;
+  return {
+    ...names.product,
+    header,
+    core,
+    product: codeSpan(product.name),
+    operations: product.operations.map((operation, index) => ({
+      ...nameOf(names.operations, operation.name),
+      gap: index === 0 ? '' : '\n',
+      doc: docComment(operationLines(operation, context), '  '),
+      defaultRequest: operation.parameters.some(({ required }) => required) ? '' : ' = {}',
+    })),
+  };
+}

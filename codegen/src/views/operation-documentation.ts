@@ -1,0 +1,31 @@
+import type { Operation } from '../model/product.ts';
+import { address } from '../print/markdown.ts';
+import { type DocLine, deprecationLines, descriptionLines } from './documentation.ts';
+import type { PackageContext } from './package-context.ts';
+
+/** Makes the documentation of an operation, for its constant and for its method. */
+export function operationLines(operation: Operation, { product }: PackageContext): readonly DocLine[] {
+  const described = descriptionLines(operation.description);
+  return [
+    ...(described.length === 0 ? [`Calls \`${operation.name}\`.`] : described),
+    ...effectLines(operation),
+    ...(operation.anonymous ? ['The request is not signed.'] : []),
+    ...deprecationLines(operation.deprecated),
+    { tag: 'see', text: documentationAddress(product, operation) },
+  ];
+}
+
+function effectLines({ effect, parameters }: Operation): readonly string[] {
+  if (effect === 'read') return ['It only reads.'];
+  const isIdempotent = parameters.some((parameter) => parameter.name === 'ClientToken');
+  const idempotency = isIdempotent ? ['Calls with the same `ClientToken` count as one.'] : [];
+  return effect === 'write' ? ['It changes something.', ...idempotency] : idempotency;
+}
+
+/** Returns the address of the vendor's page on an operation. */
+export function documentationAddress(
+  product: { name: string; version: string },
+  operation: Operation,
+): string {
+  return address('https://api.alibabacloud.com/document', product.name, product.version, operation.name);
+}

@@ -1,0 +1,101 @@
+import type { Product } from '../model/product.ts';
+import { lineComment } from '../print/comment.ts';
+import { clientView } from './client.ts';
+import { errorCodesView } from './error-codes.ts';
+import { nameEverything } from './names.ts';
+import { operationView } from './operation.ts';
+import type { PackageContext } from './package-context.ts';
+import { indexView } from './package-index.ts';
+import { readmeView } from './readme.ts';
+import { regionsView } from './regions.ts';
+import { nameOf } from './registry.ts';
+import { packageManifest, packageTsconfig } from './scaffold.ts';
+import { schemasView } from './schemas.ts';
+import { serviceView } from './service.ts';
+import { waitersView } from './waiters.ts';
+
+/** A file to print: a template and everything that it needs. */
+export interface FileView {
+  /** The path below the package's folder, with `/`. */
+  readonly path: string;
+  readonly template: string;
+  readonly view: object;
+}
+
+/** Where a package comes from and what it is called. */
+export interface PackageSource {
+  readonly folder: string;
+  readonly scope: string;
+  readonly source: string;
+}
+
+/** Everything that is printed for one package. */
+export interface PackageViews {
+  readonly files: readonly FileView[];
+  /** Finished files that are written only where they are missing. */
+  readonly scaffold: ReadonlyMap<string, string>;
+}
+
+/** Makes the views of a whole package. */
+export function packageViews(product: Product, { folder, scope, source }: PackageSource): PackageViews {
+  const context: PackageContext = {
+    product,
+    names: nameEverything(product, folder),
+    folder,
+    packageName: `${scope}/${folder}`,
+    core: `${scope}/core`,
+    source,
+    header: lineComment(
+      `Generated from ${source} by "npm run generate -- ${folder}". A change made here is lost.`,
+    ),
+  };
+  const modules = [...productModules(context), ...operationModules(context)];
+  const index = indexView(
+    context,
+    modules.map(({ name }) => name),
+  );
+  return {
+    files: [
+      ...modules.map(({ name, template, view }) => ({ path: `src/${name}.ts`, template, view })),
+      { path: 'src/index.ts', template: 'index', view: index },
+      { path: 'README.md', template: 'readme', view: readmeView(context) },
+    ],
+    scaffold: new Map([
+      ['package.json', packageManifest(context)],
+      ['tsconfig.json', packageTsconfig()],
+    ]),
+  };
+}
+
+interface Module {
+  /** The path below `src`, without extension. */
+  readonly name: string;
+  readonly template: string;
+  readonly view: object;
+}
+
+function productModules(context: PackageContext): readonly Module[] {
+  const { product, names } = context;
+  const client = clientView(context);
+  return [
+    { name: 'client', template: 'client', view: client },
+    { name: names.product.methodsFile, template: 'methods', view: client },
+    { name: 'service', template: 'service', view: serviceView(context) },
+    { name: 'regions', template: 'regions', view: regionsView(context) },
+    { name: 'error-codes', template: 'error-codes', view: errorCodesView(context) },
+    ...(product.schemas.length === 0
+      ? []
+      : [{ name: 'schemas', template: 'schemas', view: schemasView(context) }]),
+    ...(product.waiters.length === 0
+      ? []
+      : [{ name: 'waiters', template: 'waiters', view: waitersView(context) }]),
+  ];
+}
+
+function operationModules(context: PackageContext): readonly Module[] {
+  return context.product.operations.map((operation) => ({
+    name: `operations/${nameOf(context.names.operations, operation.name).file}`,
+    template: 'operation',
+    view: operationView(operation, context),
+  }));
+}

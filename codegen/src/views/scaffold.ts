@@ -1,0 +1,41 @@
+import { oneLine } from '../print/escape.ts';
+import { jsonFile } from '../print/json.ts';
+import type { PackageContext } from './package-context.ts';
+
+const coreVersion = '0.1.0';
+
+/** Prints the `package.json` that a new package starts with; from then on it belongs to people and the release tool. */
+export function packageManifest({ product, folder, packageName, core }: PackageContext): string {
+  return jsonFile({
+    name: packageName,
+    version: '0.1.0',
+    description: oneLine(
+      `Typed client for the Alibaba Cloud ${product.name} API, version ${product.version}`,
+    ),
+    license: 'Apache-2.0',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    exports: {
+      '.': {
+        source: './src/index.ts',
+        import: { types: './dist/index.d.mts', default: './dist/index.mjs' },
+        require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
+      },
+      './package.json': './package.json',
+    },
+    files: ['dist', 'src'],
+    scripts: {
+      generate: `npm --prefix ../.. run generate -- ${folder}`,
+      build: 'tsdown --config ../../tsdown.config.ts',
+      typecheck: 'tsc',
+      lint: 'biome check .',
+    },
+    dependencies: { [core]: coreVersion },
+  });
+}
+
+/** Prints the `tsconfig.json` that a new package starts with. */
+export function packageTsconfig(): string {
+  return '{\n  "extends": "../../tsconfig.base.json",\n  "include": ["src"]\n}\n';
+}

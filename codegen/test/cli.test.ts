@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readTree } from '../src/read-tree.ts';
+import { sampleWorkspace, write } from './sample.ts';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+function run(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], { encoding: 'utf8' });
+}
+
+describe('the command line', () => {
+  it('generates, says what it did, and agrees with itself when it checks', () => {
+    const root = sampleWorkspace();
+    const generated = run('--root', root);
+    expect(generated).toMatchObject({ status: 0, stderr: '' });
+    expect(generated.stdout).toBe('packages/demo: files changed: 10, operations: 1\n');
+    expect(run('--root', root, 'demo').stdout).toBe('packages/demo: unchanged, operations: 1\n');
+    const checked = run('--check', '--root', root);
+    expect(checked).toMatchObject({ status: 0, stderr: '' });
+    expect(checked.stdout).toBe('The packages are as they would be generated.\n');
+  });
+
+  it('ends with status 1 and a list of files when a check fails, and writes nothing', () => {
+    const root = sampleWorkspace();
+    run('--root', root);
+    write(root, 'packages/demo/src/index.ts', 'changed');
+    const before = readTree(join(root, 'packages'));
+    const checked = run('--check', '--root', root);
+    expect(checked).toMatchObject({ status: 1, stdout: '' });
+    expect(checked.stderr).toBe(
+      'differs      packages/demo/src/index.ts\nerror: The packages are not as they would be generated. Run: npm run generate\n',
+    );
+    expect(readTree(join(root, 'packages'))).toEqual(before);
+  });
+
+  it.each([
+    [['dmeo'], 'error: There is no product "dmeo". Did you mean "demo"? There are: demo.\n'],
+    [['--chekc'], "error: unknown option '--chekc'\n(Did you mean --check?)\n"],
+  ])('ends with status 1 and one plain message for %j', (args, stderr) => {
+    expect(run('--root', sampleWorkspace(), ...args)).toMatchObject({ status: 1, stdout: '', stderr });
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Usage: generate [options] [products...]');
+  });
+});

@@ -1,0 +1,18 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `Bytes`. */
+export type BytesRequest = Record<string, never>;
+
+/** The answer of `Bytes`. */
+export type BytesResponse = Uint8Array;
+
+/**
+ * Calls `Bytes`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Bytes
+ */
+export const Bytes: Operation<BytesRequest, BytesResponse> = {
+  name: 'Bytes',
+  response: 'binary',
+};

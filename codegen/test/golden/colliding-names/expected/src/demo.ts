@@ -1,0 +1,76 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { CallOptions } from '@scope/core';
+import { DemoClient } from './client.ts';
+import { Foo, type FooRequest_, type FooResponse } from './operations/Foo.ts';
+import { Foo_, type Foo_Request, type Foo_Response } from './operations/foo_.ts';
+import { FooRequest, type FooRequestRequest, type FooRequestResponse } from './operations/FooRequest.ts';
+import { ServiceError_, type ServiceError_Request, type ServiceError_Response } from './operations/ServiceError.ts';
+import { Promise_, type Promise_Request, type Promise_Response } from './operations/Promise.ts';
+import { Demo_, type Demo_Request, type Demo_Response } from './operations/Demo.ts';
+import { Con, type ConRequest, type ConResponse } from './operations/con_.ts';
+
+/** The client of `Demo` with one method for each operation. */
+export class Demo extends DemoClient {
+  /**
+   * Calls `Foo`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Foo
+   */
+  foo(request: FooRequest_ = {}, options?: CallOptions): Promise<FooResponse> {
+    return this.send(Foo, request, options);
+  }
+
+  /**
+   * Calls `foo`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/foo
+   */
+  foo_(request: Foo_Request = {}, options?: CallOptions): Promise<Foo_Response> {
+    return this.send(Foo_, request, options);
+  }
+
+  /**
+   * Calls `FooRequest`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/FooRequest
+   */
+  fooRequest(request: FooRequestRequest = {}, options?: CallOptions): Promise<FooRequestResponse> {
+    return this.send(FooRequest, request, options);
+  }
+
+  /**
+   * Calls `ServiceError`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ServiceError
+   */
+  serviceError(request: ServiceError_Request = {}, options?: CallOptions): Promise<ServiceError_Response> {
+    return this.send(ServiceError_, request, options);
+  }
+
+  /**
+   * Calls `Promise`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Promise
+   */
+  promise(request: Promise_Request = {}, options?: CallOptions): Promise<Promise_Response> {
+    return this.send(Promise_, request, options);
+  }
+
+  /**
+   * Calls `Demo`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Demo
+   */
+  demo(request: Demo_Request = {}, options?: CallOptions): Promise<Demo_Response> {
+    return this.send(Demo_, request, options);
+  }
+
+  /**
+   * Calls `con`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/con
+   */
+  con(request: ConRequest = {}, options?: CallOptions): Promise<ConResponse> {
+    return this.send(Con, request, options);
+  }
+}

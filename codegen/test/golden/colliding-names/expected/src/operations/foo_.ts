@@ -1,0 +1,20 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `foo`. */
+export type Foo_Request = Record<string, never>;
+
+/** The answer of `foo`. */
+export interface Foo_Response {
+  RequestId: string;
+  [name: string]: unknown;
+}
+
+/**
+ * Calls `foo`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/foo
+ */
+export const Foo_: Operation<Foo_Request, Foo_Response> = {
+  name: 'foo',
+};

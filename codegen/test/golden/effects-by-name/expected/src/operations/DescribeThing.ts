@@ -1,0 +1,21 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DescribeThing`. */
+export type DescribeThingRequest = Record<string, never>;
+
+/** The answer of `DescribeThing`. */
+export interface DescribeThingResponse {
+  RequestId: string;
+  [name: string]: unknown;
+}
+
+/**
+ * Calls `DescribeThing`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DescribeThing
+ */
+export const DescribeThing: Operation<DescribeThingRequest, DescribeThingResponse> = {
+  name: 'DescribeThing',
+  readOnly: true,
+};

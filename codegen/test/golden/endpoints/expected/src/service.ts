@@ -1,0 +1,12 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Service } from '@scope/core';
+
+/** What all operations have in common: the product, its version and its hosts. */
+export const demoService: Service = {
+  product: 'Demo',
+  version: '2020-01-01',
+  endpoints: {
+    patterns: { public: 'demo.{regionId}.example.com', vpc: 'demo-vpc.{regionId}.example.com' },
+    regions: { public: { 'cn-b-finance': 'demo.example.com' } },
+  },
+};

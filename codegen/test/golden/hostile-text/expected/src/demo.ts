@@ -1,0 +1,59 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { CallOptions } from '@scope/core';
+import { DemoClient } from './client.ts';
+import { PutThing, type PutThingRequest, type PutThingResponse } from './operations/PutThing.ts';
+import { Escape, type EscapeRequest, type EscapeResponse } from './operations/_Escape.ts';
+import { Evil, type EvilRequest, type EvilResponse } from './operations/_evil_.ts';
+import { ToString, type ToStringRequest, type ToStringResponse } from './operations/toString.ts';
+import { __proto__, type __proto__Request, type __proto__Response } from './operations/__proto__.ts';
+
+/** The client of `Demo` with one method for each operation. */
+export class Demo extends DemoClient {
+  /**
+   * *\/ export const pwned = 1; /* ` ${1} ' " \
+   * <script> {\@link x}
+   * \@see *\/ export const pwned = 1; /* ` ${1} ' " \
+   * <script> {\@link x}
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
+   */
+  putThing(request: PutThingRequest = {}, options?: CallOptions): Promise<PutThingResponse> {
+    return this.send(PutThing, request, options);
+  }
+
+  /**
+   * Calls `../../Escape`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/..%2F..%2FEscape
+   */
+  escape(request: EscapeRequest = {}, options?: CallOptions): Promise<EscapeResponse> {
+    return this.send(Escape, request, options);
+  }
+
+  /**
+   * Calls `'+evil+'`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/%27%2Bevil%2B%27
+   */
+  evil(request: EvilRequest = {}, options?: CallOptions): Promise<EvilResponse> {
+    return this.send(Evil, request, options);
+  }
+
+  /**
+   * Calls `toString`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/toString
+   */
+  toString_(request: ToStringRequest = {}, options?: CallOptions): Promise<ToStringResponse> {
+    return this.send(ToString, request, options);
+  }
+
+  /**
+   * Calls `__proto__`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/__proto__
+   */
+  __proto___(request: __proto__Request = {}, options?: CallOptions): Promise<__proto__Response> {
+    return this.send(__proto__, request, options);
+  }
+}

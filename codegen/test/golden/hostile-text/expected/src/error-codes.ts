@@ -1,0 +1,6 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+
+/** The error codes that the product is known to answer with; the server may know more. */
+export type DemoErrorCode =
+  | '*/ export const pwned = 1; /* ` ${1} \' " \\ \u2028 \u202e <script> {@link x} '
+  | (string & {});

@@ -1,0 +1,76 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { CallOptions } from '@scope/core';
+import { DemoClient } from './client.ts';
+import { Send, type SendRequest, type SendResponse } from './operations/Send.ts';
+import { Close, type CloseRequest, type CloseResponse } from './operations/Close.ts';
+import { ToString, type ToStringRequest, type ToStringResponse } from './operations/ToString.ts';
+import { Constructor, type ConstructorRequest, type ConstructorResponse } from './operations/Constructor.ts';
+import { Then, type ThenRequest, type ThenResponse } from './operations/Then.ts';
+import { Delete, type DeleteRequest, type DeleteResponse } from './operations/Delete.ts';
+import { URLCheck, type URLCheckRequest, type URLCheckResponse } from './operations/URLCheck.ts';
+
+/** The client of `Demo` with one method for each operation. */
+export class Demo extends DemoClient {
+  /**
+   * Calls `Send`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Send
+   */
+  send_(request: SendRequest = {}, options?: CallOptions): Promise<SendResponse> {
+    return this.send(Send, request, options);
+  }
+
+  /**
+   * Calls `Close`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Close
+   */
+  close_(request: CloseRequest = {}, options?: CallOptions): Promise<CloseResponse> {
+    return this.send(Close, request, options);
+  }
+
+  /**
+   * Calls `ToString`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ToString
+   */
+  toString_(request: ToStringRequest = {}, options?: CallOptions): Promise<ToStringResponse> {
+    return this.send(ToString, request, options);
+  }
+
+  /**
+   * Calls `Constructor`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Constructor
+   */
+  constructor_(request: ConstructorRequest = {}, options?: CallOptions): Promise<ConstructorResponse> {
+    return this.send(Constructor, request, options);
+  }
+
+  /**
+   * Calls `Then`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Then
+   */
+  then_(request: ThenRequest = {}, options?: CallOptions): Promise<ThenResponse> {
+    return this.send(Then, request, options);
+  }
+
+  /**
+   * Calls `Delete`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Delete
+   */
+  delete(request: DeleteRequest = {}, options?: CallOptions): Promise<DeleteResponse> {
+    return this.send(Delete, request, options);
+  }
+
+  /**
+   * Calls `URLCheck`.
+   * It changes something.
+   * @see https://api.alibabacloud.com/document/Demo/2020-01-01/URLCheck
+   */
+  uRLCheck(request: URLCheckRequest = {}, options?: CallOptions): Promise<URLCheckResponse> {
+    return this.send(URLCheck, request, options);
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `ListDeep`. */
+export interface ListDeepRequest {
+  NextToken?: string | undefined;
+}
+
+/** The answer of `ListDeep`. */
+export interface ListDeepResponse {
+  NextToken?: string;
+  A?: ListDeepResponseA;
+  RequestId: string;
+}
+
+/** `A` in an answer of `ListDeep`. */
+export interface ListDeepResponseA {
+  B?: ListDeepResponseAB;
+}
+
+/** `A.B` in an answer of `ListDeep`. */
+export interface ListDeepResponseAB {
+  C?: string[];
+}
+
+/**
+ * Calls `ListDeep`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListDeep
+ */
+export const ListDeep: Operation<ListDeepRequest, ListDeepResponse> = {
+  name: 'ListDeep',
+  readOnly: true,
+};

@@ -1,0 +1,40 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { PaginatedOperation } from '@scope/core';
+
+/** The parameters of `ListThings`. */
+export interface ListThingsRequest {
+  NextToken?: string | undefined;
+  /** Range: at most 50. */
+  MaxResults?: number | undefined;
+}
+
+/** The answer of `ListThings`. */
+export interface ListThingsResponse {
+  NextToken?: string;
+  Things?: ListThingsResponseThings[];
+  Others?: string[];
+  RequestId: string;
+}
+
+/** `Things` in an answer of `ListThings`. */
+export interface ListThingsResponseThings {
+  Id?: string;
+}
+
+/**
+ * Calls `ListThings`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListThings
+ */
+export const ListThings: PaginatedOperation<ListThingsRequest, ListThingsResponse, ListThingsResponseThings> = {
+  name: 'ListThings',
+  readOnly: true,
+  pagination: {
+    style: 'token',
+    items: 'Things',
+    inputToken: 'NextToken',
+    outputToken: 'NextToken',
+    pageSize: 'MaxResults',
+    defaultPageSize: 7,
+  },
+};

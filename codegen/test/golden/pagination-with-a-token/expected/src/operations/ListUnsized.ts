@@ -1,0 +1,36 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { PaginatedOperation } from '@scope/core';
+
+/** The parameters of `ListUnsized`. */
+export interface ListUnsizedRequest {
+  NextToken?: string | undefined;
+}
+
+/** The answer of `ListUnsized`. */
+export interface ListUnsizedResponse {
+  Things?: ListUnsizedResponseThings;
+  NextToken?: string;
+  TotalCount?: number;
+  RequestId: string;
+}
+
+/** `Things` in an answer of `ListUnsized`. */
+export interface ListUnsizedResponseThings {
+  Thing?: ListUnsizedResponseThingsThing[];
+}
+
+/** `Things.Thing` in an answer of `ListUnsized`. */
+export interface ListUnsizedResponseThingsThing {
+  Id?: string;
+}
+
+/**
+ * Calls `ListUnsized`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListUnsized
+ */
+export const ListUnsized: PaginatedOperation<ListUnsizedRequest, ListUnsizedResponse, ListUnsizedResponseThingsThing> = {
+  name: 'ListUnsized',
+  readOnly: true,
+  pagination: { style: 'token', items: 'Things.Thing', inputToken: 'NextToken', outputToken: 'NextToken' },
+};

@@ -1,0 +1,28 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `CreateThing`. */
+export interface CreateThingRequest {
+  Name: string;
+  Note?: string | undefined;
+  RegionId?: string | undefined;
+  ClientToken?: string | undefined;
+}
+
+/** The answer of `CreateThing`. */
+export interface CreateThingResponse {
+  RequestId: string;
+  ThingId?: string;
+}
+
+/**
+ * Calls `CreateThing`.
+ * It changes something.
+ * Calls with the same `ClientToken` count as one.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/CreateThing
+ */
+export const CreateThing: Operation<CreateThingRequest, CreateThingResponse> = {
+  name: 'CreateThing',
+  regionId: true,
+  clientToken: true,
+};

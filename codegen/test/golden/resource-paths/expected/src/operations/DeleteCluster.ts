@@ -1,0 +1,22 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DeleteCluster`. */
+export interface DeleteClusterRequest {
+  ClusterId: string;
+}
+
+/** The answer of `DeleteCluster`. */
+export type DeleteClusterResponse = unknown;
+
+/**
+ * Calls `DeleteCluster`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DeleteCluster
+ */
+export const DeleteCluster: Operation<DeleteClusterRequest, DeleteClusterResponse> = {
+  name: 'DeleteCluster',
+  method: 'DELETE',
+  path: '/clusters/{ClusterId}',
+  parameters: { ClusterId: { in: 'path' } },
+};

@@ -1,0 +1,27 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `GetCluster`. */
+export interface GetClusterRequest {
+  ClusterId: string;
+  'X-Trace-Id'?: string | undefined;
+  verbose?: boolean | undefined;
+}
+
+/** The answer of `GetCluster`. */
+export interface GetClusterResponse {
+  cluster_id?: string;
+}
+
+/**
+ * Calls `GetCluster`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/GetCluster
+ */
+export const GetCluster: Operation<GetClusterRequest, GetClusterResponse> = {
+  name: 'GetCluster',
+  method: 'GET',
+  path: '/clusters/{ClusterId}',
+  readOnly: true,
+  parameters: { ClusterId: { in: 'path' }, 'X-Trace-Id': { in: 'header' } },
+};

@@ -1,0 +1,22 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `Open`. */
+export type OpenRequest = Record<string, never>;
+
+/** The answer of `Open`. */
+export interface OpenResponse {
+  RequestId: string;
+  [name: string]: unknown;
+}
+
+/**
+ * Calls `Open`.
+ * It changes something.
+ * The request is not signed.
+ * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Open
+ */
+export const Open: Operation<OpenRequest, OpenResponse> = {
+  name: 'Open',
+  anonymous: true,
+};

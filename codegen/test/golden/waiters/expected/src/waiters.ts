@@ -1,0 +1,27 @@
+// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+import type { Waiter } from '@scope/core';
+import { ListThings, type ListThingsRequest, type ListThingsResponse } from './operations/ListThings.ts';
+
+/** Every thing is ready. */
+export const ThingReady: Waiter<ListThingsRequest, ListThingsResponse> = {
+  name: 'ThingReady',
+  operation: ListThings,
+  minDelayMs: 1000,
+  maxDelayMs: 5000,
+  acceptors: [
+    { outcome: 'success', path: 'Things.Thing[].Status', match: 'all', value: 'Ready' },
+    { outcome: 'failure', path: 'Things.Thing[].Status', match: 'any', value: 'Broken' },
+    { outcome: 'retry', errorCode: 'Thing.Busy' },
+  ],
+};
+
+/** Waits with `ListThings`. */
+export const ThingGone: Waiter<ListThingsRequest, ListThingsResponse> = {
+  name: 'ThingGone',
+  operation: ListThings,
+  minDelayMs: 1000,
+  maxDelayMs: 5000,
+  acceptors: [
+    { outcome: 'success', path: 'Things.Thing[].Id', match: 'none' },
+  ],
+};
