@@ -1,0 +1,55 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `CreateVsc`. */
+export interface CreateVscRequest {
+  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  ClientToken?: string | undefined;
+  /** Example: `Description of the device.`. */
+  Description?: string | undefined;
+  /** Default: `false`. Example: `false`. */
+  DryRun?: boolean | undefined;
+  /** Example: `i-bp**c262`. */
+  InstanceId: string;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `rg-bp67acfmxazb4p****`. */
+  ResourceGroupId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+  Tag?: readonly CreateVscRequestTag[] | undefined;
+  /** Example: `Device1`. */
+  VscName?: string | undefined;
+  /** Default: `Primary`. Example: `Primary`. */
+  VscType?: string | undefined;
+}
+
+/** `Tag` in a request of `CreateVsc`. */
+export interface CreateVscRequestTag {
+  /** Example: `TestKey`. */
+  Key?: string | undefined;
+  /** Example: `TestValue`. */
+  Value?: string | undefined;
+}
+
+/** The answer of `CreateVsc`. */
+export interface CreateVscResponse {
+  /** Example: `DD38F-12VBW2-**EKX`. */
+  RequestId: string;
+  /** Example: `vsc-b*d31dq`. */
+  VscId?: string;
+}
+
+/**
+ * Calls `CreateVsc`.
+ * It changes something.
+ * Calls with the same `ClientToken` count as one.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVsc
+ */
+export const CreateVsc: Operation<CreateVscRequest, CreateVscResponse> = {
+  name: 'CreateVsc',
+  regionId: true,
+  clientToken: true,
+};

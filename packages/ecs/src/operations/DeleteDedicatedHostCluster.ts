@@ -1,0 +1,30 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DeleteDedicatedHostCluster`. */
+export interface DeleteDedicatedHostClusterRequest {
+  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  DedicatedHostClusterId: string;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+}
+
+/** The answer of `DeleteDedicatedHostCluster`. */
+export interface DeleteDedicatedHostClusterResponse {
+  /** Example: `11B55F58-D3A4-4A9B-9596-342420D02FF8`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `DeleteDedicatedHostCluster`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDedicatedHostCluster
+ */
+export const DeleteDedicatedHostCluster: Operation<DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse> = {
+  name: 'DeleteDedicatedHostCluster',
+  regionId: true,
+};

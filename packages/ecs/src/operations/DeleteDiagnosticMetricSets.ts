@@ -1,0 +1,26 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DeleteDiagnosticMetricSets`. */
+export interface DeleteDiagnosticMetricSetsRequest {
+  /** Items: 1 to 10. */
+  MetricSetIds: readonly string[];
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+}
+
+/** The answer of `DeleteDiagnosticMetricSets`. */
+export interface DeleteDiagnosticMetricSetsResponse {
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `DeleteDiagnosticMetricSets`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticMetricSets
+ */
+export const DeleteDiagnosticMetricSets: Operation<DeleteDiagnosticMetricSetsRequest, DeleteDiagnosticMetricSetsResponse> = {
+  name: 'DeleteDiagnosticMetricSets',
+  regionId: true,
+};

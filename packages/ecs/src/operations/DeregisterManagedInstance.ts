@@ -1,0 +1,67 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DeregisterManagedInstance`. */
+export interface DeregisterManagedInstanceRequest {
+  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  ClientToken?: string | undefined;
+  /** Example: `mi-hz01axdfas****`. */
+  InstanceId: string;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+}
+
+/** The answer of `DeregisterManagedInstance`. */
+export interface DeregisterManagedInstanceResponse {
+  Instance?: DeregisterManagedInstanceResponseInstance;
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F74942176`. */
+  RequestId: string;
+}
+
+/** `Instance` in an answer of `DeregisterManagedInstance`. */
+export interface DeregisterManagedInstanceResponseInstance {
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F7494****`. */
+  ActivationId?: string;
+  /** Example: `2.2.0.102`. */
+  AgentVersion?: string;
+  /** Example: `test-Hostname`. */
+  Hostname?: string;
+  /** Example: `mi-hz01axdfas****`. */
+  InstanceId?: string;
+  /** Example: `test-InstanceName-001`. */
+  InstanceName?: string;
+  /** Example: ``` ``47.8.**.**`` ```. */
+  InternetIp?: string;
+  /** Example: ``` ``10.0.**.**`` ```. */
+  IntranetIp?: string;
+  /** Example: `2`. */
+  InvocationCount?: number;
+  /** Example: `2021-01-20T09:00:40Z`. */
+  LastInvokedTime?: string;
+  /** Example: `e03231b37ab14e53b5795ad625fc****`. */
+  MachineId?: string;
+  /** Example: `linux`. */
+  OsType?: string;
+  /** Example: `Linux_#38~18.04.1-Ubuntu SMP Wed Jan 6 18:26:30 UTC 2021_x86_64`. */
+  OsVersion?: string;
+  /** Example: `2021-01-20T08:57:56Z`. */
+  RegistrationTime?: string;
+  /** Example: `rg-123******`. */
+  ResourceGroupId?: string;
+}
+
+/**
+ * Calls `DeregisterManagedInstance`.
+ * It changes something.
+ * Calls with the same `ClientToken` count as one.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeregisterManagedInstance
+ */
+export const DeregisterManagedInstance: Operation<DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse> = {
+  name: 'DeregisterManagedInstance',
+  regionId: true,
+  clientToken: true,
+};

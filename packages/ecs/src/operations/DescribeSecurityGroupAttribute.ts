@@ -1,0 +1,128 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { PaginatedOperation } from '@scope/core';
+
+/** The parameters of `DescribeSecurityGroupAttribute`. */
+export interface DescribeSecurityGroupAttributeRequest {
+  /** Example: `snapshotPolicyIds`. */
+  Attribute?: string | undefined;
+  /** Default: `all`. Example: `all`. */
+  Direction?: 'egress' | 'ingress' | 'all' | (string & {}) | undefined;
+  /** Default: `500`. Range: 10 to 1000. Example: `500`. */
+  MaxResults?: number | undefined;
+  /** Example: `AAAAAdDWBF2****`. */
+  NextToken?: string | undefined;
+  /** Example: `intranet`. */
+  NicType?: 'internet' | 'intranet' | (string & {}) | undefined;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+  /** Example: `sg-bp1gxw6bznjjvhu3****`. */
+  SecurityGroupId: string;
+}
+
+/** The answer of `DescribeSecurityGroupAttribute`. */
+export interface DescribeSecurityGroupAttributeResponse {
+  /** Example: `This is description.`. */
+  Description?: string;
+  /** Example: `Accept`. */
+  InnerAccessPolicy?: 'Accept' | 'Drop' | (string & {});
+  /** Example: `AAAAAdDWBF2****`. */
+  NextToken?: string;
+  Permissions?: DescribeSecurityGroupAttributeResponsePermissions;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string;
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  RequestId: string;
+  /** Example: `sg-bp1gxw6bznjjvhu3****`. */
+  SecurityGroupId?: string;
+  /** Example: `SecurityGroupName Sample`. */
+  SecurityGroupName?: string;
+  SnapshotPolicyIds?: DescribeSecurityGroupAttributeResponseSnapshotPolicyIds;
+  /** Example: `vpc-bp1opxu1zkhn00gzv****`. */
+  VpcId?: string;
+}
+
+/** `Permissions` in an answer of `DescribeSecurityGroupAttribute`. */
+export interface DescribeSecurityGroupAttributeResponsePermissions {
+  Permission?: DescribeSecurityGroupAttributeResponsePermissionsPermission[];
+}
+
+/** `Permissions.Permission` in an answer of `DescribeSecurityGroupAttribute`. */
+export interface DescribeSecurityGroupAttributeResponsePermissionsPermission {
+  /** Example: `2018-12-12T07:28:38Z`. */
+  CreateTime?: string;
+  /** Example: `Description Sample 01`. */
+  Description?: string;
+  /** Example: `0.0.0.0/0`. */
+  DestCidrIp?: string;
+  /** Example: `sg-bp1czdx84jd88i7v****`. */
+  DestGroupId?: string;
+  /** Example: `testDestGroupName`. */
+  DestGroupName?: string;
+  /** Example: `1234567890`. */
+  DestGroupOwnerAccount?: string;
+  /** Example: `pl-x1j1k5ykzqlixabc****`. */
+  DestPrefixListId?: string;
+  /** Example: `DestPrefixListName Sample`. */
+  DestPrefixListName?: string;
+  /** Example: `ingress`. */
+  Direction?: string;
+  /** Example: `TCP`. */
+  IpProtocol?: string;
+  /** Example: `2001:db8:1233:1a00::***`. */
+  Ipv6DestCidrIp?: string;
+  /** Example: `2001:db8:1234:1a00::***`. */
+  Ipv6SourceCidrIp?: string;
+  /** Example: `intranet`. */
+  NicType?: string;
+  /** Example: `Accept`. */
+  Policy?: string;
+  /** Example: `80/80`. */
+  PortRange?: string;
+  PortRangeListId?: string;
+  PortRangeListName?: string;
+  /** Example: `1`. */
+  Priority?: string;
+  /** Example: `sgr-bp12kewq32dfwrdi****`. */
+  SecurityGroupRuleId?: string;
+  /** Example: `0.0.0.0/0`. */
+  SourceCidrIp?: string;
+  /** Example: `sg-bp12kc4rqohaf2js****`. */
+  SourceGroupId?: string;
+  /** Example: `testSourceGroupName1`. */
+  SourceGroupName?: string;
+  /** Example: `1234567890`. */
+  SourceGroupOwnerAccount?: string;
+  /** Example: `80/80`. */
+  SourcePortRange?: string;
+  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  SourcePrefixListId?: string;
+  /** Example: `SourcePrefixListName Sample`. */
+  SourcePrefixListName?: string;
+}
+
+/** `SnapshotPolicyIds` in an answer of `DescribeSecurityGroupAttribute`. */
+export interface DescribeSecurityGroupAttributeResponseSnapshotPolicyIds {
+  SnapshotPolicyId?: string[];
+}
+
+/**
+ * Calls `DescribeSecurityGroupAttribute`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupAttribute
+ */
+export const DescribeSecurityGroupAttribute: PaginatedOperation<DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse, DescribeSecurityGroupAttributeResponsePermissionsPermission> = {
+  name: 'DescribeSecurityGroupAttribute',
+  readOnly: true,
+  regionId: true,
+  pagination: {
+    style: 'token',
+    items: 'Permissions.Permission',
+    inputToken: 'NextToken',
+    outputToken: 'NextToken',
+    pageSize: 'MaxResults',
+  },
+};

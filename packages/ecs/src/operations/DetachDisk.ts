@@ -1,0 +1,31 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DetachDisk`. */
+export interface DetachDiskRequest {
+  /** Default: `true`. Example: `false`. */
+  DeleteWithInstance?: boolean | undefined;
+  /** Example: `d-bp67acfmxazb4p****`. */
+  DiskId: string;
+  /** Example: `i-bp67acfmxazb4p****`. */
+  InstanceId: string;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+}
+
+/** The answer of `DetachDisk`. */
+export interface DetachDiskResponse {
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `DetachDisk`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachDisk
+ */
+export const DetachDisk: Operation<DetachDiskRequest, DetachDiskResponse> = {
+  name: 'DetachDisk',
+};

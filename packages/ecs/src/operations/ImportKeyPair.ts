@@ -1,0 +1,47 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `ImportKeyPair`. */
+export interface ImportKeyPairRequest {
+  /** Example: `testKeyPairName`. */
+  KeyPairName: string;
+  OwnerId?: number | undefined;
+  /** Example: `ABC1234567`. */
+  PublicKeyBody: string;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `rg-bp67acfmxazb4p****`. */
+  ResourceGroupId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+  /** Items: at most 20. */
+  Tag?: readonly ImportKeyPairRequestTag[] | undefined;
+}
+
+/** `Tag` in a request of `ImportKeyPair`. */
+export interface ImportKeyPairRequestTag {
+  /** Example: `TestKey`. */
+  Key?: string | undefined;
+  /** Example: `TestValue`. */
+  Value?: string | undefined;
+}
+
+/** The answer of `ImportKeyPair`. */
+export interface ImportKeyPairResponse {
+  /** Example: `89:f0:ba:62:ac:b8:aa:e1:61:5e:fd:81:69:86:6d:6b:f0:c0:5a:**`. */
+  KeyPairFingerPrint?: string;
+  /** Example: `testKeyPairName`. */
+  KeyPairName?: string;
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `ImportKeyPair`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportKeyPair
+ */
+export const ImportKeyPair: Operation<ImportKeyPairRequest, ImportKeyPairResponse> = {
+  name: 'ImportKeyPair',
+  regionId: true,
+};

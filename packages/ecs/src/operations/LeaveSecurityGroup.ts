@@ -1,0 +1,34 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `LeaveSecurityGroup`. */
+export interface LeaveSecurityGroupRequest {
+  /** Example: `i-bp67acfmxazb4p****`. */
+  InstanceId?: string | undefined;
+  /** Example: `eni-bp13kd656hxambfe****`. */
+  NetworkInterfaceId?: string | undefined;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+  /** Example: `sg-bp67acfmxazb4p****`. */
+  SecurityGroupId: string;
+}
+
+/** The answer of `LeaveSecurityGroup`. */
+export interface LeaveSecurityGroupResponse {
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `LeaveSecurityGroup`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/LeaveSecurityGroup
+ */
+export const LeaveSecurityGroup: Operation<LeaveSecurityGroupRequest, LeaveSecurityGroupResponse> = {
+  name: 'LeaveSecurityGroup',
+  regionId: true,
+};

@@ -1,0 +1,32 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `ModifyHaVipAttribute`. */
+export interface ModifyHaVipAttributeRequest {
+  ClientToken?: string | undefined;
+  Description?: string | undefined;
+  HaVipId: string;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+}
+
+/** The answer of `ModifyHaVipAttribute`. */
+export interface ModifyHaVipAttributeResponse {
+  RequestId: string;
+}
+
+/**
+ * Calls `ModifyHaVipAttribute`.
+ * It changes something.
+ * Calls with the same `ClientToken` count as one.
+ * @deprecated The vendor advises against its use.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHaVipAttribute
+ */
+export const ModifyHaVipAttribute: Operation<ModifyHaVipAttributeRequest, ModifyHaVipAttributeResponse> = {
+  name: 'ModifyHaVipAttribute',
+  regionId: true,
+  clientToken: true,
+};

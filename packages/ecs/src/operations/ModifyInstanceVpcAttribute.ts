@@ -1,0 +1,35 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `ModifyInstanceVpcAttribute`. */
+export interface ModifyInstanceVpcAttributeRequest {
+  /** Example: `i-bp1iudwa5b1tqag1****`. */
+  InstanceId: string;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  /** Default: `If`. Example: ``` ``172.17.**.**`` ```. */
+  PrivateIpAddress?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+  /** Items: at most 51. */
+  SecurityGroupId?: readonly string[] | undefined;
+  /** Example: `vsw-bp1s5fnvk4gn3tw12****`. */
+  VSwitchId: string;
+  /** Example: `vpc-bp1vwnn14rqpyiczj****`. */
+  VpcId?: string | undefined;
+}
+
+/** The answer of `ModifyInstanceVpcAttribute`. */
+export interface ModifyInstanceVpcAttributeResponse {
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `ModifyInstanceVpcAttribute`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVpcAttribute
+ */
+export const ModifyInstanceVpcAttribute: Operation<ModifyInstanceVpcAttributeRequest, ModifyInstanceVpcAttributeResponse> = {
+  name: 'ModifyInstanceVpcAttribute',
+};

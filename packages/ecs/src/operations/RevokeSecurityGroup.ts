@@ -1,0 +1,149 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `RevokeSecurityGroup`. */
+export interface RevokeSecurityGroupRequest {
+  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  ClientToken?: string | undefined;
+  /**
+   * Example: `This is description.`.
+   * @deprecated The vendor advises against its use.
+   */
+  Description?: string | undefined;
+  /**
+   * Example: `10.0.0.0/8`.
+   * @deprecated The vendor advises against its use.
+   */
+  DestCidrIp?: string | undefined;
+  /**
+   * Example: `ALL`.
+   * @deprecated The vendor advises against its use.
+   */
+  IpProtocol?: string | undefined;
+  /**
+   * Example: `2001:db8:1233:1a00::***`.
+   * @deprecated The vendor advises against its use.
+   */
+  Ipv6DestCidrIp?: string | undefined;
+  /**
+   * Example: `2001:db8:1234:1a00::***`.
+   * @deprecated The vendor advises against its use.
+   */
+  Ipv6SourceCidrIp?: string | undefined;
+  /**
+   * Example: `intranet`.
+   * @deprecated The vendor advises against its use.
+   */
+  NicType?: string | undefined;
+  OwnerAccount?: string | undefined;
+  OwnerId?: number | undefined;
+  /** Items: at most 100. */
+  Permissions?: readonly RevokeSecurityGroupRequestPermissions[] | undefined;
+  /**
+   * Example: `accept`.
+   * @deprecated The vendor advises against its use.
+   */
+  Policy?: string | undefined;
+  /**
+   * Example: `1/200`.
+   * @deprecated The vendor advises against its use.
+   */
+  PortRange?: string | undefined;
+  /**
+   * Example: `1`.
+   * @deprecated The vendor advises against its use.
+   */
+  Priority?: string | undefined;
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | undefined;
+  ResourceOwnerId?: number | undefined;
+  /** Example: `sg-bp67acfmxazb4p****`. */
+  SecurityGroupId: string;
+  /** Items: at most 100. */
+  SecurityGroupRuleId?: readonly string[] | undefined;
+  /**
+   * Example: `10.0.0.0/8`.
+   * @deprecated The vendor advises against its use.
+   */
+  SourceCidrIp?: string | undefined;
+  /**
+   * Example: `sg-bp67acfmxa123b****`.
+   * @deprecated The vendor advises against its use.
+   */
+  SourceGroupId?: string | undefined;
+  /**
+   * Example: `Test\@aliyun.com`.
+   * @deprecated The vendor advises against its use.
+   */
+  SourceGroupOwnerAccount?: string | undefined;
+  /**
+   * Example: `12345678910`.
+   * @deprecated The vendor advises against its use.
+   */
+  SourceGroupOwnerId?: number | bigint | undefined;
+  /**
+   * Example: `80/80`.
+   * @deprecated The vendor advises against its use.
+   */
+  SourcePortRange?: string | undefined;
+  /**
+   * Example: `pl-x1j1k5ykzqlixdcy****`.
+   * @deprecated The vendor advises against its use.
+   */
+  SourcePrefixListId?: string | undefined;
+}
+
+/** `Permissions` in a request of `RevokeSecurityGroup`. */
+export interface RevokeSecurityGroupRequestPermissions {
+  /** Example: `This is description.`. */
+  Description?: string | undefined;
+  /** Example: `10.0.0.0/8`. */
+  DestCidrIp?: string | undefined;
+  /** Example: `TCP`. */
+  IpProtocol?: 'TCP' | 'UDP' | 'ICMP' | 'ICMPv6' | 'GRE' | 'ALL' | (string & {}) | undefined;
+  /** Example: `2001:db8:1233:1a00::***`. */
+  Ipv6DestCidrIp?: string | undefined;
+  /** Example: `2001:db8:1234:1a00::***`. */
+  Ipv6SourceCidrIp?: string | undefined;
+  /** Default: `internet`. Example: `intranet`. */
+  NicType?: 'internet' | 'intranet' | (string & {}) | undefined;
+  /** Default: `accept`. Example: `accept`. */
+  Policy?: 'accept' | 'drop' | (string & {}) | undefined;
+  /** Example: `1/200`. */
+  PortRange?: string | undefined;
+  /** Example: `prl-2ze9743****`. */
+  PortRangeListId?: string | undefined;
+  /** Default: `1`. Example: `1`. */
+  Priority?: string | undefined;
+  /** Example: `10.0.0.0/8`. */
+  SourceCidrIp?: string | undefined;
+  /** Example: `sg-bp67acfmxa123b****`. */
+  SourceGroupId?: string | undefined;
+  /** Example: `Test\@aliyun.com`. */
+  SourceGroupOwnerAccount?: string | undefined;
+  /** Example: `12345678910`. */
+  SourceGroupOwnerId?: number | bigint | undefined;
+  /** Example: `80/80`. */
+  SourcePortRange?: string | undefined;
+  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  SourcePrefixListId?: string | undefined;
+}
+
+/** The answer of `RevokeSecurityGroup`. */
+export interface RevokeSecurityGroupResponse {
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `RevokeSecurityGroup`.
+ * It changes something.
+ * Calls with the same `ClientToken` count as one.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RevokeSecurityGroup
+ */
+export const RevokeSecurityGroup: Operation<RevokeSecurityGroupRequest, RevokeSecurityGroupResponse> = {
+  name: 'RevokeSecurityGroup',
+  regionId: true,
+  clientToken: true,
+};

@@ -1,0 +1,25 @@
+// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `SendDiagnosticInterrupt`. */
+export interface SendDiagnosticInterruptRequest {
+  /** Example: `false`. */
+  DryRun?: boolean | undefined;
+  /** Example: `i-bp67acfmxazb4ph****`. */
+  InstanceId: string;
+}
+
+/** The answer of `SendDiagnosticInterrupt`. */
+export interface SendDiagnosticInterruptResponse {
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `SendDiagnosticInterrupt`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/SendDiagnosticInterrupt
+ */
+export const SendDiagnosticInterrupt: Operation<SendDiagnosticInterruptRequest, SendDiagnosticInterruptResponse> = {
+  name: 'SendDiagnosticInterrupt',
+};

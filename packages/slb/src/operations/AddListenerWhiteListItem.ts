@@ -1,0 +1,32 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `AddListenerWhiteListItem`. */
+export interface AddListenerWhiteListItemRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `lb-bp1o94dp5i6ea*******`. */
+  LoadBalancerId: string;
+  /** Range: 1 to 65535. Example: `80`. */
+  ListenerPort: number;
+  /** Example: `192.168.XX.XX`. */
+  SourceItems: string;
+  /** Example: `https`. */
+  ListenerProtocol?: string | undefined;
+}
+
+/** The answer of `AddListenerWhiteListItem`. */
+export interface AddListenerWhiteListItemResponse {
+  /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `AddListenerWhiteListItem`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddListenerWhiteListItem
+ */
+export const AddListenerWhiteListItem: Operation<AddListenerWhiteListItemRequest, AddListenerWhiteListItemResponse> = {
+  name: 'AddListenerWhiteListItem',
+  regionId: true,
+};

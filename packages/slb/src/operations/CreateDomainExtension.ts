@@ -1,0 +1,36 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `CreateDomainExtension`. */
+export interface CreateDomainExtensionRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `lb-bp1o94dp5i6earrxxxxxx`. */
+  LoadBalancerId: string;
+  /** Example: `443`. */
+  ListenerPort: number;
+  /** Example: `*.example1.com`. */
+  Domain: string;
+  /** Example: `123157xxxxxxx_166f820xxxxxx_1714763408_709981xxxx`. */
+  ServerCertificateId?: string | undefined;
+}
+
+/** The answer of `CreateDomainExtension`. */
+export interface CreateDomainExtensionResponse {
+  /** Example: `80`. */
+  ListenerPort?: number;
+  /** Example: `A6E7EFC9-0938-40CA-877D-9BE******`. */
+  RequestId: string;
+  /** Example: `de-bp1rp7ta19******`. */
+  DomainExtensionId?: string;
+}
+
+/**
+ * Calls `CreateDomainExtension`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateDomainExtension
+ */
+export const CreateDomainExtension: Operation<CreateDomainExtensionRequest, CreateDomainExtensionResponse> = {
+  name: 'CreateDomainExtension',
+  regionId: true,
+};

@@ -1,0 +1,114 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `CreateLoadBalancer`. */
+export interface CreateLoadBalancerRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Default: `internet`. Example: `internet`. */
+  AddressType?: 'internet' | 'intranet' | (string & {}) | undefined;
+  /** Default: `paybytraffic`. Example: `paybytraffic`. */
+  InternetChargeType?: 'paybytraffic' | 'paybybandwidth' | (string & {}) | undefined;
+  /** Default: `-1`. Range: 1 to 5000. Example: `10`. */
+  Bandwidth?: number | undefined;
+  /** Example: `593B0448-D13E-4C56-AC0D-FDF0FDE0E9A3`. */
+  ClientToken?: string | undefined;
+  /** Example: `lb-bp1o94dp5i6ea****`. */
+  LoadBalancerName?: string | undefined;
+  /** Example: `vpc-bp1aevy8sofi8mh1****`. */
+  VpcId?: string | undefined;
+  /** Example: `vsw-bp12mw1f8k3jgy****`. */
+  VSwitchId?: string | undefined;
+  /** Example: `cn-hangzhou-b`. */
+  MasterZoneId?: string | undefined;
+  /** Example: `cn-hangzhou-d`. */
+  SlaveZoneId?: string | undefined;
+  /** Example: `slb.s1.small`. */
+  LoadBalancerSpec?:
+    | 'slb.s1.small'
+    | 'slb.s2.small'
+    | 'slb.s2.medium'
+    | 'slb.s3.small'
+    | 'slb.s3.medium'
+    | 'slb.s3.large'
+    | (string & {})
+    | undefined;
+  /** Example: `rg-atstuj3rtopt****`. */
+  ResourceGroupId?: string | undefined;
+  /**
+   * Default: `PayOnDemand`. Example: `PayOnDemand`.
+   * @deprecated The vendor advises against its use.
+   */
+  PayType?: 'PayOnDemand' | 'PrePay' | (string & {}) | undefined;
+  /**
+   * Example: `month`.
+   * @deprecated The vendor advises against its use.
+   */
+  PricingCycle?: 'month' | 'year' | (string & {}) | undefined;
+  /**
+   * Range: at least 1. Example: `1`.
+   * @deprecated The vendor advises against its use.
+   */
+  Duration?: number | undefined;
+  /**
+   * Default: `false`. Example: `true`.
+   * @deprecated The vendor advises against its use.
+   */
+  AutoPay?: boolean | undefined;
+  /** Default: `ipv4`. Example: `ipv4`. */
+  AddressIPVersion?: string | undefined;
+  /** Example: `192.168.XX.XX`. */
+  Address?: string | undefined;
+  /** Items: at most 20. */
+  Tag?: readonly CreateLoadBalancerRequestTag[] | undefined;
+  /** Default: `off`. Example: `on`. */
+  DeleteProtection?: 'on' | 'off' | (string & {}) | undefined;
+  /** Example: `ConsoleProtection`. */
+  ModificationProtectionStatus?: 'NonProtection' | 'ConsoleProtection' | (string & {}) | undefined;
+  /** Example: `Managed instance`. */
+  ModificationProtectionReason?: string | undefined;
+  /** Example: `PayBySpec`. */
+  InstanceChargeType?: 'PayBySpec' | 'PayByCLCU' | (string & {}) | undefined;
+}
+
+/** `Tag` in a request of `CreateLoadBalancer`. */
+export interface CreateLoadBalancerRequestTag {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+/** The answer of `CreateLoadBalancer`. */
+export interface CreateLoadBalancerResponse {
+  /** Example: `vpc-25dvzy9****`. */
+  VpcId?: string;
+  /** Example: `ipv4`. */
+  AddressIPVersion?: string;
+  /** Example: `vsw-255ecr****`. */
+  VSwitchId?: string;
+  /** Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`. */
+  RequestId: string;
+  /** Example: `lb-bp1o94dp5i6ea****`. */
+  LoadBalancerName?: string;
+  /** Example: `lb-hddhfjg****`. */
+  LoadBalancerId?: string;
+  /** Example: `rg-atstuj3rto****`. */
+  ResourceGroupId?: string;
+  /** Example: `42.XX.XX.6`. */
+  Address?: string;
+  /** Example: `classic`. */
+  NetworkType?: 'vpc' | 'classic' | (string & {});
+  /** Example: `20212961978****`. */
+  OrderId?: number | bigint;
+}
+
+/**
+ * Creates a load balancer.
+ * It changes something.
+ * Calls with the same `ClientToken` count as one.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancer
+ */
+export const CreateLoadBalancer: Operation<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {
+  name: 'CreateLoadBalancer',
+  regionId: true,
+  clientToken: true,
+};

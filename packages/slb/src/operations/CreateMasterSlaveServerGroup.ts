@@ -1,0 +1,76 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `CreateMasterSlaveServerGroup`. */
+export interface CreateMasterSlaveServerGroupRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `lb-bp1hv944r69al4j******`. */
+  LoadBalancerId: string;
+  /** Example: `Group1`. */
+  MasterSlaveServerGroupName?: string | undefined;
+  MasterSlaveBackendServers?:
+    | readonly CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers[]
+    | string
+    | undefined;
+  /** Items: at most 20. */
+  Tag?: readonly CreateMasterSlaveServerGroupRequestTag[] | undefined;
+}
+
+/** `MasterSlaveBackendServers` in a request of `CreateMasterSlaveServerGroup`. */
+export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
+  ServerId?: string | undefined;
+  ServerIp?: string | undefined;
+  Port?: string | undefined;
+  Weight?: string | undefined;
+  Type?: 'ecs' | 'eni' | 'eci' | (string & {}) | undefined;
+  Description?: string | undefined;
+  ServerType?: 'Master' | 'Slave' | (string & {}) | undefined;
+}
+
+/** `Tag` in a request of `CreateMasterSlaveServerGroup`. */
+export interface CreateMasterSlaveServerGroupRequestTag {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+/** The answer of `CreateMasterSlaveServerGroup`. */
+export interface CreateMasterSlaveServerGroupResponse {
+  /** Example: `rsp-bp19au4******`. */
+  MasterSlaveServerGroupId?: string;
+  /** Example: `7CA4DB76-4D32-523B-822E-5C9******`. */
+  RequestId: string;
+  MasterSlaveBackendServers?: CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers;
+}
+
+/** `MasterSlaveBackendServers` in an answer of `CreateMasterSlaveServerGroup`. */
+export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers {
+  MasterSlaveBackendServer?: CreateMasterSlaveServerGroupResponseMasterSlaveBackendServersMasterSlaveBackendServer[];
+}
+
+/** `MasterSlaveBackendServers.MasterSlaveBackendServer` in an answer of `CreateMasterSlaveServerGroup`. */
+export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServersMasterSlaveBackendServer {
+  /** Example: `ecs`. */
+  Type?: 'ecs' | 'eni' | 'eci' | (string & {});
+  /** Example: `100`. */
+  Weight?: number;
+  /** Example: `test-112`. */
+  Description?: string;
+  /** Example: `82`. */
+  Port?: number;
+  /** Example: `i-bp1fq61enf4loa5i****`. */
+  ServerId?: string;
+  /** Example: `Master`. */
+  ServerType?: string;
+}
+
+/**
+ * Calls `CreateMasterSlaveServerGroup`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateMasterSlaveServerGroup
+ */
+export const CreateMasterSlaveServerGroup: Operation<CreateMasterSlaveServerGroupRequest, CreateMasterSlaveServerGroupResponse> = {
+  name: 'CreateMasterSlaveServerGroup',
+  regionId: true,
+  parameters: { MasterSlaveBackendServers: { style: 'json' } },
+};

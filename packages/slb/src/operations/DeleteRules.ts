@@ -1,0 +1,27 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DeleteRules`. */
+export interface DeleteRulesRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `["rule-bp1z9ce******","rule-bp1tuc******4"]`. */
+  RuleIds: readonly string[] | string;
+}
+
+/** The answer of `DeleteRules`. */
+export interface DeleteRulesResponse {
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08EC9CE18C`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `DeleteRules`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteRules
+ */
+export const DeleteRules: Operation<DeleteRulesRequest, DeleteRulesResponse> = {
+  name: 'DeleteRules',
+  regionId: true,
+  parameters: { RuleIds: { style: 'json' } },
+};

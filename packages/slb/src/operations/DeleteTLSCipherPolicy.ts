@@ -1,0 +1,26 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DeleteTLSCipherPolicy`. */
+export interface DeleteTLSCipherPolicyRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `tls-bp1lp2076qx4ebridp******`. */
+  TLSCipherPolicyId: string;
+}
+
+/** The answer of `DeleteTLSCipherPolicy`. */
+export interface DeleteTLSCipherPolicyResponse {
+  /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `DeleteTLSCipherPolicy`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteTLSCipherPolicy
+ */
+export const DeleteTLSCipherPolicy: Operation<DeleteTLSCipherPolicyRequest, DeleteTLSCipherPolicyResponse> = {
+  name: 'DeleteTLSCipherPolicy',
+  regionId: true,
+};

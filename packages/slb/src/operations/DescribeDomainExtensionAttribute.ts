@@ -1,0 +1,39 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DescribeDomainExtensionAttribute`. */
+export interface DescribeDomainExtensionAttributeRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `de-bp1r******`. */
+  DomainExtensionId: string;
+}
+
+/** The answer of `DescribeDomainExtensionAttribute`. */
+export interface DescribeDomainExtensionAttributeResponse {
+  /** Example: `www.example.com`. */
+  Domain?: string;
+  /** Example: `48C1B671-C6DB-4DDE-9B30-1055******`. */
+  RequestId: string;
+  /** Example: `lb-bp1o95i6*****`. */
+  LoadBalancerId?: string;
+  /** Example: `443`. */
+  ListenerPort?: number;
+  /** Example: `231579085529123_166f82******_1714763408_709981430`. */
+  ServerCertificateId?: string;
+  /** Example: `de-bp1rp******`. */
+  DomainExtensionId?: string;
+  Certificates?: Record<string, unknown>;
+  ServerCertificates?: Record<string, unknown>;
+}
+
+/**
+ * Calls `DescribeDomainExtensionAttribute`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeDomainExtensionAttribute
+ */
+export const DescribeDomainExtensionAttribute: Operation<DescribeDomainExtensionAttributeRequest, DescribeDomainExtensionAttributeResponse> = {
+  name: 'DescribeDomainExtensionAttribute',
+  readOnly: true,
+  regionId: true,
+};

@@ -1,0 +1,70 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `DescribeVServerGroupAttribute`. */
+export interface DescribeVServerGroupAttributeRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `rsp-cige6****`. */
+  VServerGroupId: string;
+}
+
+/** The answer of `DescribeVServerGroupAttribute`. */
+export interface DescribeVServerGroupAttributeResponse {
+  /** Example: `rsp-cige6****`. */
+  VServerGroupId?: string;
+  /** Example: `Group1`. */
+  VServerGroupName?: string;
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B******`. */
+  RequestId: string;
+  /** Example: `lb-jfakd****`. */
+  LoadBalancerId?: string;
+  BackendServers?: DescribeVServerGroupAttributeResponseBackendServers;
+  /** Example: `2022-08-31T02:49:05Z`. */
+  CreateTime?: string;
+  Tags?: DescribeVServerGroupAttributeResponseTags;
+}
+
+/** `BackendServers` in an answer of `DescribeVServerGroupAttribute`. */
+export interface DescribeVServerGroupAttributeResponseBackendServers {
+  BackendServer?: DescribeVServerGroupAttributeResponseBackendServersBackendServer[];
+}
+
+/** `BackendServers.BackendServer` in an answer of `DescribeVServerGroupAttribute`. */
+export interface DescribeVServerGroupAttributeResponseBackendServersBackendServer {
+  /** Example: `ecs`. */
+  Type?: 'ecs' | 'eni' | 'eci' | (string & {});
+  /** Example: `100`. */
+  Weight?: number;
+  Description?: string;
+  /** Example: `192.XX.XX.11`. */
+  ServerIp?: string;
+  /** Example: `90`. */
+  Port?: number;
+  /** Example: `vm-233`. */
+  ServerId?: string;
+}
+
+/** `Tags` in an answer of `DescribeVServerGroupAttribute`. */
+export interface DescribeVServerGroupAttributeResponseTags {
+  Tag?: DescribeVServerGroupAttributeResponseTagsTag[];
+}
+
+/** `Tags.Tag` in an answer of `DescribeVServerGroupAttribute`. */
+export interface DescribeVServerGroupAttributeResponseTagsTag {
+  /** Example: `TestKey`. */
+  TagKey?: string;
+  /** Example: `TestValue`. */
+  TagValue?: string;
+}
+
+/**
+ * Calls `DescribeVServerGroupAttribute`.
+ * It only reads.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeVServerGroupAttribute
+ */
+export const DescribeVServerGroupAttribute: Operation<DescribeVServerGroupAttributeRequest, DescribeVServerGroupAttributeResponse> = {
+  name: 'DescribeVServerGroupAttribute',
+  readOnly: true,
+  regionId: true,
+};

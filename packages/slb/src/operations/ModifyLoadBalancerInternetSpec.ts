@@ -1,0 +1,34 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `ModifyLoadBalancerInternetSpec`. */
+export interface ModifyLoadBalancerInternetSpecRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `lb-bp1b6c719dfa08ex******`. */
+  LoadBalancerId: string;
+  /** Example: `paybytraffic`. */
+  InternetChargeType?: 'paybybandwidth' | 'paybytraffic' | (string & {}) | undefined;
+  /** Default: `-1`. Range: 1 to 5000. Example: `10`. */
+  Bandwidth?: number | undefined;
+  /** Default: `false`. Example: `false`. */
+  AutoPay?: boolean | undefined;
+}
+
+/** The answer of `ModifyLoadBalancerInternetSpec`. */
+export interface ModifyLoadBalancerInternetSpecResponse {
+  /** Example: `20142961978****`. */
+  OrderId?: number | bigint;
+  /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `ModifyLoadBalancerInternetSpec`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerInternetSpec
+ */
+export const ModifyLoadBalancerInternetSpec: Operation<ModifyLoadBalancerInternetSpecRequest, ModifyLoadBalancerInternetSpecResponse> = {
+  name: 'ModifyLoadBalancerInternetSpec',
+  regionId: true,
+};

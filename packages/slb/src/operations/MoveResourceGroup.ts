@@ -1,0 +1,34 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `MoveResourceGroup`. */
+export interface MoveResourceGroupRequest {
+  /** Example: `cn-beijing`. */
+  RegionId?: string | undefined;
+  /** Example: `lb-uf6ghek7ds2btzt65****`. */
+  ResourceId: string;
+  /** Example: `loadbalancer`. */
+  ResourceType: 'loadbalancer' | 'certificate' | 'acl' | (string & {});
+  /** Example: `rg-aek2rpsek5h****`. */
+  NewResourceGroupId: string;
+  /** Example: `rg-aek2dmxj56z****`. */
+  ResourceGroupId?: string | undefined;
+  /** Example: `LTAI5tPmFGUpmyWwD8gp****`. */
+  access_key_id?: string | undefined;
+}
+
+/** The answer of `MoveResourceGroup`. */
+export interface MoveResourceGroupResponse {
+  /** Example: `18CAE30A-79CF-544C-86DB-EB36C739642E`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `MoveResourceGroup`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/MoveResourceGroup
+ */
+export const MoveResourceGroup: Operation<MoveResourceGroupRequest, MoveResourceGroupResponse> = {
+  name: 'MoveResourceGroup',
+  regionId: true,
+};

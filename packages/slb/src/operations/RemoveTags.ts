@@ -1,0 +1,28 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `RemoveTags`. */
+export interface RemoveTagsRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `lb-bp1l5j******`. */
+  LoadBalancerId: string;
+  /** Example: `[{"TagKey":"Key1","TagValue":"Value1"},{"TagKey":"Key2","TagValue":"Value2"}]`. */
+  Tags: string;
+}
+
+/** The answer of `RemoveTags`. */
+export interface RemoveTagsResponse {
+  /** Example: `365F4154-92F6-4AE4-92F8-7FF3******`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `RemoveTags`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveTags
+ */
+export const RemoveTags: Operation<RemoveTagsRequest, RemoveTagsResponse> = {
+  name: 'RemoveTags',
+  regionId: true,
+};

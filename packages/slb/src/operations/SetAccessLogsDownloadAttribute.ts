@@ -1,0 +1,33 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `SetAccessLogsDownloadAttribute`. */
+export interface SetAccessLogsDownloadAttributeRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `[{"tagKey":"Key1","tagValue":"Value1"}]`. */
+  Tags?: string | undefined;
+  /** Example: `lb-bp1b6c719dfa08ex*****`. */
+  LoadBalancerId?: string | undefined;
+  /**
+   * Example: `[{"logProject":"my-project", "LogStore":"my-log-store",
+   * "LoadBalancerId":"lb-uf68ps3rekbljmdb0****"}]`.
+   */
+  LogsDownloadAttributes: string;
+}
+
+/** The answer of `SetAccessLogsDownloadAttribute`. */
+export interface SetAccessLogsDownloadAttributeResponse {
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08EC9C****`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `SetAccessLogsDownloadAttribute`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetAccessLogsDownloadAttribute
+ */
+export const SetAccessLogsDownloadAttribute: Operation<SetAccessLogsDownloadAttributeRequest, SetAccessLogsDownloadAttributeResponse> = {
+  name: 'SetAccessLogsDownloadAttribute',
+  regionId: true,
+};

@@ -1,0 +1,28 @@
+// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `SetDomainExtensionAttribute`. */
+export interface SetDomainExtensionAttributeRequest {
+  /** Example: `cn-hangzhou`. */
+  RegionId?: string | undefined;
+  /** Example: `de-bp1rp7ta*****`. */
+  DomainExtensionId: string;
+  /** Example: `1231579xxxxxxxx_166f8204689_1714763408_709981xxx`. */
+  ServerCertificateId?: string | undefined;
+}
+
+/** The answer of `SetDomainExtensionAttribute`. */
+export interface SetDomainExtensionAttributeResponse {
+  /** Example: `149A2470-F010-4437-BF68-343******`. */
+  RequestId: string;
+}
+
+/**
+ * Calls `SetDomainExtensionAttribute`.
+ * It changes something.
+ * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetDomainExtensionAttribute
+ */
+export const SetDomainExtensionAttribute: Operation<SetDomainExtensionAttributeRequest, SetDomainExtensionAttributeResponse> = {
+  name: 'SetDomainExtensionAttribute',
+  regionId: true,
+};

@@ -1,0 +1,75 @@
+// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `AssumeRoleWithOIDC`. */
+export interface AssumeRoleWithOIDCRequest {
+  /** Default: `3600`. Example: `3600`. */
+  DurationSeconds?: number | bigint | undefined;
+  /** Example: `acs:ram::113511544585****:oidc-provider/TestOidcIdp`. */
+  OIDCProviderArn?: string | undefined;
+  /** Example: `eyJraWQiOiJKQzl3eHpyaHFKMGd0****`. */
+  OIDCToken?: string | undefined;
+  /** Example: `{"Statement": [{"Action": ["*"],"Effect": "Allow","Resource": ["*"]}],"Version":"1"}`. */
+  Policy?: string | undefined;
+  /** Example: `acs:ram::113511544585****:role/testoidc`. */
+  RoleArn?: string | undefined;
+  /** Example: `TestOidcAssumedRoleSession`. */
+  RoleSessionName: string;
+}
+
+/** The answer of `AssumeRoleWithOIDC`. */
+export interface AssumeRoleWithOIDCResponse {
+  AssumedRoleUser?: AssumeRoleWithOIDCResponseAssumedRoleUser;
+  Credentials?: AssumeRoleWithOIDCResponseCredentials;
+  OIDCTokenInfo?: AssumeRoleWithOIDCResponseOIDCTokenInfo;
+  /** Example: `3D57EAD2-8723-1F26-B69C-F8707D8B565D`. */
+  RequestId: string;
+  SourceIdentity?: string;
+}
+
+/** `AssumedRoleUser` in an answer of `AssumeRoleWithOIDC`. */
+export interface AssumeRoleWithOIDCResponseAssumedRoleUser {
+  /** Example: `acs:ram::113511544585****:role/testoidc/TestOidcAssumedRoleSession`. */
+  Arn?: string;
+  /** Example: `33157794895460****`. */
+  AssumedRoleId?: string;
+}
+
+/** `Credentials` in an answer of `AssumeRoleWithOIDC`. */
+export interface AssumeRoleWithOIDCResponseCredentials {
+  /** Example: `STS.NUgYrLnoC37mZZCNnAbez****`. */
+  AccessKeyId?: string;
+  /** Example: `CVwjCkNzTMupZ8NbTCxCBRq3K16jtcWFTJAyBEv2****`. */
+  AccessKeySecret?: string;
+  /** Example: `2021-10-20T04:27:09Z`. */
+  Expiration?: string;
+  /** Example: `CAIShwJ1q6Ft5B2yfSjIr5bSEsj4g7BihPWGWHz****`. */
+  SecurityToken?: string;
+}
+
+/** `OIDCTokenInfo` in an answer of `AssumeRoleWithOIDC`. */
+export interface AssumeRoleWithOIDCResponseOIDCTokenInfo {
+  /** Example: `496271242565057****`. */
+  ClientIds?: string;
+  /** Example: `2021-10-20T04:27:09Z`. */
+  ExpirationTime?: string;
+  /** Example: `2021-10-20T03:27:09Z`. */
+  IssuanceTime?: string;
+  /** Example: `https://dev-xxxxxx.okta.com`. */
+  Issuer?: string;
+  /** Example: `KryrkIdjylZb7agUgCEf****`. */
+  Subject?: string;
+  /** Example: `Success`. */
+  VerificationInfo?: string;
+}
+
+/**
+ * Takes on a RAM role with the proof of an OIDC identity provider, which stands in for a signature.
+ * It changes something.
+ * The request is not signed.
+ * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithOIDC
+ */
+export const AssumeRoleWithOIDC: Operation<AssumeRoleWithOIDCRequest, AssumeRoleWithOIDCResponse> = {
+  name: 'AssumeRoleWithOIDC',
+  anonymous: true,
+};

@@ -1,0 +1,69 @@
+// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+import type { Operation } from '@scope/core';
+
+/** The parameters of `AssumeRoleWithSAML`. */
+export interface AssumeRoleWithSAMLRequest {
+  /** Default: `3600`. Example: `3600`. */
+  DurationSeconds?: number | bigint | undefined;
+  /** Example: `url_encoded_policy`. */
+  Policy?: string | undefined;
+  /** Example: `acs:ram::123456789012****:role/adminrole`. */
+  RoleArn?: string | undefined;
+  /** Example: `base64_encoded_saml_assertion`. */
+  SAMLAssertion?: string | undefined;
+  /** Example: `acs:ram::123456789012****:saml-provider/company1`. */
+  SAMLProviderArn?: string | undefined;
+}
+
+/** The answer of `AssumeRoleWithSAML`. */
+export interface AssumeRoleWithSAMLResponse {
+  AssumedRoleUser?: AssumeRoleWithSAMLResponseAssumedRoleUser;
+  Credentials?: AssumeRoleWithSAMLResponseCredentials;
+  /** Example: `6894B13B-6D71-4EF5-88FA-F32781734A7F`. */
+  RequestId: string;
+  SAMLAssertionInfo?: AssumeRoleWithSAMLResponseSAMLAssertionInfo;
+  SourceIdentity?: string;
+}
+
+/** `AssumedRoleUser` in an answer of `AssumeRoleWithSAML`. */
+export interface AssumeRoleWithSAMLResponseAssumedRoleUser {
+  /** Example: `acs:sts::123456789012****:assumed-role/AdminRole/alice`. */
+  Arn?: string;
+  /** Example: `34458433936495****:alice`. */
+  AssumedRoleId?: string;
+}
+
+/** `Credentials` in an answer of `AssumeRoleWithSAML`. */
+export interface AssumeRoleWithSAMLResponseCredentials {
+  /** Example: `STS.L4aBSCSJVMuKg5U1****`. */
+  AccessKeyId?: string;
+  /** Example: `wyLTSmsyPGP1ohvvw8xYgB29dlGI8KMiH2pK****`. */
+  AccessKeySecret?: string;
+  /** Example: `2015-04-09T11:52:19Z`. */
+  Expiration?: string;
+  /** Example: `********`. */
+  SecurityToken?: string;
+}
+
+/** `SAMLAssertionInfo` in an answer of `AssumeRoleWithSAML`. */
+export interface AssumeRoleWithSAMLResponseSAMLAssertionInfo {
+  /** Example: `http://example.com/adfs/services/trust`. */
+  Issuer?: string;
+  /** Example: `https://signin.aliyun.com/saml-role/SSO`. */
+  Recipient?: string;
+  /** Example: `alice\@example.com`. */
+  Subject?: string;
+  /** Example: `persistent`. */
+  SubjectType?: string;
+}
+
+/**
+ * Takes on a RAM role with the proof of a SAML identity provider, which stands in for a signature.
+ * It changes something.
+ * The request is not signed.
+ * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithSAML
+ */
+export const AssumeRoleWithSAML: Operation<AssumeRoleWithSAMLRequest, AssumeRoleWithSAMLResponse> = {
+  name: 'AssumeRoleWithSAML',
+  anonymous: true,
+};
