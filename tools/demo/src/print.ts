@@ -1,0 +1,18 @@
+import type { DescribeInstancesResponse } from '@scope/ecs';
+import Table from 'cli-table3';
+
+/** Prints one page of instances as a table, with the number of all instances below it. */
+export function printPage({ Instances, TotalCount }: DescribeInstancesResponse): void {
+  const table = new Table({
+    head: ['Instance', 'Name', 'Status', 'Type', 'Zone', 'Created'],
+    style: { head: ['bold'], compact: true },
+  });
+  for (const instance of Instances?.Instance ?? []) {
+    const { InstanceId, InstanceName, Status, InstanceType, ZoneId, CreationTime } = instance;
+    table.push(
+      [InstanceId, InstanceName, Status, InstanceType, ZoneId, CreationTime].map((cell) => cell ?? ''),
+    );
+  }
+  console.log(table.toString());
+  console.log(`Instances in all: ${TotalCount}`);
+}
