@@ -5,7 +5,7 @@ import Table from 'cli-table3';
 export function printPage({ Instances, TotalCount }: DescribeInstancesResponse): void {
   const table = new Table({
     head: ['Instance', 'Name', 'Status', 'Type', 'Zone', 'Created'],
-    style: { head: ['bold'], compact: true },
+    style: { head: [], border: [] },
   });
   for (const instance of Instances?.Instance ?? []) {
     const { InstanceId, InstanceName, Status, InstanceType, ZoneId, CreationTime } = instance;
