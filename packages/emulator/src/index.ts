@@ -2,6 +2,13 @@ export type { Identity } from './auth/access-keys.ts';
 export type { InstanceTiming } from './behaviour/ecs/timing.ts';
 export type { Clock } from './clock.ts';
 export type { Fault, FaultAnswer, FaultDelay, FaultMatch, FaultResponse, Faults } from './faults.ts';
+export type { Reply } from './identity/reply.ts';
+export {
+  type IdentityServer,
+  type IdentityServerOptions,
+  type Override,
+  startIdentityServer,
+} from './identity/server.ts';
 export type { RequestRecord } from './log.ts';
 export type { EmulatorOptions, RoleOptions, UserOptions } from './options.ts';
 export type { Value, Values } from './params/value.ts';
