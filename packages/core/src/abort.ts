@@ -1,11 +1,45 @@
+interface Watch {
+  readonly listeners: Set<() => void>;
+  readonly fire: () => void;
+}
+
+const watches = new WeakMap<AbortSignal, Watch>();
+const nothing = () => {};
+
+/**
+ * Calls back when a signal aborts, until the returned function is called. All who watch a signal share one listener on
+ * it, since Node warns of a leak where a signal that many calls were given has more than ten.
+ */
+export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (signal === undefined) return nothing;
+  const watch = watches.get(signal) ?? startWatch(signal);
+  watch.listeners.add(listener);
+  return () => {
+    if (!watch.listeners.delete(listener) || watch.listeners.size > 0) return;
+    signal.removeEventListener('abort', watch.fire);
+    watches.delete(signal);
+  };
+}
+
+function startWatch(signal: AbortSignal): Watch {
+  const listeners = new Set<() => void>();
+  const fire = () => {
+    watches.delete(signal);
+    for (const listener of listeners) listener();
+  };
+  signal.addEventListener('abort', fire, { once: true });
+  const watch = { listeners, fire };
+  watches.set(signal, watch);
+  return watch;
+}
+
 /** Waits for a promise, or for the signal: then it rejects with `signal.reason` and the promise goes on alone. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    const stopWatching = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(stopWatching);
   });
 }
 
@@ -21,17 +55,16 @@ export function startDeadline(
   timeoutMs: number,
   reason: () => unknown,
 ): Deadline {
-  if (timeoutMs === 0) return { signal, release: () => {} };
+  if (timeoutMs === 0) return { signal, release: nothing };
   const controller = new AbortController();
-  const onAbort = () => controller.abort(signal?.reason);
-  if (signal?.aborted) onAbort();
+  if (signal?.aborted) controller.abort(signal.reason);
   const timer = setTimeout(() => controller.abort(reason()), timeoutMs);
-  signal?.addEventListener('abort', onAbort, { once: true });
+  const stopWatching = onAbort(signal, () => controller.abort(signal?.reason));
   return {
     signal: controller.signal,
     release() {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      stopWatching();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { onAbort } from './abort.ts';
+
 /** Time as the SDK sees it. Inject one to test code that waits or expires. */
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now`. It may jump. */
@@ -15,14 +17,13 @@ export const systemClock: Clock = {
   sleep: (delayMs, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
       const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', onAbort);
+        stopWatching();
         resolve();
       }, delayMs);
-      signal?.addEventListener('abort', onAbort, { once: true });
+      const stopWatching = onAbort(signal, () => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      });
     }),
 };

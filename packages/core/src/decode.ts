@@ -1,8 +1,24 @@
 import { decodeUtf8 } from '#platform';
-import { type AccessDeniedDetail, ResponseError, ServiceError } from './errors.ts';
+import type { Credentials } from './credentials/types.ts';
+import { type AccessDeniedDetail, type ReceivedContext, ResponseError, ServiceError } from './errors.ts';
+import type { Operation } from './operation.ts';
+import { readJson } from './read-json.ts';
+import { redactNamedSecrets, redactorOf } from './redact.ts';
+import { explainMismatch } from './signing/explain-mismatch.ts';
 import type { HttpResponse } from './transport/types.ts';
+import { xmlTexts } from './xml-texts.ts';
+
+/** The request that was answered: what an error needs to know of it. */
+export interface Sent {
+  readonly operation: Operation<never, unknown>;
+  readonly credentials: Credentials | undefined;
+  /** What was signed: the string to sign, then the canonical request where the scheme has one. */
+  readonly signed: readonly string[];
+}
 
 const excerptLength = 512;
+/** As much of an unreadable answer as is searched for secrets before it is cut. */
+const searchedLength = 65_536;
 
 /**
  * Reads a successful answer. An empty body is an empty object; `RequestId` is filled in from the headers if the body
@@ -10,59 +26,67 @@ const excerptLength = 512;
  *
  * @throws ServiceError for a vendor error, ResponseError for anything that is not an API answer.
  */
-export function decodeResponse(response: HttpResponse, operation: string): unknown {
-  const { status, headers } = response;
-  const text = decodeUtf8(response.body);
-  if (status < 200 || status >= 300) throw decodeError(response, text, operation);
-  const requestId = headers['x-acs-request-id'];
-  if (text.trim() === '') return requestId === undefined ? {} : { RequestId: requestId };
-  const body = parseJson(text);
-  if (body === undefined) throw unreadable(response, text, operation, 'no complete JSON');
-  if (isObject(body) && body.RequestId === undefined && requestId !== undefined) body.RequestId = requestId;
-  return body;
+export function decodeResponse(response: HttpResponse, sent: Sent): unknown {
+  const { status, headers, body } = response;
+  if (status < 200 || status >= 300) throw decodeError(response, sent);
+  if (sent.operation.response === 'binary') return body;
+  if (sent.operation.response === 'text') return decodeUtf8(body);
+  const value = tryTo(() => readJson(body));
+  if (value === undefined) throw unreadable(response, sent, 'no complete JSON');
+  const output = value ?? {};
+  if (isObject(output) && output.RequestId === undefined) {
+    const requestId = headers['x-acs-request-id'] ?? textMember(output, 'RequestId');
+    if (requestId !== undefined) output.RequestId = requestId;
+  }
+  return output;
 }
 
-function decodeError(response: HttpResponse, text: string, operation: string): ServiceError | ResponseError {
-  const { status, headers } = response;
-  const body = parseJson(text);
-  const code = isObject(body) ? textMember(body, 'Code') : undefined;
-  if (!isObject(body) || code === undefined)
-    return unreadable(response, text, operation, 'no error of the API');
-  const requestId = textMember(body, 'RequestId') ?? headers['x-acs-request-id'];
-  const message = textMember(body, 'Message') ?? 'no message';
+function decodeError(response: HttpResponse, sent: Sent): ServiceError | ResponseError {
+  const { credentials, signed } = sent;
+  const operation = sent.operation.name;
+  const text = decodeUtf8(response.body).trim();
+  const redact = redactorOf(credentials);
+  const redactTexts = (_key: string, value: unknown) => (typeof value === 'string' ? redact(value) : value);
+  const body = tryTo((): unknown => JSON.parse(text, redactTexts)) ?? xmlTexts(text, 'Error', redact);
+  if (!isObject(body)) return unreadable(response, sent, 'no error of the API');
+  const code = textMember(body, 'Code');
+  if (code === undefined) return unreadable(response, sent, 'no error of the API');
+  const context = received(response, operation, redact);
+  const requestId = textMember(body, 'RequestId') ?? context.requestId;
+  const said = textMember(body, 'Message') ?? 'no message';
+  const message = explainMismatch(said, signed.map(redact));
   const id = requestId === undefined ? '' : ` (request ${requestId})`;
   return new ServiceError(`${operation} failed with ${code}: ${message}${id}`, {
-    operation,
+    ...context,
     code,
-    status,
-    headers,
     requestId,
-    recommend: textMember(body, 'Recommend'),
+    recommend: explainMismatch(textMember(body, 'Recommend') ?? '', []) || undefined,
     accessDeniedDetail: objectMember(body, 'AccessDeniedDetail'),
   });
 }
 
-function unreadable(
-  { status, headers }: HttpResponse,
-  text: string,
-  operation: string,
-  what: string,
-): ResponseError {
-  const excerpt = text.slice(0, excerptLength);
-  const type = headers['content-type'] ?? 'no content type';
-  const message = `${operation} was answered with status ${status} and ${what} (${type}, ${text.length} characters)`;
-  return new ResponseError(message, {
-    operation,
-    status,
-    headers,
-    requestId: headers['x-acs-request-id'],
-    excerpt,
-  });
+function unreadable(response: HttpResponse, sent: Sent, what: string): ResponseError {
+  const text = decodeUtf8(response.body).trim();
+  const redact = redactorOf(sent.credentials);
+  const context = received(response, sent.operation.name, redact);
+  const excerpt = redactNamedSecrets(redact(text.slice(0, searchedLength))).slice(0, excerptLength);
+  const type = context.headers['content-type'] ?? 'no content type';
+  const message = `${context.operation} was answered with status ${response.status} and ${what} (${type}, ${text.length} characters)`;
+  return new ResponseError(message, { ...context, excerpt });
 }
 
-function parseJson(text: string): unknown {
+function received(
+  { status, headers }: HttpResponse,
+  operation: string,
+  redact: (text: string) => string,
+): ReceivedContext {
+  const safe = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+  return { operation, status, headers: safe, requestId: safe['x-acs-request-id'] };
+}
+
+function tryTo<T>(read: () => T): T | undefined {
   try {
-    return JSON.parse(text);
+    return read();
   } catch {
     return undefined;
   }
@@ -79,7 +103,7 @@ function member(body: Record<string, unknown>, name: string): unknown {
 
 function textMember(body: Record<string, unknown>, name: string): string | undefined {
   const value = member(body, name);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
 }
 
 function objectMember(body: Record<string, unknown>, name: string): AccessDeniedDetail | undefined {

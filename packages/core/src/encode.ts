@@ -1,8 +1,12 @@
+import { isHostLabel } from './endpoint.ts';
 import { ConfigError } from './errors.ts';
-import { flatten, scalarText } from './flatten.ts';
+import { flatten } from './flatten.ts';
 import type { Operation, ParameterBinding } from './operation.ts';
-import { percentEncode } from './signing/percent-encode.ts';
-import { isoSeconds, type Pair, type WireRequest } from './wire.ts';
+import { fillPath } from './path-template.ts';
+import { encodePairs } from './signing/percent-encode.ts';
+import { kindOf, scalarText, wellFormed } from './values.ts';
+import { byName, mayHaveBody, type Pair, type WireRequest } from './wire.ts';
+import { writeJson } from './write-json.ts';
 
 /** What a call gives to the encoder, apart from the operation. */
 export interface EncodeInput {
@@ -13,40 +17,53 @@ export interface EncodeInput {
   readonly newClientToken: () => string;
 }
 
+/** The parts of a request while its parameters are put in their places. */
+interface Parts {
+  readonly query: Pair[];
+  readonly form: Pair[];
+  readonly headers: Record<string, string>;
+  readonly pathValues: Map<string, string>;
+  body?: string | Uint8Array;
+  contentType?: string;
+  hostPrefix?: string;
+}
+
 const separators = { simple: ',', spaceDelimited: ' ', pipeDelimited: '|' } as const;
 const plainQuery: ParameterBinding = {};
 
-/** Turns an operation and the caller's request into what goes over the wire, the same for every attempt. */
+/**
+ * Turns an operation and the caller's request into what goes over the wire, the same for every attempt.
+ *
+ * @throws ConfigError for a value that the API could not receive as it is, naming the field.
+ */
 export function encodeRequest(operation: Operation<never, unknown>, input: EncodeInput): WireRequest {
-  const { name, method = 'POST', path = '/', parameters } = operation;
-  const query: Pair[] = [];
-  const form: Pair[] = [];
-  const headers: Record<string, string> = {};
-  const pathValues = new Map<string, string>();
-  let body: string | Uint8Array | undefined;
-  let contentType: string | undefined;
-
+  const { name, method = 'POST', path: template = '/', parameters, response } = operation;
+  const parts = startParts(response === undefined ? 'application/json' : '*/*');
   for (const [field, value] of suppliedFields(operation, input)) {
-    const label = `${name}.${field}`;
-    const { in: position = 'query', style } = bindingOf(parameters, field);
-    if (position === 'query') encodeStyled(query, field, value, style, label);
-    else if (position === 'formData') encodeStyled(form, field, value, style, label);
-    else if (position === 'path') pathValues.set(field, scalarText(value, label));
-    else if (position === 'header') headers[field.toLowerCase()] = headerText(value, label);
-    else if (position === 'body' && value instanceof Uint8Array) {
-      body = value;
-      contentType = 'application/octet-stream';
-    } else if (position === 'body') {
-      body = jsonText(value, label);
-      contentType = 'application/json; charset=utf-8';
-    } else throw new ConfigError(`${label}: this SDK does not know the position '${position}'`);
+    wellFormed(field, `${name}: the name of a parameter`);
+    place(parts, bindingOf(parameters, field), { field, value, label: `${name}.${field}` });
   }
-  if (form.length > 0) {
-    body = form.map(([key, value]) => `${percentEncode(key)}=${percentEncode(value)}`).join('&');
-    contentType = 'application/x-www-form-urlencoded';
-  }
+  const { query, headers, pathValues, hostPrefix } = parts;
+  const { path, query: fixed } = fillPath(template, pathValues, name);
+  // What GET has for a form is its query.
+  const form = mayHaveBody(method) ? parts.form : [];
+  if (form !== parts.form) query.push(...parts.form);
+  query.push(...fixed);
   query.sort(byName);
-  return { method, path: fillPath(path, pathValues, name), query, headers, body, contentType };
+  let { body, contentType } = parts;
+  if (form.length > 0) {
+    body = encodePairs(form);
+    contentType = 'application/x-www-form-urlencoded';
+  } else if (body !== undefined && !mayHaveBody(method)) {
+    throw new ConfigError(`${name}: a ${method} request has no body`);
+  }
+  return { method, path, query, form, headers, body, contentType, hostPrefix };
+}
+
+function startParts(accept: string): Parts {
+  // No prototype: a header may be called anything.
+  const headers = { __proto__: null, accept } as unknown as Record<string, string>;
+  return { query: [], form: [], headers, pathValues: new Map() };
 }
 
 /** The caller's fields that have a value, then what the client supplies. */
@@ -68,52 +85,89 @@ function bindingOf(parameters: Operation<never, unknown>['parameters'], field: s
   return (parameters !== undefined && Object.hasOwn(parameters, field) && parameters[field]) || plainQuery;
 }
 
+interface Parameter {
+  readonly field: string;
+  readonly value: unknown;
+  readonly label: string;
+}
+
+function place(
+  parts: Parts,
+  { in: position = 'query', style }: ParameterBinding,
+  parameter: Parameter,
+): void {
+  const { field, value, label } = parameter;
+  switch (position) {
+    case 'query':
+      encodeStyled(parts.query, style, parameter);
+      break;
+    case 'formData':
+      encodeStyled(parts.form, style, parameter);
+      break;
+    case 'path':
+      parts.pathValues.set(field, scalarText(value, label));
+      break;
+    case 'header':
+      parts.headers[headerName(field, label)] = headerText(value, label);
+      break;
+    case 'host':
+      parts.hostPrefix = hostLabel(value, label);
+      break;
+    case 'body':
+      placeBody(parts, value, label);
+      break;
+    default:
+      throw new ConfigError(`${label}: unknown position '${position satisfies never}'`);
+  }
+}
+
 function encodeStyled(
   pairs: Pair[],
-  field: string,
-  value: unknown,
   style: ParameterBinding['style'],
-  label: string,
+  { field, value, label }: Parameter,
 ): void {
   if (style === undefined || style === 'repeatList' || style === 'flat') {
     flatten(pairs, field, value, label);
   } else if (typeof value === 'string') {
-    pairs.push([field, scalarText(value, label)]);
+    pairs.push([field, wellFormed(value, label)]);
   } else if (style === 'json') {
-    pairs.push([field, jsonText(value, label)]);
+    pairs.push([field, writeJson(value, label)]);
   } else if (Array.isArray(value)) {
-    pairs.push([field, value.map((item) => scalarText(item, label)).join(separators[style])]);
+    const items = value.flatMap((item, index) =>
+      item == null ? [] : scalarText(item, `${label}[${index}]`),
+    );
+    pairs.push([field, items.join(separators[style])]);
   } else {
-    throw new ConfigError(`${label} takes a list, not ${typeof value}`);
+    throw new ConfigError(`${label} takes a list, not ${kindOf(value)}`);
   }
 }
 
-/** JSON as the API reads it: dates without milliseconds, big integers in full. */
-function jsonText(value: unknown, label: string): string {
-  return JSON.stringify(value, function (this: Record<string, unknown>, key, converted: unknown) {
-    const original = this[key];
-    if (original instanceof Date) return isoSeconds(original);
-    if (typeof original === 'bigint') throw new ConfigError(`${label}: pass a bigint inside JSON as a text`);
-    return converted;
-  });
+function placeBody(parts: Parts, value: unknown, label: string): void {
+  if (value instanceof Uint8Array) {
+    parts.body = value;
+    parts.contentType = 'application/octet-stream';
+    return;
+  }
+  // A text is JSON already.
+  parts.body = typeof value === 'string' ? wellFormed(value, label) : writeJson(value, label);
+  parts.contentType = 'application/json; charset=utf-8';
 }
 
+function headerName(field: string, label: string): string {
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(field)) return field.toLowerCase();
+  throw new ConfigError(`${label} is no header name`);
+}
+
+/** Lists and objects travel as JSON, scalars as they are. */
 function headerText(value: unknown, label: string): string {
-  const text = typeof value === 'object' ? jsonText(value, label) : scalarText(value, label);
-  if (/[\r\n\0]/.test(text)) throw new ConfigError(`${label} contains a line break`);
-  return text;
+  const isStructure = typeof value === 'object' && !(value instanceof Date);
+  const text = isStructure ? writeJson(value, label) : scalarText(value, label);
+  if (/^[ -~]*$/.test(text)) return text;
+  throw new ConfigError(`${label} is a header, which takes printable ASCII only`);
 }
 
-function fillPath(template: string, values: ReadonlyMap<string, string>, operation: string): string {
-  return template.replace(/\{([^}]+)\}/g, (_, field: string) => {
-    const value = values.get(field);
-    if (value === undefined || value === '')
-      throw new ConfigError(`${operation}.${field} is required: it is part of the path`);
-    return percentEncode(value);
-  });
-}
-
-/** Code units, not the locale: the server sorts the same way. */
-function byName([a]: Pair, [b]: Pair): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function hostLabel(value: unknown, label: string): string {
+  const text = scalarText(value, label);
+  if (isHostLabel(text)) return text;
+  throw new ConfigError(`${label} is part of the host name: it takes letters, digits and hyphens`);
 }

@@ -18,26 +18,51 @@ export interface EndpointOptions {
  * @throws ConfigError if nothing applies, or the endpoint or region is malformed.
  */
 export function resolveEndpoint(service: Service, options: EndpointOptions): string {
-  if (options.endpoint !== undefined) return parseEndpoint(options.endpoint, options.allowPlainHttp);
-  return `https://${hostOf(service, options)}`;
+  const { endpoint, allowPlainHttp } = options;
+  return endpoint === undefined
+    ? parseEndpoint(hostOf(service, options), false)
+    : parseEndpoint(endpoint, allowPlainHttp);
+}
+
+/**
+ * Puts a label in front of an origin's host name.
+ *
+ * @throws ConfigError for an origin that names an address: nothing can stand in front of one.
+ */
+export function prefixHost(origin: string, label: string): string {
+  const { protocol, hostname, host } = new URL(origin);
+  if (/(^|\.)\d+$|\]$/.test(hostname)) {
+    throw new ConfigError(
+      `'${label}' cannot stand before the address ${hostname}: give the endpoint as a name`,
+    );
+  }
+  return `${protocol}//${label.toLowerCase()}.${host}`;
+}
+
+/** Tells whether a text can be one part of a host name. */
+export function isHostLabel(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(text);
 }
 
 function hostOf({ product, endpoints }: Service, { regionId, network }: EndpointOptions): string {
-  const pattern = own(endpoints.patterns, network);
+  const { patterns, regions } = endpoints;
+  const pattern = own(patterns, network);
+  const hosts = own(regions, network);
   if (regionId === undefined) {
     if (pattern !== undefined && !pattern.includes('{regionId}')) return pattern;
-    throw new ConfigError(`regionId is missing: ${product} has one endpoint for each region`);
-  }
-  if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(regionId)) {
+    if (pattern !== undefined || hosts !== undefined)
+      throw new ConfigError(`regionId is missing: ${product} has one endpoint for each region`);
+  } else if (!isHostLabel(regionId)) {
     throw new ConfigError(
       `regionId ${JSON.stringify(regionId)} is malformed: it takes an id such as 'cn-hangzhou'`,
     );
   }
-  const host = own(own(endpoints.regions, network), regionId) ?? pattern?.replaceAll('{regionId}', regionId);
-  if (host !== undefined) return host;
-  const known = Object.keys(endpoints.patterns).join("', '");
+  const host =
+    regionId && (own(hosts, regionId) ?? pattern?.replaceAll('{regionId}', regionId.toLowerCase()));
+  if (host) return host;
+  const known = [...new Set([...Object.keys(patterns), ...Object.keys(regions ?? {})])].join("', '");
   throw new ConfigError(
-    `${product} has no known endpoint for region '${regionId}' in network '${network}'` +
+    `${product} has no known endpoint ${regionId ? `for region '${regionId}' ` : ''}in network '${network}'` +
       `${known === '' ? '' : ` (networks with endpoints: '${known}')`}: set the endpoint option`,
   );
 }
@@ -53,7 +78,7 @@ function parseEndpoint(endpoint: string, allowPlainHttp: boolean): string {
   const fault = url === undefined ? 'it is no host and no URL' : faultOf(url, allowPlainHttp);
   if (url === undefined || fault !== undefined) {
     // The text itself stays out of the message where it may hold a password.
-    const shown = url?.password || url?.username ? '' : ` ${JSON.stringify(endpoint)}`;
+    const shown = endpoint.includes('@') ? '' : ` ${JSON.stringify(endpoint)}`;
     throw new ConfigError(`endpoint${shown} cannot be used: ${fault}`);
   }
   return url.origin;

@@ -26,9 +26,10 @@ const clockSkew: ReadonlySet<string> = new Set(['InvalidTimeStamp.Expired', 'Ill
 
 const expiredToken: ReadonlySet<string> = new Set(['InvalidSecurityToken.Expired', 'SecurityTokenExpired']);
 
-/** The request was turned away for its rate and not acted upon. */
-export function isThrottling({ code, status }: ServiceError): boolean {
-  return status === 429 || code.startsWith('Throttling.') || throttling.has(code);
+/** The request was turned away for its rate and not acted upon. A refusal that says when to come back is one as well. */
+export function isThrottling({ code, status, headers }: ServiceError): boolean {
+  const isInvitation = status < 500 && Number(headers['x-acs-retry-after']) > 0;
+  return status === 429 || isInvitation || code.startsWith('Throttling.') || throttling.has(code);
 }
 
 /** The server had passing trouble; it may or may not have acted. */

@@ -1,5 +1,4 @@
 import { isSdkError } from './errors.ts';
-import type { HttpResponse } from './transport/types.ts';
 
 /** What happened in one attempt of a call. Nothing in it is secret. */
 export interface AttemptEvent {
@@ -11,6 +10,8 @@ export interface AttemptEvent {
   readonly durationMs: number;
   /** HTTP status, if an answer came. */
   readonly status: number | undefined;
+  /** Headers of the answer, names in lower case. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
   readonly requestId: string | undefined;
   /** Size of the answer's body. */
   readonly bytes: number | undefined;
@@ -24,17 +25,14 @@ export interface Logger {
   warn(line: string): void;
 }
 
-/** Describes one attempt. */
-export function attemptEvent(
-  facts: Pick<AttemptEvent, 'operation' | 'origin' | 'attempt' | 'durationMs' | 'error'>,
-  response: HttpResponse | undefined,
-): AttemptEvent {
-  return {
-    ...facts,
-    status: response?.status,
-    requestId: response?.headers['x-acs-request-id'],
-    bytes: response?.body.length,
-  };
+/** Tells a listener of an attempt. A listener that fails must not fail a call which the server has carried out. */
+export function notifyAttempt(
+  listener: ((event: AttemptEvent) => void) | undefined,
+  event: AttemptEvent,
+): void {
+  try {
+    listener?.(event);
+  } catch {}
 }
 
 /** Writes attempts to a logger: `debug` for those that succeeded, `warn` for the others. */

@@ -33,6 +33,8 @@ export interface Operation<Request, Response> {
   readonly readOnly?: true;
   /** Where true, the operation is never signed. */
   readonly anonymous?: true;
+  /** What a successful answer is: bytes (`Uint8Array`) or a text, as it came. Default: JSON. */
+  readonly response?: 'binary' | 'text';
   /** Carries the request and response types; it never exists at run time. */
   readonly [types]?: (request: Request) => Response;
 }

@@ -1,4 +1,4 @@
-import type { CallOptions } from './call.ts';
+import type { CallOptions } from './call-options.ts';
 import type { ServiceClient } from './client.ts';
 import { SdkError } from './errors.ts';
 import type { Operation, PageNumberPagination, PaginatedOperation, Pagination } from './operation.ts';
@@ -42,7 +42,8 @@ export function paginate<Request extends object, Response extends object, Item>(
       const page: Fields = await send(next);
       yield page as Response;
       const count = itemsOf(page).length;
-      seen += count;
+      // Pages before the one to begin with are taken to be as long as that one.
+      seen += next === first && pagination.style === 'page' ? count * pageNumberOf(pagination, first) : count;
       next =
         pagination.style === 'token'
           ? afterToken(pagination, next, page)
@@ -91,5 +92,9 @@ function afterNumber(
 ): Fields | undefined {
   const all = page[total];
   if (count === 0 || (typeof all === 'number' && seen >= all)) return undefined;
-  return { ...sent, [pageNumber]: Number(sent[pageNumber] ?? 1) + 1 };
+  return { ...sent, [pageNumber]: pageNumberOf({ pageNumber }, sent) + 1 };
+}
+
+function pageNumberOf({ pageNumber }: Pick<PageNumberPagination, 'pageNumber'>, request: Fields): number {
+  return Number(request[pageNumber] ?? 1);
 }

@@ -5,22 +5,30 @@ import type { Credentials } from './types.ts';
 class ProtectedCredentials implements Credentials {
   readonly accessKeyId: string;
   readonly expiration: Date | undefined;
-  readonly #accessKeySecret: string;
-  readonly #securityToken: string | undefined;
+  readonly #secrets: Credentials;
 
-  constructor({ accessKeyId, accessKeySecret, securityToken, expiration }: Credentials) {
-    this.accessKeyId = accessKeyId;
-    this.expiration = expiration;
-    this.#accessKeySecret = accessKeySecret;
-    this.#securityToken = securityToken;
+  constructor(credentials: Credentials) {
+    this.accessKeyId = credentials.accessKeyId;
+    this.expiration = credentials.expiration;
+    // A copy: the caller's object may change later, and the parts must stay together.
+    this.#secrets = { ...credentials };
   }
 
   get accessKeySecret(): string {
-    return this.#accessKeySecret;
+    return this.#secrets.accessKeySecret;
   }
 
   get securityToken(): string | undefined {
-    return this.#securityToken;
+    return this.#secrets.securityToken;
+  }
+
+  get bearerToken(): string | undefined {
+    return this.#secrets.bearerToken;
+  }
+
+  /** What Node prints; it can be told to call getters. */
+  [Symbol.for('nodejs.util.inspect.custom')](): object {
+    return { accessKeyId: this.accessKeyId, expiration: this.expiration };
   }
 }
 
@@ -32,12 +40,19 @@ class ProtectedCredentials implements Credentials {
  */
 export function protectCredentials(credentials: Credentials, origin: string): Credentials {
   if (credentials instanceof ProtectedCredentials) return credentials;
-  requireText(credentials.accessKeyId, 'accessKeyId', origin);
-  requireText(credentials.accessKeySecret, 'accessKeySecret', origin);
-  if (credentials.securityToken !== undefined) {
-    requireText(credentials.securityToken, 'securityToken', origin);
+  if (typeof credentials !== 'object' || credentials === null) {
+    throw new CredentialsError(`${origin}: no credentials were given`);
   }
-  return new ProtectedCredentials(credentials);
+  const { accessKeyId, accessKeySecret, securityToken, bearerToken, expiration } = credentials;
+  if (bearerToken === undefined) {
+    requireText(accessKeyId, 'accessKeyId', origin);
+    requireText(accessKeySecret, 'accessKeySecret', origin);
+  } else requireText(bearerToken, 'bearerToken', origin);
+  if (securityToken !== undefined) requireText(securityToken, 'securityToken', origin);
+  if (expiration !== undefined && !(expiration instanceof Date && expiration.getTime() > 0)) {
+    throw new CredentialsError(`${origin}: expiration is no valid Date`);
+  }
+  return new ProtectedCredentials({ accessKeyId, accessKeySecret, securityToken, bearerToken, expiration });
 }
 
 function requireText(value: unknown, member: string, origin: string): void {

@@ -1,61 +1,91 @@
 import { abortable } from '../abort.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { CredentialsError } from '../errors.ts';
-import { backoffMs } from '../retry/backoff.ts';
+import { aFunction, anObject, type OptionCheck } from '../options.ts';
+import { type Randomness, systemRandomness } from '../randomness.ts';
 import type { Credentials, CredentialsProvider } from './types.ts';
+import { hardWindowMs, refreshPauseMs, softWindowMs } from './windows.ts';
 
 /** What a refresh brings. */
 export interface FreshCredentials {
   readonly credentials: Credentials;
   /** The issuer's own time when it answered: with it, a wrong local clock does no harm. */
   readonly issuedAt?: Date | undefined;
+  /** How long ago that was, in milliseconds. Default: 0. */
+  readonly ageMs?: number | undefined;
 }
 
-export interface RefreshingOptions {
+/** Tells how a refresh went. Nothing in it is secret. */
+export interface RefreshEvent {
+  /** The provider's name, for example `ramRoleArn`. */
+  readonly provider: string;
+  /** When the refresh began, by the local clock. */
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  /** Until when the new credentials are good, by the issuer's clock; `undefined` after a failure, or for ever. */
+  readonly expiration: Date | undefined;
+  /** Why the refresh failed, if it did. */
+  readonly error: unknown;
+}
+
+/** Options of every provider that renews its credentials. */
+export interface RefreshOptions {
+  /** Called after each refresh, good or bad. What it throws is ignored. */
+  readonly onRefresh?: ((event: RefreshEvent) => void) | undefined;
   /** Default: the machine's clock. */
   readonly clock?: Clock | undefined;
-  /** A number from 0 to 1, for the jitter. Default: `Math.random`. */
-  readonly random?: (() => number) | undefined;
+  /** Default: the platform's random numbers. */
+  readonly randomness?: Randomness | undefined;
+}
+
+export const refreshChecks: Record<keyof RefreshOptions, OptionCheck> = {
+  onRefresh: aFunction,
+  clock: anObject,
+  randomness: anObject,
+};
+
+/**
+ * Fetches new credentials.
+ *
+ * @param knownAccessKeyId The access key that the caller has and wants to replace, if any.
+ */
+export type LoadCredentials = (knownAccessKeyId: string | undefined) => Promise<FreshCredentials>;
+
+/** One refresh under way. */
+interface Flight {
+  readonly rejectedAccessKeyId: string | undefined;
+  readonly landed: Promise<Credentials>;
 }
 
 interface Held {
   readonly credentials: Credentials;
-  /** How long the credentials were good for when they came. */
+  /** How long the credentials were good for at the times `wall` and `monotonic`. */
   readonly lifetimeMs: number;
   readonly wall: number;
   readonly monotonic: number;
+  /** The refresh that brought them; refreshes are numbered in the order of their start. */
   readonly flight: number;
-}
-
-/** Before expiry, callers wait for a refresh instead of starting a request that might arrive too late. */
-export function hardWindowMs(lifetimeMs: number): number {
-  return Math.min(60_000, lifetimeMs * 0.05);
-}
-
-/** Half a session's life is left for refreshing, so that an outage of that length goes unnoticed. */
-export function softWindowMs(lifetimeMs: number): number {
-  return lifetimeMs * 0.5 + hardWindowMs(lifetimeMs);
 }
 
 /**
  * Keeps expiring credentials fresh. While they have plenty of life left, callers get them at once. In the soft window
  * they still do, and one refresh runs behind their backs; a failure there is silent and retried after a pause. In the
  * hard window, and with no credentials yet, callers share one refresh and wait for it. Expired credentials are never
- * handed out.
+ * handed out. Credentials without an expiration serve those who wait for them and are not kept.
  *
- * @param load Fetches new credentials. Called once at a time, unless a server has rejected the current ones.
+ * @param load Called once at a time, unless a server has rejected the current credentials meanwhile.
  * @param origin The provider's name, for error messages.
  */
 export function refreshing(
-  load: () => Promise<FreshCredentials>,
+  load: LoadCredentials,
   origin: string,
-  options: RefreshingOptions = {},
+  options: RefreshOptions = {},
 ): CredentialsProvider {
-  const { clock = systemClock, random = Math.random } = options;
+  const { clock = systemClock, randomness = systemRandomness, onRefresh } = options;
   let held: Held | undefined;
-  let flight: Promise<Credentials> | undefined;
+  let flight: Flight | undefined;
   let flights = 0;
-  let failures = 0;
+  let oldestWelcome = 0;
   let quietUntil = 0;
 
   function remainingMs({ lifetimeMs, wall, monotonic }: Held): number {
@@ -63,70 +93,100 @@ export function refreshing(
     return lifetimeMs - Math.max(clock.now() - wall, clock.monotonic() - monotonic);
   }
 
-  function keep({ credentials, issuedAt }: FreshCredentials, number: number): Credentials {
-    const { expiration } = credentials;
-    const wall = clock.now();
-    const lifetimeMs =
-      expiration === undefined
-        ? Number.POSITIVE_INFINITY
-        : expiration.getTime() - (issuedAt?.getTime() ?? wall);
-    if (!(lifetimeMs > 0)) {
-      throw new CredentialsError(
-        `${origin}: the new credentials have expired already, at ${expiration?.toISOString()}`,
-      );
+  function pause(): void {
+    if (held === undefined) return;
+    const pauseMs = refreshPauseMs(remainingMs(held), held.lifetimeMs, randomness.fraction());
+    quietUntil = clock.monotonic() + pauseMs;
+  }
+
+  function keep({ credentials, issuedAt, ageMs = 0 }: FreshCredentials, number: number): Credentials {
+    const isNewest = number >= oldestWelcome && number > (held?.flight ?? 0);
+    const expiresAt = credentials.expiration?.getTime();
+    if (expiresAt === undefined) {
+      if (isNewest) held = undefined;
+      return credentials;
     }
-    if (held === undefined || held.flight < number) {
-      held = { credentials, lifetimeMs, wall, monotonic: clock.monotonic(), flight: number };
-      failures = 0;
+    const wall = clock.now() - ageMs;
+    const lifetimeMs = expiresAt - (issuedAt?.getTime() ?? wall);
+    const fresh = { credentials, lifetimeMs, wall, monotonic: clock.monotonic() - ageMs, flight: number };
+    if (!(remainingMs(fresh) > 0)) {
+      const at = credentials.expiration?.toISOString();
+      throw new CredentialsError(`${origin}: the new credentials have expired already, at ${at}`);
     }
+    if (!isNewest) return credentials;
+    // The source has nothing newer yet: the windows stay those of the session as it was first seen.
+    if (held !== undefined && isSame(held.credentials, credentials)) pause();
+    else held = fresh;
     return credentials;
   }
 
-  function pauseAfterFailure(): void {
-    failures += 1;
-    const scaleMs = Math.min(1_000, (held?.lifetimeMs ?? 0) / 100);
-    quietUntil =
-      clock.monotonic() + scaleMs / 2 + backoffMs(failures, { baseMs: scaleMs, capMs: scaleMs * 30 }, random);
+  function report(started: { wall: number; monotonic: number }, result: Partial<RefreshEvent>): void {
+    const durationMs = clock.monotonic() - started.monotonic;
+    const { expiration, error } = result;
+    try {
+      onRefresh?.({ provider: origin, startedAt: new Date(started.wall), durationMs, expiration, error });
+    } catch {
+      // A listener's mistake must not cost the credentials.
+    }
   }
 
-  function startFlight(): Promise<Credentials> {
+  async function fly(number: number, knownAccessKeyId: string | undefined): Promise<Credentials> {
+    const started = { wall: clock.now(), monotonic: clock.monotonic() };
+    try {
+      const credentials = keep(await load(knownAccessKeyId), number);
+      report(started, { expiration: credentials.expiration });
+      return credentials;
+    } catch (error) {
+      pause();
+      report(started, { error });
+      throw error;
+    }
+  }
+
+  function start(rejectedAccessKeyId?: string): Promise<Credentials> {
     flights += 1;
-    const number = flights;
-    const started = load()
-      .then((fresh) => keep(fresh, number))
-      .catch((error: unknown) => {
-        pauseAfterFailure();
-        throw error;
-      });
-    flight = started;
+    const landed = fly(flights, rejectedAccessKeyId ?? held?.credentials.accessKeyId);
+    const own = { rejectedAccessKeyId, landed };
+    flight = own;
     const land = () => {
-      if (flight === started) flight = undefined;
+      if (flight === own) flight = undefined;
     };
-    started.then(land, land);
-    return started;
+    // Nobody may be waiting: this also keeps a failure from counting as unhandled.
+    landed.then(land, land);
+    return landed;
+  }
+
+  /** A refresh that was under way may bring the rejected credentials again, so it is neither joined nor kept. */
+  function reject(accessKeyId: string): void {
+    if (held !== undefined && held.credentials.accessKeyId !== accessKeyId) return;
+    if (flight?.rejectedAccessKeyId === accessKeyId) return;
+    held = undefined;
+    oldestWelcome = flights + 1;
+    start(accessKeyId);
   }
 
   return {
     async getCredentials({ signal, rejectedAccessKeyId } = {}) {
       signal?.throwIfAborted();
-      if (held !== undefined && held.credentials.accessKeyId === rejectedAccessKeyId) {
-        held = undefined;
-        // A refresh that was under way may bring the rejected credentials again: this one must be new.
-        startFlight();
-      }
+      if (rejectedAccessKeyId !== undefined) reject(rejectedAccessKeyId);
       const usable = held;
       const left = usable === undefined ? 0 : remainingMs(usable);
+      const isQuiet = clock.monotonic() < quietUntil;
       if (usable !== undefined && left > hardWindowMs(usable.lifetimeMs)) {
-        const isDue = left <= softWindowMs(usable.lifetimeMs) && clock.monotonic() >= quietUntil;
-        if (isDue && flight === undefined) startFlight();
+        if (left <= softWindowMs(usable.lifetimeMs) && !isQuiet && flight === undefined) start();
         return usable.credentials;
       }
+      if (usable !== undefined && left > 0 && isQuiet && flight === undefined) return usable.credentials;
       try {
-        return await abortable(flight ?? startFlight(), signal);
+        return await abortable(flight?.landed ?? start(), signal);
       } catch (error) {
         if (usable !== undefined && !signal?.aborted && remainingMs(usable) > 0) return usable.credentials;
         throw error;
       }
     },
   };
+}
+
+function isSame(a: Credentials, b: Credentials): boolean {
+  return a.accessKeyId === b.accessKeyId && a.expiration?.getTime() === b.expiration?.getTime();
 }

@@ -4,6 +4,8 @@ export interface Credentials {
   readonly accessKeySecret: string;
   /** Set for temporary credentials (STS). */
   readonly securityToken?: string | undefined;
+  /** Set for a bearer token, which takes the place of the signature; the access key is empty then. */
+  readonly bearerToken?: string | undefined;
   /** When the credentials stop working; `undefined` where they do not, or where nobody knows. */
   readonly expiration?: Date | undefined;
 }
@@ -12,7 +14,7 @@ export interface Credentials {
 export interface GetCredentialsOptions {
   /** Stops waiting. A refresh that others wait for as well goes on for them. */
   readonly signal?: AbortSignal | undefined;
-  /** The access key id that a server has just called expired: a provider must not answer with it again. */
+  /** The access key id that a server has just called expired: a provider that can fetches others. */
   readonly rejectedAccessKeyId?: string | undefined;
 }
 

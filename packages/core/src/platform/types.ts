@@ -1,3 +1,4 @@
+import type { NodeProviders } from '../credentials/node-providers.ts';
 import type { Transport, TransportOptions } from '../transport/types.ts';
 
 /**
@@ -9,12 +10,22 @@ export interface Platform {
   sha256Hex(data: string | Uint8Array): string | Promise<string>;
   /** HMAC-SHA256 as lower-case hex. */
   hmacSha256Hex(key: string, text: string): string | Promise<string>;
+  /** HMAC-SHA1 in Base64. */
+  hmacSha1Base64(key: string, text: string): string | Promise<string>;
   /** Bytes read as UTF-8. */
   decodeUtf8(bytes: Uint8Array): string;
   /** The value of an environment variable, read at the time of the call. */
   environmentVariable(name: string): string | undefined;
+  /** Reads a file as UTF-8. */
+  readTextFile(path: string): Promise<string>;
+  /**
+   * Gives the way to the providers that need files, processes or sockets of their own.
+   *
+   * @throws ConfigError that names `what`, on a platform without them.
+   */
+  nodeProviders(what: string): () => Promise<NodeProviders>;
   /** Opens the platform's own way to the network. */
-  createTransport(options: TransportOptions): Transport;
+  createTransport(options?: TransportOptions): Transport;
   /** Operating system and runtime, for the user agent. */
   runtimeDescription(): string;
 }

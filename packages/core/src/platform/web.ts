@@ -1,4 +1,5 @@
-import { createFetchTransport } from '../transport/fetch.ts';
+import { ConfigError } from '../errors.ts';
+import { fetchTransport } from '../transport/fetch.ts';
 import type { Platform } from './types.ts';
 
 const encoder = new TextEncoder();
@@ -15,11 +16,17 @@ export const sha256Hex: Platform['sha256Hex'] = async (data) => {
   return hex(await crypto.subtle.digest('SHA-256', bytes));
 };
 
-export const hmacSha256Hex: Platform['hmacSha256Hex'] = async (key, text) => {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+async function hmac(hash: string, key: string, text: string): Promise<ArrayBuffer> {
+  const algorithm = { name: 'HMAC', hash };
   const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, ['sign']);
-  return hex(await crypto.subtle.sign('HMAC', imported, encoder.encode(text)));
-};
+  return crypto.subtle.sign('HMAC', imported, encoder.encode(text));
+}
+
+export const hmacSha256Hex: Platform['hmacSha256Hex'] = async (key, text) =>
+  hex(await hmac('SHA-256', key, text));
+
+export const hmacSha1Base64: Platform['hmacSha1Base64'] = async (key, text) =>
+  btoa(String.fromCharCode(...new Uint8Array(await hmac('SHA-1', key, text))));
 
 export const decodeUtf8: Platform['decodeUtf8'] = (bytes) => decoder.decode(bytes);
 
@@ -27,4 +34,20 @@ export const environmentVariable: Platform['environmentVariable'] = () => undefi
 
 export const runtimeDescription: Platform['runtimeDescription'] = () => '(web)';
 
-export const createTransport: Platform['createTransport'] = createFetchTransport;
+export const createTransport: Platform['createTransport'] = (options = {}) => {
+  for (const name of ['agent', 'proxy', 'tls'] as const) {
+    if (options[name])
+      throw new ConfigError(`option '${name}' needs Node's sockets, which this platform lacks`);
+  }
+  return fetchTransport();
+};
+
+export const readTextFile: Platform['readTextFile'] = async () => {
+  throw new ConfigError('Files cannot be read in a browser or worker');
+};
+
+export const nodeProviders: Platform['nodeProviders'] = (what) => {
+  throw new ConfigError(
+    `${what} needs files, processes or the local network, which a browser or worker lacks: set the credentials option`,
+  );
+};

@@ -14,8 +14,34 @@ export type RetryReason =
 export interface CallFacts {
   /** Sending the call twice does no harm: it only reads, or carries a `ClientToken`. */
   readonly repeatable: boolean;
-  /** Reasons for which the call was retried before. */
+  /** Cures that have been tried. */
   readonly earlier: ReadonlySet<RetryReason>;
+}
+
+/** An attempt that failed, as a retry policy sees it. */
+export interface FailedAttempt extends Omit<CallFacts, 'earlier'> {
+  readonly operation: string;
+  /** How many attempts have been made, this one included. */
+  readonly attempt: number;
+  readonly error: SdkError;
+  /** Why the standard policy would try again; `undefined` where it would not. */
+  readonly reason: RetryReason | undefined;
+}
+
+/**
+ * Decides how long to wait before the next attempt, in milliseconds; `undefined` gives up. It takes the place of the
+ * standard policy and its pauses. `maxAttempts` holds as ever, and a wrong clock or an expired token is still cured.
+ */
+export type RetryPolicy = (failed: FailedAttempt) => number | undefined;
+
+/** Failures of a connection that come again at every attempt: a certificate that nobody trusts, a proxy that says no. */
+const lasting = /^PROXY_REFUSED$|^RESPONSE_TOO_LARGE$|CERT|SELF_SIGNED|UNABLE_TO_/;
+
+/** Tells whether the server turned an attempt away for its rate. */
+export function wasThrottled(error: unknown): boolean {
+  return error instanceof ServiceError
+    ? isThrottling(error)
+    : error instanceof ResponseError && error.status === 429;
 }
 
 /**
@@ -23,8 +49,8 @@ export interface CallFacts {
  * the server cannot have acted on it.
  */
 export function retryReason(error: SdkError, { repeatable, earlier }: CallFacts): RetryReason | undefined {
+  if (wasThrottled(error)) return 'throttling';
   if (error instanceof ServiceError) {
-    if (isThrottling(error)) return 'throttling';
     // A second skewed date or expired token shows that the cure did not help.
     if (isClockSkew(error)) return earlier.has('clock-skew') ? undefined : 'clock-skew';
     if (isExpiredToken(error)) return earlier.has('expired-token') ? undefined : 'expired-token';
@@ -32,13 +58,16 @@ export function retryReason(error: SdkError, { repeatable, earlier }: CallFacts)
     if (isNonceUsed(error)) return repeatable ? 'nonce-used' : undefined;
     return repeatable && isTransient(error) ? 'transient' : undefined;
   }
-  if (error instanceof NetworkError) return repeatable || !error.requestSent ? 'connection' : undefined;
+  if (error instanceof NetworkError) {
+    if (lasting.test(error.code ?? '')) return undefined;
+    return repeatable || !error.requestSent ? 'connection' : undefined;
+  }
   if (error instanceof TimeoutError) {
     return error.phase === 'connect' || (repeatable && error.phase === 'attempt') ? 'connection' : undefined;
   }
   if (error instanceof ResponseError) {
-    const passing = error.status === 429 || error.status >= 500 || error.status < 300;
-    return repeatable && passing ? 'transient' : undefined;
+    const isPassing = error.status >= 500 || (error.status >= 200 && error.status < 300);
+    return repeatable && isPassing ? 'transient' : undefined;
   }
   return undefined;
 }
@@ -50,6 +79,7 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
   const standard = headers['retry-after'];
   if (standard === undefined) return undefined;
   if (/^\d+$/.test(standard)) return Number(standard) * 1_000;
-  const date = Date.parse(standard);
+  // The parser takes almost anything for a date, `-5` for one.
+  const date = standard.endsWith('GMT') ? Date.parse(standard) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

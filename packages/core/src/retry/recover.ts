@@ -12,28 +12,31 @@ const throttledBackoff: Backoff = { baseMs: 500, capMs: 20_000 };
  * clock, an expired token) is cured here.
  */
 export async function pauseBeforeNext(call: Call, error: SdkError): Promise<number | undefined> {
-  const { context, options, repeatable, retriedFor } = call;
+  const { context, operation, options, repeatable, retriedFor } = call;
   if (call.attempts >= (options.maxAttempts ?? context.maxAttempts)) return undefined;
   const reason = retryReason(error, { repeatable, earlier: retriedFor });
+  const { retryPolicy } = context;
+  if (reason === 'clock-skew' || reason === 'expired-token') {
+    retriedFor.add(reason);
+    const isCured =
+      reason === 'clock-skew' ? learnClockOffset(context, error) : await hasNewCredentials(call);
+    if (isCured || retryPolicy === undefined) return isCured ? 0 : undefined;
+  }
+  if (retryPolicy !== undefined) {
+    return retryPolicy({ operation: operation.name, attempt: call.attempts, error, repeatable, reason });
+  }
   const cost = error.name === 'TimeoutError' ? retryCost.timeout : retryCost.usual;
   if (reason === undefined || !context.quota.take(cost)) return undefined;
-  retriedFor.add(reason);
-  switch (reason) {
-    case 'clock-skew':
-      return learnClockOffset(context, error) ? 0 : undefined;
-    case 'expired-token':
-      return (await hasNewCredentials(call)) ? 0 : undefined;
-    case 'nonce-used':
-      return 0;
-    default:
-      return backoff(call, error, reason === 'throttling' ? throttledBackoff : usualBackoff);
-  }
+  if (reason === 'nonce-used') return 0;
+  return backoff(call, error, reason === 'throttling' ? throttledBackoff : usualBackoff);
 }
 
 /** The server's own wish comes before ours; one that is out of all proportion ends the call. */
 function backoff({ context, attempts }: Call, error: SdkError, limits: Backoff): number | undefined {
   const asked =
-    'headers' in error ? retryAfterMs((error as ServiceError).headers, context.clock.now()) : undefined;
+    'headers' in error
+      ? retryAfterMs((error as ServiceError).headers, context.clock.now() + context.clockOffsetMs)
+      : undefined;
   if (asked !== undefined && asked > limits.capMs) return undefined;
   return (asked ?? 0) + backoffMs(attempts, limits, () => context.randomness.fraction());
 }

@@ -1,3 +1,5 @@
+import type { Pair } from '../wire.ts';
+
 const unreserved = /^[A-Za-z0-9\-_.~]*$/;
 const leftByBuiltin = /[!'()*]/g;
 
@@ -12,4 +14,13 @@ export function percentEncode(text: string): string {
     leftByBuiltin,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** Encodes parameters and joins them as a query or a form writes them, in the order given. */
+export function encodePairs(pairs: readonly Pair[]): string {
+  let text = '';
+  for (const [name, value] of pairs) {
+    text += `${text === '' ? '' : '&'}${percentEncode(name)}=${percentEncode(value)}`;
+  }
+  return text;
 }

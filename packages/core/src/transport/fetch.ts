@@ -1,31 +1,49 @@
+import { onAbort } from '../abort.ts';
 import { NetworkError, TimeoutError } from '../errors.ts';
 import type { HttpRequest, HttpResponse, Transport } from './types.ts';
 
 /** Headers that `fetch` sets by itself and refuses, or ignores, from a caller. */
 const setByFetch: ReadonlySet<string> = new Set(['host', 'user-agent', 'content-length']);
 
+/** The part of `fetch` that a transport needs. */
+export type Fetch = (
+  url: string,
+  init: {
+    method: string;
+    headers: [string, string][];
+    body: Uint8Array<ArrayBuffer> | null;
+    redirect: 'manual';
+    signal: AbortSignal;
+  },
+) => Promise<{
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}>;
+
 /**
- * Opens a transport on `fetch`, for browsers, workers and other runtimes without Node's modules.
- * `fetch` does not say when a connection stands, so `connectTimeoutMs` has no effect here.
+ * Makes a transport of `fetch`, for browsers, workers and other runtimes without Node's modules, or of a function that
+ * stands in for it. `fetch` does not say when a connection stands, so `connectTimeoutMs` has no effect here.
+ *
+ * @param send Default: the global `fetch`, looked up for each request.
  */
-export function createFetchTransport(): Transport {
-  return { send };
+export function fetchTransport(send: Fetch = (url, init) => fetch(url, init)): Transport {
+  return { send: (request) => exchange(request, send) };
 }
 
-async function send(request: HttpRequest): Promise<HttpResponse> {
+async function exchange(request: HttpRequest, send: Fetch): Promise<HttpResponse> {
   const { signal, timeoutMs, origin } = request;
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const onAbort = () => controller.abort();
   let timedOut = false;
   const onTimeout = () => {
     timedOut = true;
     controller.abort();
   };
   const timer = timeoutMs > 0 ? setTimeout(onTimeout, timeoutMs) : undefined;
-  signal?.addEventListener('abort', onAbort);
+  const stopWatching = onAbort(signal, () => controller.abort());
   try {
-    return await exchange(request, controller.signal);
+    return await fetchAnswer(request, controller.signal, send);
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     if (timedOut) {
@@ -36,21 +54,21 @@ async function send(request: HttpRequest): Promise<HttpResponse> {
     throw new NetworkError(message, { host: new URL(origin).host, requestSent: true, cause });
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    stopWatching();
   }
 }
 
-async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
-  const headers = Object.entries(request.headers).filter(([name]) => !setByFetch.has(name));
-  const response = await fetch(request.origin + request.target, {
-    method: request.method,
-    headers,
-    body: toBody(request.body),
+async function fetchAnswer(request: HttpRequest, signal: AbortSignal, send: Fetch): Promise<HttpResponse> {
+  const { method, origin, target, headers, body } = request;
+  const response = await send(origin + target, {
+    method,
+    headers: Object.entries(headers).filter(([name]) => !setByFetch.has(name)),
+    body: toBody(body),
     redirect: 'manual',
     signal,
   });
-  const body = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: bytes };
 }
 
 /** A text would make `fetch` add a content type of its own, which the signature does not cover. */

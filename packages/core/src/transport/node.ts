@@ -1,142 +1,88 @@
-import {
-  type ClientRequest,
-  Agent as HttpAgent,
-  request as httpRequest,
-  type IncomingMessage,
-} from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { Socket } from 'node:net';
-import { NetworkError, TimeoutError } from '../errors.ts';
-import type { HttpRequest, HttpResponse, Transport, TransportOptions } from './types.ts';
+import { Agent as HttpAgent } from 'node:http';
+import { type AgentOptions, Agent as HttpsAgent } from 'node:https';
+import { ConfigError } from '../errors.ts';
+import { exchange, type Route } from './node/exchange.ts';
+import { createGate } from './node/gate.ts';
+import { bareHost, opener } from './node/open-request.ts';
+import type { Pools } from './node/proxied.ts';
+import type { Transport, TransportOptions } from './types.ts';
 
 /** Servers close idle connections after about a minute: closing first avoids sending on a dying one. */
 const idleSocketMs = 15_000;
+/** Host parameters make origins without end. */
+const maxRoutes = 1_000;
 
-/** Opens a transport on `node:http` and `node:https` with one pool of kept-alive connections. */
-export function createNodeTransport({ maxSockets }: TransportOptions): Transport {
-  const options = { keepAlive: true, maxSockets, timeout: idleSocketMs };
-  const secureAgent = new HttpsAgent(options);
-  const plainAgent = new HttpAgent(options);
-  const origins = new Map<string, { hostname: string; port: string; secure: boolean }>();
+/**
+ * Opens a transport on Node's sockets with one pool of kept-alive connections. Idle ones are closed after 15 seconds
+ * and never hold the process open. Share it between clients, or between a client and a role's provider.
+ *
+ * @throws ConfigError if `agent` stands beside options that it replaces.
+ */
+export function createNodeTransport(options: TransportOptions = {}): Transport {
+  const { maxSockets = 64, proxy, tls, agent: ownAgent } = options;
+  if (ownAgent !== undefined && (tls !== undefined || proxy)) {
+    throw new ConfigError("option 'agent' replaces 'tls' and 'proxy': give them to the agent");
+  }
+  const routes = new Map<string, Route | Promise<Route>>();
+  const agents = new Map<string, HttpAgent>();
+  const poolOptions: AgentOptions = { ...(tls as AgentOptions), keepAlive: true, timeout: idleSocketMs };
 
-  function locate(origin: string) {
-    let located = origins.get(origin);
-    if (located === undefined) {
-      const { hostname, port, protocol } = new URL(origin);
-      located = { hostname: hostname.replace(/^\[|\]$/g, ''), port, secure: protocol === 'https:' };
-      origins.set(origin, located);
+  const pools: Pools = {
+    named(name, create) {
+      const agent = agents.get(name) ?? create(poolOptions);
+      agents.set(name, agent);
+      return agent;
+    },
+    direct: (isSecure) =>
+      isSecure
+        ? pools.named('https', (given) => new HttpsAgent(given))
+        : pools.named('http', (given) => new HttpAgent(given)),
+  };
+
+  function createRoute(origin: string): Route | Promise<Route> {
+    const target = new URL(origin);
+    const { host, port } = target;
+    const isSecure = target.protocol === 'https:';
+    const gate = createGate(ownAgent === undefined ? maxSockets : Number.POSITIVE_INFINITY);
+    const goDirectly = () => {
+      const agent = (ownAgent as HttpAgent | undefined) ?? pools.direct(isSecure);
+      return opener({ hostname: bareHost(target), port, isSecure }, agent);
+    };
+    if (ownAgent !== undefined || proxy === false || (proxy === undefined && !environmentHasProxy())) {
+      return { host, gate, open: goDirectly() };
     }
-    return located;
+    return import('./node/proxied.ts').then(({ proxyOpener }) => {
+      const route = { host, gate, open: proxyOpener(target, proxy, pools) ?? goDirectly() };
+      routes.set(origin, route);
+      return route;
+    });
+  }
+
+  function routeTo(origin: string): Route | Promise<Route> {
+    let route = routes.get(origin);
+    if (route === undefined) {
+      if (routes.size >= maxRoutes) routes.clear();
+      route = createRoute(origin);
+      routes.set(origin, route);
+    }
+    return route;
   }
 
   return {
     send(request) {
-      const { hostname, port, secure } = locate(request.origin);
-      const open = secure ? httpsRequest : httpRequest;
-      return exchange(request, () =>
-        open({
-          hostname,
-          port,
-          method: request.method,
-          path: request.target,
-          headers: withContentLength(request),
-          agent: secure ? secureAgent : plainAgent,
-          setHost: false,
-        }),
-      );
+      const route = routeTo(request.origin);
+      return 'then' in route ? route.then((ready) => exchange(request, ready)) : exchange(request, route);
     },
     close() {
-      secureAgent.destroy();
-      plainAgent.destroy();
+      for (const { freeSockets } of agents.values()) {
+        for (const sockets of Object.values(freeSockets))
+          for (const socket of sockets ?? []) socket.destroy();
+      }
     },
   };
 }
 
-function withContentLength({ headers, body }: HttpRequest): Record<string, string | number> {
-  return body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) };
-}
-
-/** Runs one request to the end of its answer, or to the first of: failure, time limit, abort. */
-function exchange(request: HttpRequest, open: () => ClientRequest): Promise<HttpResponse> {
-  const { signal, body, connectTimeoutMs, timeoutMs } = request;
-  const host = request.origin.slice(request.origin.indexOf('//') + 2);
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const outgoing = open();
-    let requestSent = false;
-    let connectTimer: NodeJS.Timeout | undefined;
-    const attemptTimer = timeoutMs > 0 ? setTimeout(onAttemptTimeout, timeoutMs) : undefined;
-
-    function settle() {
-      clearTimeout(connectTimer);
-      clearTimeout(attemptTimer);
-      signal?.removeEventListener('abort', onAbort);
-    }
-    function fail(error: unknown) {
-      settle();
-      reject(error);
-      outgoing.destroy();
-    }
-    function onAbort() {
-      fail(signal?.reason);
-    }
-    function onAttemptTimeout() {
-      const waiting = requestSent ? 'its answer' : 'a connection';
-      const message = `The attempt took longer than ${timeoutMs} ms; ${host} was still to give ${waiting}`;
-      fail(new TimeoutError(message, { phase: 'attempt', timeoutMs }));
-    }
-    function onConnectTimeout() {
-      const message = `Connecting to ${host} took longer than ${connectTimeoutMs} ms`;
-      fail(new TimeoutError(message, { phase: 'connect', timeoutMs: connectTimeoutMs }));
-    }
-    function onConnected() {
-      clearTimeout(connectTimer);
-      requestSent = true;
-    }
-    function onSocket(socket: Socket) {
-      if (!socket.connecting) return onConnected();
-      if (connectTimeoutMs > 0) connectTimer = setTimeout(onConnectTimeout, connectTimeoutMs);
-      socket.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected);
-    }
-    function onError(cause: NodeJS.ErrnoException) {
-      const detail = cause.code ?? cause.message;
-      const message = requestSent
-        ? `The connection to ${host} broke: ${detail}`
-        : `Cannot connect to ${host}: ${detail}`;
-      fail(new NetworkError(message, { code: cause.code, host, requestSent, cause }));
-    }
-    async function onResponse(incoming: IncomingMessage) {
-      try {
-        resolve(await read(incoming));
-        settle();
-      } catch (error) {
-        onError(error as Error);
-      }
-    }
-
-    signal?.addEventListener('abort', onAbort);
-    outgoing.on('socket', onSocket).on('error', onError).on('response', onResponse);
-    outgoing.end(body);
-  });
-}
-
-function read(incoming: IncomingMessage): Promise<HttpResponse> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('error', reject);
-    incoming.on('end', () => {
-      const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      resolve({ status: incoming.statusCode ?? 0, headers: joinHeaders(incoming), body });
-    });
-  });
-}
-
-function joinHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const joined: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    joined[name] = Array.isArray(value) ? value.join(', ') : (value ?? '');
-  }
-  return joined;
+/** Few machines have a proxy, so what serves it is loaded only where one is named. */
+function environmentHasProxy(): boolean {
+  return Object.keys(process.env).some((name) => /^https?_proxy$/i.test(name));
 }

@@ -34,8 +34,32 @@ export interface Transport {
   close?(): void;
 }
 
-/** What the platform's own transport is opened with. */
+/** Certificates for TLS connections, each in PEM form unless it says otherwise. */
+export interface TlsOptions {
+  /** Authorities to trust, instead of the platform's list. */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
+  /** The client's own certificate, with the chain that belongs to it. */
+  readonly cert?: string | Uint8Array | undefined;
+  /** The private key of `cert`. */
+  readonly key?: string | Uint8Array | undefined;
+  /** Certificate and private key in one PKCS #12 file, instead of `cert` and `key`. */
+  readonly pfx?: Uint8Array | undefined;
+  /** Opens an encrypted `key` or `pfx`. */
+  readonly passphrase?: string | undefined;
+  /** Host name that the server's certificate must carry, instead of the endpoint's. */
+  readonly servername?: string | undefined;
+}
+
+/** What the platform's own transport is opened with. All but `maxSockets` need Node's sockets. */
 export interface TransportOptions {
-  /** Largest number of open connections for each host. */
-  readonly maxSockets: number;
+  /** Largest number of open connections for each host. Default: 64. */
+  readonly maxSockets?: number | undefined;
+  /**
+   * A proxy's URL, such as `http://user:password@proxy:3128`, for every request; `false` for none.
+   * Default: what `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say (in capitals or not), except for this machine itself.
+   */
+  readonly proxy?: string | false | undefined;
+  readonly tls?: TlsOptions | undefined;
+  /** Your own `http.Agent` or `https.Agent`, instead of `maxSockets`, `proxy` and `tls`. It is yours to close. */
+  readonly agent?: object | undefined;
 }

@@ -1,0 +1,71 @@
+import type { Call, CallResult } from './call.ts';
+import { decodeResponse, type Sent } from './decode.ts';
+import { notifyAttempt } from './logging.ts';
+import { wasThrottled } from './retry/policy.ts';
+import { signRequest } from './signing/sign-request.ts';
+import type { HttpRequest, HttpResponse } from './transport/types.ts';
+
+/** One turn of the pipeline, credentials to decoded answer, reported to whoever watches. */
+export async function attempt(call: Call): Promise<CallResult<unknown>> {
+  const { context, signal } = call;
+  const { clock, rateLimit } = context;
+  if (rateLimit !== undefined) await rateLimit.enter(signal);
+  const started = clock.monotonic();
+  let response: HttpResponse | undefined;
+  try {
+    const { request, sent } = await prepareAttempt(call);
+    response = await context.transport.send(request);
+    const output = decodeResponse(response, sent);
+    conclude(call, started, response, undefined);
+    return { output, response };
+  } catch (error) {
+    conclude(call, started, response, error);
+    throw error;
+  }
+}
+
+async function prepareAttempt(call: Call): Promise<{ request: HttpRequest; sent: Sent }> {
+  const { context, operation, wire, origin, options, signal } = call;
+  const { service, clock } = context;
+  const credentials = operation.anonymous ? undefined : await context.credentials.getCredentials({ signal });
+  call.accessKeyId = credentials?.accessKeyId;
+  const { query, headers, body, signed } = await signRequest(context.signer, wire, credentials, {
+    host: origin.slice(origin.indexOf('//') + 2),
+    action: operation.name,
+    version: service.version,
+    style: service.style ?? 'RPC',
+    date: new Date(clock.now() + context.clockOffsetMs),
+    nonce: context.randomness.id(),
+  });
+  headers['user-agent'] = context.userAgent;
+  const request: HttpRequest = {
+    method: wire.method,
+    origin,
+    target: query === '' ? wire.path : `${wire.path}?${query}`,
+    headers,
+    body,
+    signal,
+    connectTimeoutMs: options.connectTimeoutMs ?? context.connectTimeoutMs,
+    timeoutMs: options.attemptTimeoutMs ?? context.attemptTimeoutMs,
+  };
+  return { request, sent: { operation, credentials, signed } };
+}
+
+function conclude(call: Call, started: number, response: HttpResponse | undefined, error: unknown): void {
+  const { context, operation, origin, options, attempts } = call;
+  context.rateLimit?.learn(wasThrottled(error));
+  if (context.onAttempt === undefined && options.onAttempt === undefined) return;
+  const event = {
+    operation: operation.name,
+    origin,
+    attempt: attempts,
+    durationMs: context.clock.monotonic() - started,
+    status: response?.status,
+    headers: response?.headers,
+    requestId: response?.headers['x-acs-request-id'],
+    bytes: response?.body.length,
+    error,
+  };
+  notifyAttempt(context.onAttempt, event);
+  notifyAttempt(options.onAttempt, event);
+}

@@ -1,0 +1,55 @@
+import { abortable } from '../abort.ts';
+import { ConfigError, CredentialsError } from '../errors.ts';
+import type { Credentials, CredentialsProvider } from './types.ts';
+
+interface Found {
+  readonly provider: CredentialsProvider;
+  readonly credentials: Credentials;
+}
+
+/**
+ * Asks providers one after the other and stays with the first that has credentials; later failures of that one are
+ * reported, since a silent change of identity could do harm. If none has any, the next call asks all of them again.
+ *
+ * @throws CredentialsError, from `getCredentials`, that lists what each provider said.
+ */
+export function firstOf(providers: readonly CredentialsProvider[]): CredentialsProvider {
+  if (!Array.isArray(providers) || providers.length === 0) {
+    throw new ConfigError('firstOf takes a list of providers');
+  }
+  let found: CredentialsProvider | undefined;
+  let walk: Promise<Credentials> | undefined;
+
+  /** The walk belongs to all who wait for it, so nobody's signal ends it. */
+  async function takeWalk(): Promise<Credentials> {
+    try {
+      const first = await findFirst(providers);
+      found = first.provider;
+      return first.credentials;
+    } finally {
+      walk = undefined;
+    }
+  }
+
+  return {
+    async getCredentials(options = {}) {
+      options.signal?.throwIfAborted();
+      if (found !== undefined) return found.getCredentials(options);
+      walk ??= takeWalk();
+      return abortable(walk, options.signal);
+    },
+  };
+}
+
+async function findFirst(providers: readonly CredentialsProvider[]): Promise<Found> {
+  const errors: unknown[] = [];
+  for (const provider of providers) {
+    try {
+      return { provider, credentials: await provider.getCredentials() };
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  const said = errors.map((error) => `\n- ${error instanceof Error ? error.message : 'unknown'}`).join('');
+  throw new CredentialsError(`No provider has credentials:${said}`, { cause: new AggregateError(errors) });
+}

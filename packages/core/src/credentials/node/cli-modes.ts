@@ -1,0 +1,119 @@
+import { CredentialsError } from '../../errors.ts';
+import { bearerToken } from '../bearer-token.ts';
+import type { CliProfileOptions } from '../cli-profile.ts';
+import { credentialsUri } from '../credentials-uri.ts';
+import { oidcRoleArn } from '../oidc-role-arn.ts';
+import { ramRoleArn } from '../ram-role-arn.ts';
+import { aRoleArn, aSessionName } from '../sts.ts';
+import type { CredentialsProvider } from '../types.ts';
+import { cloudSso } from './cloud-sso.ts';
+import { ecsRamRole } from './ecs-ram-role.ts';
+import { externalProcess } from './external-process.ts';
+import { keyPair } from './key-pair.ts';
+import { oauth } from './oauth.ts';
+import type { Settings } from './settings.ts';
+
+/** What a mode makes its provider from. */
+export interface CliProfileParts {
+  readonly file: string;
+  readonly name: string;
+  readonly settings: Settings;
+  /** Options of the caller's that go on to whichever provider it is. */
+  readonly shared: Omit<CliProfileOptions, 'file' | 'profile'>;
+  /** The provider of another profile. */
+  source(name: string): CredentialsProvider;
+  /** The profile as it stands in the file now. */
+  read(): Promise<Settings>;
+}
+
+type Mode = (parts: CliProfileParts) => CredentialsProvider;
+
+/** Every mode of the command-line tool, by its name in the file. */
+export const cliModes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
+  ['AK', ({ settings }) => keyPair(settings)],
+  ['StsToken', ({ settings }) => keyPair(settings, 'sts_token')],
+  [
+    'RamRoleArn',
+    (parts) => role(parts, keyPair(parts.settings, parts.settings.text('sts_token') && 'sts_token')),
+  ],
+  ['ChainableRamRoleArn', (parts) => role(parts, parts.source(parts.settings.need('source_profile')))],
+  ['RamRoleArnWithRoleName', (parts) => role(parts, instanceRole(parts))],
+  ['EcsRamRole', instanceRole],
+  ['OIDC', oidc],
+  ['CloudSSO', cloudSso],
+  ['OAuth', oauth],
+  [
+    'External',
+    ({ settings, shared }) =>
+      externalProcess({ ...timing(shared), command: settings.need('process_command') }),
+  ],
+  [
+    'CredentialsURI',
+    ({ settings, shared }) => credentialsUri({ ...uncached(shared), uri: settings.need('credentials_uri') }),
+  ],
+  ['BearerToken', bearer],
+  ['Anonymous', ({ settings }) => refuse(settings, "the mode 'Anonymous' has no credentials")],
+  [
+    'RsaKeyPair',
+    ({ settings }) =>
+      refuse(
+        settings,
+        "the mode 'RsaKeyPair' is not supported, as the vendor has given it up; use RamRoleArn",
+      ),
+  ],
+]);
+
+function refuse({ where }: Settings, why: string): never {
+  throw new CredentialsError(`${where}: ${why}`);
+}
+
+function uncached({
+  cache: _,
+  ...rest
+}: CliProfileParts['shared']): Omit<CliProfileParts['shared'], 'cache'> {
+  return rest;
+}
+
+function timing({ onRefresh, clock, randomness }: CliProfileParts['shared']) {
+  return { onRefresh, clock, randomness };
+}
+
+function instanceRole({ settings, shared }: CliProfileParts): CredentialsProvider {
+  return ecsRamRole({ ...uncached(shared), roleName: settings.text('ram_role_name') });
+}
+
+function bearer({ settings }: CliProfileParts): CredentialsProvider {
+  const header = settings.text('bearer_token_header_key');
+  if (header !== undefined && header.toLowerCase() !== 'x-acs-bearer-token') {
+    refuse(settings, 'bearer_token_header_key takes x-acs-bearer-token, the header that this SDK sends');
+  }
+  return bearerToken(settings.need('bearer_token'));
+}
+
+function sessionOf(settings: Settings) {
+  const stsRegionId = settings.text('sts_region');
+  return {
+    roleArn: settings.need('ram_role_arn', aRoleArn),
+    roleSessionName: settings.text('ram_session_name', aSessionName),
+    durationSeconds: settings.count('expired_seconds'),
+    policy: settings.text('policy'),
+    stsRegionId,
+    stsEndpoint: settings.text('sts_endpoint'),
+    network: settings.flag('enable_vpc') && stsRegionId !== undefined ? 'vpc' : undefined,
+  };
+}
+
+function role({ settings, shared }: CliProfileParts, credentials: CredentialsProvider): CredentialsProvider {
+  return ramRoleArn({
+    ...sessionOf(settings),
+    externalId: settings.text('external_id'),
+    ...shared,
+    credentials,
+  });
+}
+
+function oidc({ settings, shared }: CliProfileParts): CredentialsProvider {
+  const oidcProviderArn = settings.need('oidc_provider_arn');
+  const oidcTokenFile = settings.need('oidc_token_file');
+  return oidcRoleArn({ ...sessionOf(settings), ...shared, oidcProviderArn, oidcTokenFile });
+}

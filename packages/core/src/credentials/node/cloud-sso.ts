@@ -1,0 +1,48 @@
+import { createTransport } from '#platform';
+import { systemClock } from '../../clock.ts';
+import { CredentialsError } from '../../errors.ts';
+import { ask, jsonOf } from '../ask.ts';
+import { issuedCredentials } from '../issued.ts';
+import { refreshing } from '../refreshing.ts';
+import type { CredentialsProvider } from '../types.ts';
+import type { CliProfileParts } from './cli-modes.ts';
+import type { Settings } from './settings.ts';
+
+const origin = 'CloudSSO';
+
+/** Trades the sign-in that the command-line tool has made for temporary credentials. */
+export function cloudSso({ shared, read }: CliProfileParts): CredentialsProvider {
+  const { clock = systemClock, transport = createTransport() } = shared;
+  const load = async () => {
+    const settings = await read();
+    requireSignIn(settings, clock.now());
+    const headers = {
+      authorization: `Bearer ${settings.need('access_token')}`,
+      'content-type': 'application/json',
+    };
+    const body = JSON.stringify({
+      AccountId: settings.need('cloud_sso_account_id'),
+      AccessConfigurationId: settings.need('cloud_sso_access_config'),
+    });
+    const answer = await ask(transport, { method: 'POST', url: addressOf(settings), headers, body }, origin);
+    const { body: answered, issuedAt } = jsonOf(answer, origin);
+    return { credentials: issuedCredentials(answered.CloudCredential, origin), issuedAt };
+  };
+  return refreshing(load, origin, shared);
+}
+
+function requireSignIn({ where, count }: Settings, now: number): void {
+  const expire = count('cloud_sso_access_token_expire');
+  if (expire === undefined || expire * 1_000 > now) return;
+  throw new CredentialsError(
+    `${where}: the sign-in has expired: run 'aliyun configure --mode CloudSSO' to sign in again`,
+  );
+}
+
+/** The access token must not travel in the clear. */
+function addressOf(settings: Settings): URL {
+  const text = settings.need('cloud_sso_sign_in_url');
+  const url = URL.canParse(text) ? new URL('/cloud-credentials', text) : undefined;
+  if (url?.protocol === 'https:') return url;
+  throw new CredentialsError(`${settings.where}: cloud_sso_sign_in_url takes an https URL`);
+}

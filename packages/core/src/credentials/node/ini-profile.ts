@@ -1,0 +1,63 @@
+import { environmentVariable } from '#platform';
+import { CredentialsError } from '../../errors.ts';
+import { bearerToken } from '../bearer-token.ts';
+import type { IniProfileOptions } from '../ini-profile.ts';
+import { oidcRoleArn } from '../oidc-role-arn.ts';
+import { ramRoleArn } from '../ram-role-arn.ts';
+import { aRoleArn, aSessionName } from '../sts.ts';
+import type { CredentialsProvider } from '../types.ts';
+import { ecsRamRole } from './ecs-ram-role.ts';
+import { parseIni } from './ini.ts';
+import { keyPair } from './key-pair.ts';
+import { reread } from './reread.ts';
+import { profileFile, readProfiles, type Settings, settingsOf } from './settings.ts';
+
+type Shared = Omit<IniProfileOptions, 'file' | 'profile'>;
+
+/** Makes the provider that the profile's `type` asks for. */
+export function iniProfile({ file: given, profile, ...shared }: IniProfileOptions): CredentialsProvider {
+  const fileOf = () => profileFile(given, 'ALIBABA_CLOUD_CREDENTIALS_FILE', ['.alibabacloud', 'credentials']);
+  return reread(
+    () => readProfiles(fileOf()),
+    (text) => {
+      const name = profile ?? (environmentVariable('ALIBABA_CLOUD_PROFILE') || 'default');
+      const members = parseIni(text, fileOf()).get(name);
+      if (members === undefined) throw new CredentialsError(`${fileOf()} has no profile '${name}'`);
+      return fromSettings(settingsOf(members, `${fileOf()}, profile '${name}'`), shared);
+    },
+  );
+}
+
+function fromSettings(settings: Settings, shared: Shared): CredentialsProvider {
+  const { cache, ...withoutCache } = shared;
+  const type = settings.need('type');
+  switch (type) {
+    case 'access_key':
+      return keyPair(settings);
+    case 'sts':
+      return keyPair(settings, 'security_token');
+    case 'bearer':
+      return bearerToken(settings.need('bearer_token'));
+    case 'ecs_ram_role':
+      return ecsRamRole({ ...withoutCache, roleName: settings.text('role_name') });
+    case 'ram_role_arn':
+      return ramRoleArn({ ...roleOf(settings), ...shared, credentials: keyPair(settings) });
+    case 'oidc_role_arn':
+      return oidcRoleArn({
+        ...roleOf(settings),
+        ...shared,
+        oidcProviderArn: settings.need('oidc_provider_arn'),
+        oidcTokenFile: settings.need('oidc_token_file_path'),
+      });
+    default:
+      throw new CredentialsError(`${settings.where}: the type '${type}' is not supported`);
+  }
+}
+
+function roleOf(settings: Settings) {
+  return {
+    roleArn: settings.need('role_arn', aRoleArn),
+    roleSessionName: settings.text('role_session_name', aSessionName),
+    policy: settings.text('policy'),
+  };
+}

@@ -1,0 +1,155 @@
+import { createTransport } from '#platform';
+import { type Clock, systemClock } from '../../clock.ts';
+import { CredentialsError } from '../../errors.ts';
+import type { Transport } from '../../transport/types.ts';
+import { ask, jsonOf } from '../ask.ts';
+import { issuedCredentials } from '../issued.ts';
+import { protectCredentials } from '../protect.ts';
+import { type FreshCredentials, refreshing } from '../refreshing.ts';
+import type { CredentialsProvider } from '../types.ts';
+import { updateCliProfile } from './cli-config.ts';
+import type { CliProfileParts } from './cli-modes.ts';
+import { lockFile } from './lock-file.ts';
+import type { Settings } from './settings.ts';
+
+const origin = 'OAuth';
+
+/** The vendor's two sign-in services, and how the command-line tool is known there. */
+const sites = new Map([
+  ['CN', { server: 'https://oauth.aliyun.com', clientId: '4038181954557748008' }],
+  ['INTL', { server: 'https://oauth.alibabacloud.com', clientId: '4103531455503354461' }],
+]);
+
+/** Tokens and sessions with less life than this are renewed rather than used. */
+const minLifeMs = 1_200_000;
+
+interface Means {
+  readonly parts: CliProfileParts;
+  readonly transport: Transport;
+  readonly clock: Clock;
+}
+
+/**
+ * Trades the sign-in that the command-line tool has made for temporary credentials. Both the tool and this SDK keep
+ * the tokens and the latest session in the profile, since a refresh token may be good for one use only.
+ */
+export function oauth(parts: CliProfileParts): CredentialsProvider {
+  const { clock = systemClock, transport = createTransport() } = parts.shared;
+  const means = { parts, transport, clock };
+
+  const load = async (knownAccessKeyId: string | undefined): Promise<FreshCredentials> => {
+    const kept = keptSession(await parts.read(), clock, knownAccessKeyId);
+    if (kept !== undefined) return kept;
+    const release = await lock(parts.file);
+    try {
+      const settings = await parts.read();
+      return (
+        keptSession(settings, clock, knownAccessKeyId) ??
+        (await exchange(means, settings, await accessToken(means, settings)))
+      );
+    } finally {
+      await release();
+    }
+  };
+  return refreshing(load, origin, parts.shared);
+}
+
+/** Whoever cannot write the file must not use up its refresh token. */
+async function lock(file: string): Promise<() => Promise<void>> {
+  return lockFile(`${file}.lock`).catch((error: NodeJS.ErrnoException) => {
+    throw new CredentialsError(`${origin}: tokens could not be written back beside ${file}: ${error.code}`);
+  });
+}
+
+function keptSession(
+  settings: Settings,
+  clock: Clock,
+  knownAccessKeyId: string | undefined,
+): FreshCredentials | undefined {
+  const accessKeyId = settings.text('access_key_id');
+  const accessKeySecret = settings.text('access_key_secret');
+  const securityToken = settings.text('sts_token');
+  const expiresAt = (settings.count('sts_expiration') ?? 0) * 1_000;
+  if (!accessKeyId || !accessKeySecret || !securityToken || accessKeyId === knownAccessKeyId)
+    return undefined;
+  if (expiresAt - clock.now() <= minLifeMs) return undefined;
+  const session = { accessKeyId, accessKeySecret, securityToken, expiration: new Date(expiresAt) };
+  return { credentials: protectCredentials(session, settings.where) };
+}
+
+function siteOf(settings: Settings) {
+  const site = sites.get(settings.need('oauth_site_type').toUpperCase());
+  if (site === undefined) throw new CredentialsError(`${settings.where}: oauth_site_type takes CN or INTL`);
+  return site;
+}
+
+async function accessToken({ parts, transport, clock }: Means, settings: Settings): Promise<string> {
+  const expiresAt = (settings.count('oauth_access_token_expire') ?? 0) * 1_000;
+  if (expiresAt - clock.now() > minLifeMs) return settings.need('oauth_access_token');
+  const { server, clientId } = siteOf(settings);
+  const form = new URLSearchParams({
+    grant_type: 'refresh_token',
+    refresh_token: settings.need('oauth_refresh_token'),
+    client_id: clientId,
+    Timestamp: new Date(clock.now()).toISOString(),
+  });
+  const question = {
+    method: 'POST',
+    url: new URL('/v1/token', server),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: form.toString(),
+  } as const;
+  const answer = await ask(transport, question, origin).catch((cause: Error) => {
+    const advice = "if the sign-in has ended, run 'aliyun configure --mode OAuth' to sign in again";
+    throw new CredentialsError(`${settings.where}: ${cause.message}; ${advice}`, { cause });
+  });
+  const tokens = readTokens(jsonOf(answer, origin).body);
+  await updateCliProfile(parts.file, parts.name, {
+    oauth_access_token: tokens.access,
+    // Some services keep the refresh token as it is and do not repeat it.
+    ...(tokens.refresh !== undefined && { oauth_refresh_token: tokens.refresh }),
+    oauth_access_token_expire: Math.floor(clock.now() / 1_000) + tokens.expiresInSeconds,
+  });
+  return tokens.access;
+}
+
+function readTokens({
+  access_token: access,
+  refresh_token: refresh,
+  expires_in,
+}: Readonly<Record<string, unknown>>) {
+  const expiresInSeconds = Number(expires_in);
+  if (typeof access !== 'string' || !/^[\x21-\x7e]+$/.test(access) || !(expiresInSeconds > 0)) {
+    throw new CredentialsError(`${origin}: the answer has no access_token with a life`);
+  }
+  const isText = typeof refresh === 'string' && refresh !== '';
+  return { access, refresh: isText ? refresh : undefined, expiresInSeconds: Math.floor(expiresInSeconds) };
+}
+
+async function exchange(
+  { parts, transport }: Means,
+  settings: Settings,
+  token: string,
+): Promise<FreshCredentials> {
+  const question = {
+    method: 'POST',
+    url: new URL('/v1/exchange', siteOf(settings).server),
+    headers: { authorization: `Bearer ${token}` },
+    body: '',
+  } as const;
+  const { body, issuedAt } = jsonOf(await ask(transport, question, origin), origin);
+  const credentials = issuedCredentials(body, origin, {
+    id: 'accessKeyId',
+    secret: 'accessKeySecret',
+    token: 'securityToken',
+    expiration: 'expiration',
+  });
+  const { accessKeyId, accessKeySecret, securityToken, expiration } = credentials;
+  await updateCliProfile(parts.file, parts.name, {
+    access_key_id: accessKeyId,
+    access_key_secret: accessKeySecret,
+    sts_token: securityToken,
+    sts_expiration: Math.floor((expiration?.getTime() ?? 0) / 1_000),
+  });
+  return { credentials, issuedAt };
+}

@@ -1,0 +1,149 @@
+import { environmentVariable, sha256Hex } from '#platform';
+import { type CallContext, performCall } from '../call.ts';
+import type { ClientOptions } from '../client-options.ts';
+import { createContext } from '../context.ts';
+import { CredentialsError } from '../errors.ts';
+import type { Operation, Service } from '../operation.ts';
+import { aCount, aDuration, aFunction, anObject, aText, type OptionCheck } from '../options.ts';
+import type { CredentialsCache } from './cache.ts';
+import { issuedCredentials, issuersTime } from './issued.ts';
+import {
+  type FreshCredentials,
+  type LoadCredentials,
+  type RefreshOptions,
+  refreshChecks,
+  refreshing,
+} from './refreshing.ts';
+import type { CredentialsProvider } from './types.ts';
+
+/** How STS is asked for a role's session. */
+export interface StsOptions
+  extends RefreshOptions,
+    Pick<ClientOptions, 'network' | 'transport' | 'maxAttempts' | 'attemptTimeoutMs' | 'onAttempt'> {
+  /** Length of a session, in seconds: at least 900 and at most what the role allows. Default: 3,600. */
+  readonly durationSeconds?: number | undefined;
+  /** Narrows what the session may do; the role's own policies stay the upper bound. A text or the policy as an object. */
+  readonly policy?: string | object | undefined;
+  /** Region whose STS is asked. Default: `ALIBABA_CLOUD_STS_REGION`, else the central `sts.aliyuncs.com`. */
+  readonly stsRegionId?: string | undefined;
+  /** Host or URL of STS, instead of the region's own. */
+  readonly stsEndpoint?: string | undefined;
+  /** Shares sessions with other processes, for example `fileCache()`. Default: each process has its own. */
+  readonly cache?: CredentialsCache | undefined;
+}
+
+export const aRoleArn: OptionCheck = (value) =>
+  typeof value === 'string' && /^acs:ram::\d+:role\/\S+$/.test(value)
+    ? undefined
+    : "an ARN such as 'acs:ram::123456789012:role/ops'";
+
+export const aSessionName: OptionCheck = (value) =>
+  typeof value === 'string' && /^[A-Za-z0-9.@_-]{2,64}$/.test(value)
+    ? undefined
+    : '2 to 64 of A-Z a-z 0-9 . @ _ -';
+
+export const stsChecks: Record<keyof StsOptions, OptionCheck> = {
+  ...refreshChecks,
+  durationSeconds: aCount,
+  policy: (value) => aText(value) && anObject(value) && 'a text or an object',
+  stsRegionId: aText,
+  stsEndpoint: aText,
+  cache: anObject,
+  network: aText,
+  transport: anObject,
+  maxAttempts: aCount,
+  attemptTimeoutMs: aDuration,
+  onAttempt: aFunction,
+};
+
+/** One way to get a role's session. */
+export interface StsPlan {
+  readonly name: 'AssumeRole' | 'AssumeRoleWithOIDC' | 'AssumeRoleWithSAML';
+  /** Who signs; without one the call is anonymous, and its request itself proves who asks. */
+  readonly source?: CredentialsProvider;
+  /** What the session depends on: processes that agree in it may share one. Asked at each refresh, like `request`. */
+  identity(): object | Promise<object>;
+  /** The request, apart from what {@link StsOptions} say. */
+  request(): Promise<Readonly<Record<string, string | undefined>>>;
+}
+
+const nobody: CredentialsProvider = {
+  getCredentials: () => Promise.reject(new CredentialsError('this call is not signed')),
+};
+
+const inForm = { in: 'formData' } as const;
+
+/** Proofs of identity are secrets: they travel in the body, where no log of addresses shows them. */
+const proofs = { OIDCToken: inForm, SAMLAssertion: inForm } as const;
+
+/**
+ * Gets a role's session from STS and keeps it fresh.
+ *
+ * @param origin The provider's name, for error messages.
+ */
+export function stsSession(plan: StsPlan, options: StsOptions, origin: string): CredentialsProvider {
+  const { policy, durationSeconds = 3_600, cache } = options;
+  const operation: Operation<object, unknown> = {
+    name: plan.name,
+    parameters: proofs,
+    // Nothing changes on the server: asking twice only makes two tokens.
+    readOnly: true,
+    ...(plan.source === undefined && { anonymous: true }),
+  };
+  const common = {
+    DurationSeconds: durationSeconds,
+    Policy: typeof policy === 'object' ? JSON.stringify(policy) : policy,
+  };
+  // Made at the first refresh, since it depends on the environment.
+  let context: CallContext | undefined;
+
+  async function assume(sts: CallContext): Promise<FreshCredentials> {
+    const request = await plan.request();
+    const { output, response } = await performCall(sts, operation, { ...request, ...common }).catch(
+      (cause: Error) => {
+        throw new CredentialsError(`${origin}: cannot assume ${request.RoleArn}: ${cause.message}`, {
+          cause,
+        });
+      },
+    );
+    const { Credentials } = (output ?? {}) as { Credentials?: unknown };
+    return { credentials: issuedCredentials(Credentials, origin), issuedAt: issuersTime(response.headers) };
+  }
+
+  const load: LoadCredentials = async (knownAccessKeyId) => {
+    context ??= contextOf(plan, options);
+    const sts = context;
+    if (cache === undefined) return assume(sts);
+    const identity = [plan.name, sts.origin, common, await plan.identity()];
+    const key = await sha256Hex(JSON.stringify(identity));
+    return cache.refresh({ key, knownAccessKeyId, clock: sts.clock }, () => assume(sts));
+  };
+  return refreshing(load, origin, options);
+}
+
+/** Where STS is, and how it is called. */
+function contextOf({ source = nobody }: StsPlan, options: StsOptions): CallContext {
+  const { transport, clock, randomness, maxAttempts, attemptTimeoutMs = 10_000, onAttempt } = options;
+  const regionId = options.stsRegionId ?? (environmentVariable('ALIBABA_CLOUD_STS_REGION') || undefined);
+  const inVpc =
+    regionId !== undefined && environmentVariable('ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED') === 'true';
+  const network = options.network ?? (inVpc ? 'vpc' : 'public');
+  return createContext(stsService(regionId !== undefined), {
+    ...{ regionId, network, endpoint: options.stsEndpoint, credentials: source },
+    ...{ transport, clock, randomness, maxAttempts, attemptTimeoutMs, onAttempt },
+  });
+}
+
+function stsService(isRegional: boolean): Service {
+  const patterns: Record<string, string> = isRegional
+    ? { public: 'sts.{regionId}.aliyuncs.com', vpc: 'sts-vpc.{regionId}.aliyuncs.com' }
+    : { public: 'sts.aliyuncs.com' };
+  return { product: 'Sts', version: '2015-04-01', endpoints: { patterns } };
+}
+
+/** The session's name where the options give none. */
+export function sessionName(given: string | undefined): string {
+  return (
+    given ?? (environmentVariable('ALIBABA_CLOUD_ROLE_SESSION_NAME') || `alibaba-cloud-sdk-${Date.now()}`)
+  );
+}

@@ -1,0 +1,29 @@
+import type { Credentials } from './credentials/types.ts';
+import { percentEncode } from './signing/percent-encode.ts';
+
+/** A shorter text would blot out words that have nothing to do with it. */
+const shortestSecret = 4;
+
+/**
+ * Makes a function that takes a request's credentials out of what a server sends back, however often they were
+ * percent-encoded on the way.
+ */
+export function redactorOf(credentials: Credentials | undefined): (text: string) => string {
+  const { accessKeyId, accessKeySecret, securityToken, bearerToken } = credentials ?? {};
+  const spellings = [accessKeyId, accessKeySecret, securityToken, bearerToken]
+    .filter((secret) => secret !== undefined && secret.length >= shortestSecret)
+    .flatMap((secret = '') => [secret, percentEncode(secret), percentEncode(percentEncode(secret))])
+    // One secret may begin with another one: the longer goes first.
+    .sort((a, b) => b.length - a.length)
+    .map((spelling) => spelling.replace(/\W/g, '\\$&'));
+  if (spellings.length === 0) return (text) => text;
+  const pattern = new RegExp(spellings.join('|'), 'gi');
+  return (text) => text.replace(pattern, '[redacted]');
+}
+
+const namedSecret = /((?:secret|token|password)\w{0,20}\\?["']?\s{0,3}[:=>]\s{0,3}\\?["']?)[^"'\\<&,\s}]+/gi;
+
+/** Takes out the values of members that are called secret, token or password, in a text of whatever format. */
+export function redactNamedSecrets(text: string): string {
+  return text.replace(namedSecret, '$1[redacted]');
+}

@@ -1,0 +1,33 @@
+import { sha256Hex } from '#platform';
+import type { Credentials } from '../credentials/types.ts';
+import { isoSeconds, type SigningContext, type WireRequest } from '../wire.ts';
+
+const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** The headers that every request of the third protocol version carries, signed or not. */
+export async function commonHeaders(
+  request: WireRequest,
+  context: SigningContext,
+): Promise<Record<string, string>> {
+  const headers: Record<string, string> = {
+    ...request.headers,
+    host: context.host,
+    'x-acs-action': context.action,
+    'x-acs-version': context.version,
+    'x-acs-date': isoSeconds(context.date),
+    'x-acs-signature-nonce': context.nonce,
+    'x-acs-content-sha256': request.body === undefined ? emptyHash : await sha256Hex(request.body),
+  };
+  if (request.contentType !== undefined) headers['content-type'] = request.contentType;
+  return headers;
+}
+
+/** Adds what temporary credentials carry beside a signature. */
+export function addTokenHeaders(
+  headers: Record<string, string>,
+  { accessKeyId, securityToken }: Credentials,
+): void {
+  if (securityToken === undefined) return;
+  headers['x-acs-accesskey-id'] = accessKeyId;
+  headers['x-acs-security-token'] = securityToken;
+}

@@ -1,0 +1,117 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { onAbort } from '../../abort.ts';
+import { NetworkError, TimeoutError } from '../../errors.ts';
+import type { HttpRequest, HttpResponse } from '../types.ts';
+import type { Gate } from './gate.ts';
+import type { OpenRequest } from './open-request.ts';
+import { readBody } from './read-body.ts';
+
+/** How requests to one origin are sent. */
+export interface Route {
+  /** Host and port of the server, for messages. */
+  readonly host: string;
+  readonly gate: Gate;
+  readonly open: OpenRequest;
+}
+
+/** Runs one request to the end of its answer, or to the first of: failure, time limit, abort. */
+export function exchange(request: HttpRequest, { host, gate, open }: Route): Promise<HttpResponse> {
+  const { signal, connectTimeoutMs, timeoutMs } = request;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    let awaited: 'place' | 'connection' | 'answer' = 'place';
+    let isSettled = false;
+    let outgoing: ClientRequest | undefined;
+    let cancelOpening: (() => void) | undefined;
+    let connectTimer: NodeJS.Timeout | undefined;
+    const attemptTimer = timeoutMs > 0 ? setTimeout(onAttemptTimeout, timeoutMs) : undefined;
+
+    function start() {
+      awaited = 'connection';
+      try {
+        outgoing = open(request, { onOpening });
+        outgoing.on('socket', onSocket).on('error', onError).on('response', onResponse);
+        outgoing.end(request.body);
+      } catch (error) {
+        fail(error);
+      }
+    }
+    function settle() {
+      isSettled = true;
+      clearTimeout(connectTimer);
+      clearTimeout(attemptTimer);
+      stopWatching();
+      if (awaited === 'place') gate.giveUp(start);
+      else gate.leave();
+    }
+    function fail(error: unknown) {
+      if (isSettled) return;
+      reject(error);
+      outgoing?.destroy();
+      cancelOpening?.();
+      settle();
+    }
+    function onAttemptTimeout() {
+      const state = {
+        place: `no connection to ${host} was free, all ${gate.places} were in use`,
+        connection: `${host} was still to accept a connection`,
+        answer: `${host} was still to give its answer`,
+      };
+      const message = `The attempt took longer than ${timeoutMs} ms; ${state[awaited]}`;
+      fail(new TimeoutError(message, { phase: 'attempt', timeoutMs }));
+    }
+    function onConnectTimeout() {
+      const message = `Connecting to ${host} took longer than ${connectTimeoutMs} ms`;
+      fail(new TimeoutError(message, { phase: 'connect', timeoutMs: connectTimeoutMs }));
+    }
+    function onOpening(cancel: () => void) {
+      if (isSettled) return cancel();
+      cancelOpening = cancel;
+      if (connectTimeoutMs > 0) connectTimer ??= setTimeout(onConnectTimeout, connectTimeoutMs);
+    }
+    function onConnected() {
+      clearTimeout(connectTimer);
+      cancelOpening = undefined;
+      awaited = 'answer';
+    }
+    function onSocket(socket: Socket) {
+      if (!socket.connecting) return onConnected();
+      onOpening(() => socket.destroy());
+      socket.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected);
+    }
+    function onError(cause: NodeJS.ErrnoException) {
+      if (!isSettled) fail(networkError(cause, host, awaited === 'answer'));
+    }
+    function onResponse(incoming: IncomingMessage) {
+      readBody(incoming).then((body) => {
+        if (isSettled) return;
+        settle();
+        resolve({ status: incoming.statusCode ?? 0, headers: joinHeaders(incoming), body });
+      }, onError);
+    }
+
+    const stopWatching = onAbort(signal, () => fail(signal?.reason));
+    if (gate.tryEnter()) start();
+    else gate.wait(start);
+  });
+}
+
+function networkError(cause: NodeJS.ErrnoException, host: string, requestSent: boolean): NetworkError {
+  // Node attaches what the server sent, which may be credentials.
+  if ('rawPacket' in cause) delete cause.rawPacket;
+  const detail = cause.syscall === undefined ? cause.message : (cause.code ?? cause.message);
+  const message = requestSent
+    ? `The connection to ${host} broke: ${detail}`
+    : `Cannot connect to ${host}: ${detail}`;
+  return new NetworkError(message, { code: cause.code, host, requestSent, cause });
+}
+
+function joinHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    joined[name] = Array.isArray(value) ? value.join(', ') : (value ?? '');
+  }
+  return joined;
+}

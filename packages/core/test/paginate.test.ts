@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { type PaginatedOperation, paginate, type ServiceClient } from '../src/index.ts';
+
+interface Request {
+  NextToken?: string;
+  MaxResults?: number;
+  PageNumber?: number;
+  PageSize?: number;
+  Name?: string;
+}
+interface Page {
+  RequestId: string;
+  NextToken?: string;
+  TotalCount?: number;
+  Things?: { Thing?: number[] };
+}
+
+const listThings: PaginatedOperation<Request, Page, number> = {
+  name: 'ListThings',
+  pagination: {
+    style: 'token',
+    items: 'Things.Thing',
+    inputToken: 'NextToken',
+    outputToken: 'NextToken',
+    pageSize: 'MaxResults',
+    defaultPageSize: 100,
+    alternative: {
+      style: 'page',
+      items: 'Things.Thing',
+      pageNumber: 'PageNumber',
+      pageSize: 'PageSize',
+      total: 'TotalCount',
+      defaultPageSize: 50,
+    },
+  },
+};
+
+/** A client that answers with prepared pages and remembers what it was asked. */
+function answering(...pages: Omit<Page, 'RequestId'>[]) {
+  const asked: Request[] = [];
+  const client: Pick<ServiceClient, 'send'> = {
+    async send<Given, Response>(_operation: unknown, request: Given): Promise<Response> {
+      asked.push(request as Request);
+      return { RequestId: 'r', ...pages[asked.length - 1] } as Response;
+    },
+  };
+  return { client, asked };
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+describe('paginate', () => {
+  it('follows tokens and keeps the filters of the first request', async () => {
+    const { client, asked } = answering(
+      { NextToken: 'a', Things: { Thing: [1, 2] } },
+      { Things: { Thing: [3] } },
+    );
+
+    expect(await all(paginate(client, listThings, { Name: 'x' }).items())).toEqual([1, 2, 3]);
+    expect(asked).toEqual([
+      { Name: 'x', MaxResults: 100 },
+      { Name: 'x', MaxResults: 100, NextToken: 'a' },
+    ]);
+  });
+
+  it('goes on after a page without elements as long as there is a token', async () => {
+    const { client } = answering({ NextToken: 'a' }, { NextToken: '', Things: { Thing: [1] } });
+
+    expect(await all(paginate(client, listThings, {}).items())).toEqual([1]);
+  });
+
+  it('counts pages where the caller sets a page size of that kind', async () => {
+    const { client, asked } = answering(
+      { TotalCount: 3, Things: { Thing: [1, 2] } },
+      { TotalCount: 3, Things: { Thing: [3] } },
+    );
+
+    expect(await all(paginate(client, listThings, { PageSize: 2 }).items())).toEqual([1, 2, 3]);
+    expect(asked).toEqual([{ PageSize: 2 }, { PageSize: 2, PageNumber: 2 }]);
+  });
+
+  it('counts the pages before the one it is asked to begin with', async () => {
+    const { client, asked } = answering(
+      { TotalCount: 5, Things: { Thing: [3, 4] } },
+      { TotalCount: 5, Things: { Thing: [5] } },
+    );
+
+    expect(await all(paginate(client, listThings, { PageSize: 2, PageNumber: 2 }).items())).toEqual([
+      3, 4, 5,
+    ]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('stops at an empty page even if the total promises more', async () => {
+    const { client, asked } = answering({ TotalCount: 9, Things: { Thing: [1] } }, { TotalCount: 9 });
+
+    expect(await all(paginate(client, listThings, { PageSize: 1 }).items())).toEqual([1]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('refuses to run in circles', async () => {
+    const { client } = answering({ NextToken: 'a' }, { NextToken: 'a' });
+
+    await expect(all(paginate(client, listThings, {}))).rejects.toMatchObject({
+      name: 'SdkError',
+      message: 'NextToken of the answer is the one just sent: the pages would never end',
+    });
+  });
+
+  it('fetches nothing before it is read, and no more than is read', async () => {
+    const { client, asked } = answering({ NextToken: 'a', Things: { Thing: [1, 2] } });
+    const items = paginate(client, listThings, {}).items();
+    expect(asked).toHaveLength(0);
+
+    for await (const item of items) {
+      expect(item).toBe(1);
+      break;
+    }
+
+    expect(asked).toHaveLength(1);
+  });
+});
