@@ -1,0 +1,38 @@
+/**
+ * Speed claims need figures that anyone can repeat. This tool measures what one call costs in this SDK, in the
+ * vendor's clients and in a hand-written floor, side by side on the same machine, so that ratios can be compared
+ * even where absolute times cannot.
+ */
+import { Command, InvalidArgumentError } from 'commander';
+import { clientNames } from './call/clients/client.ts';
+import { measureCalls } from './call/measure.ts';
+import { printFigures } from './call/print.ts';
+
+function count(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('a whole number, at least 1');
+  return value;
+}
+
+const program = new Command('bench').description('Measures this SDK beside other clients');
+
+program
+  .command('call')
+  .description('CPU time per call and calls per second, against a server in another process')
+  .option('--rounds <count>', 'measured rounds of each client and page', count, 12)
+  .option(
+    '--calls <count>',
+    'calls in a round with one instance; a fortieth of it with a hundred',
+    count,
+    4_000,
+  )
+  .option('--concurrency <count>', 'calls under way at the same time', count, 16)
+  .option('--only <names...>', `some of: ${clientNames.join(', ')}`)
+  .action(async (options: { rounds: number; calls: number; concurrency: number; only?: string[] }) => {
+    const unknown = options.only?.find((name) => !(clientNames as readonly string[]).includes(name));
+    if (unknown !== undefined) program.error(`error: there is no client '${unknown}'`);
+    const names = clientNames.filter((name) => options.only?.includes(name) ?? true);
+    printFigures(await measureCalls(names, options));
+  });
+
+await program.parseAsync();
