@@ -1,25 +1,36 @@
 import type { Call, CallResult } from './call.ts';
+import type { Credentials } from './credentials/types.ts';
 import { decodeResponse, type Sent } from './decode.ts';
 import { notifyAttempt } from './logging.ts';
+import { redactHeaders, redactorOf } from './redact.ts';
 import { wasThrottled } from './retry/policy.ts';
 import { signRequest } from './signing/sign-request.ts';
 import type { HttpRequest, HttpResponse } from './transport/types.ts';
+
+/** What is known of an attempt when it ends. */
+interface Outcome {
+  readonly started: number;
+  credentials?: Credentials | undefined;
+  response?: HttpResponse;
+  readonly error?: unknown;
+}
 
 /** One turn of the pipeline, credentials to decoded answer, reported to whoever watches. */
 export async function attempt(call: Call): Promise<CallResult<unknown>> {
   const { context, signal } = call;
   const { clock, rateLimit } = context;
   if (rateLimit !== undefined) await rateLimit.enter(signal);
-  const started = clock.monotonic();
-  let response: HttpResponse | undefined;
+  const outcome: Outcome = { started: clock.monotonic() };
   try {
     const { request, sent } = await prepareAttempt(call);
-    response = await context.transport.send(request);
+    outcome.credentials = sent.credentials;
+    const response = await context.transport.send(request);
+    outcome.response = response;
     const output = decodeResponse(response, sent);
-    conclude(call, started, response, undefined);
+    conclude(call, outcome);
     return { output, response };
   } catch (error) {
-    conclude(call, started, response, error);
+    conclude(call, { ...outcome, error });
     throw error;
   }
 }
@@ -51,7 +62,7 @@ async function prepareAttempt(call: Call): Promise<{ request: HttpRequest; sent:
   return { request, sent: { operation, credentials, signed } };
 }
 
-function conclude(call: Call, started: number, response: HttpResponse | undefined, error: unknown): void {
+function conclude(call: Call, { started, credentials, response, error }: Outcome): void {
   const { context, operation, origin, options, attempts } = call;
   context.rateLimit?.learn(wasThrottled(error));
   if (context.onAttempt === undefined && options.onAttempt === undefined) return;
@@ -61,7 +72,7 @@ function conclude(call: Call, started: number, response: HttpResponse | undefine
     attempt: attempts,
     durationMs: context.clock.monotonic() - started,
     status: response?.status,
-    headers: response?.headers,
+    headers: response && redactHeaders(response.headers, redactorOf(credentials)),
     requestId: response?.headers['x-acs-request-id'],
     bytes: response?.body.length,
     error,

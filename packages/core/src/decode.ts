@@ -3,7 +3,7 @@ import type { Credentials } from './credentials/types.ts';
 import { type AccessDeniedDetail, type ReceivedContext, ResponseError, ServiceError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import { readJson } from './read-json.ts';
-import { redactNamedSecrets, redactorOf } from './redact.ts';
+import { redactHeaders, redactNamedSecrets, redactorOf } from './redact.ts';
 import { explainMismatch } from './signing/explain-mismatch.ts';
 import type { HttpResponse } from './transport/types.ts';
 import { xmlTexts } from './xml-texts.ts';
@@ -80,7 +80,7 @@ function received(
   operation: string,
   redact: (text: string) => string,
 ): ReceivedContext {
-  const safe = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+  const safe = redactHeaders(headers, redact);
   return { operation, status, headers: safe, requestId: safe['x-acs-request-id'] };
 }
 

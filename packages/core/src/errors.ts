@@ -65,11 +65,17 @@ export class TimeoutError extends SdkError {
   override readonly name = 'TimeoutError';
   readonly phase: TimeoutPhase;
   readonly timeoutMs: number;
+  /** False where not a byte of the request can have reached the server. */
+  readonly requestSent: boolean;
 
-  constructor(message: string, context: ErrorContext & { phase: TimeoutPhase; timeoutMs: number }) {
+  constructor(
+    message: string,
+    context: ErrorContext & { phase: TimeoutPhase; timeoutMs: number; requestSent?: boolean },
+  ) {
     super(message, context);
     this.phase = context.phase;
     this.timeoutMs = context.timeoutMs;
+    this.requestSent = context.requestSent ?? context.phase !== 'connect';
   }
 }
 

@@ -21,6 +21,14 @@ export function redactorOf(credentials: Credentials | undefined): (text: string)
   return (text) => text.replace(pattern, '[redacted]');
 }
 
+/** Copies headers, with every value redacted. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>,
+  redact: (text: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+}
+
 const namedSecret = /((?:secret|token|password)\w{0,20}\\?["']?\s{0,3}[:=>]\s{0,3}\\?["']?)[^"'\\<&,\s}]+/gi;
 
 /** Takes out the values of members that are called secret, token or password, in a text of whatever format. */

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { AttemptEvent } from '../src/logging.ts';
 import type { Middleware } from '../src/middleware.ts';
 import { clientOf, describeThing, outcomeOf, service } from './support/client.ts';
 import { type Behaviour, closedPort, fine, refusal, startServer, type TestServer } from './support/server.ts';
@@ -69,4 +70,20 @@ test('middleware wraps whole calls, the first one outermost, and may change them
 test('middleware may answer by itself', async () => {
   const client = clientOf('http://127.0.0.1:1', { middleware: [async () => ({ Name: 'cached' })] });
   await expect(client.send(describeThing, {})).resolves.toEqual({ Name: 'cached' });
+});
+
+test('a token that a server echoes in a header is taken out of the event', async () => {
+  server = await startServer((response, request, number) => {
+    response.setHeader('x-echo', `seen ${request.headers['x-acs-security-token']}`);
+    fine(response, request, number);
+  });
+  const events: AttemptEvent[] = [];
+  const credentials = { accessKeyId: 'STS.id', accessKeySecret: 'secret', securityToken: 'token+/==' };
+
+  await clientOf(server.url, { credentials, onAttempt: (event) => events.push(event) }).send(
+    describeThing,
+    {},
+  );
+
+  expect(events[0]?.headers?.['x-echo']).toBe('seen [redacted]');
 });

@@ -1,14 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bearerToken } from '../src/credentials/bearer-token.ts';
+import { cliProfile } from '../src/credentials/cli-profile.ts';
 import { credentialsUri } from '../src/credentials/credentials-uri.ts';
+import { ecsRamRole } from '../src/credentials/ecs-ram-role.ts';
 import { fromEnvironment } from '../src/credentials/environment.ts';
+import { externalProcess } from '../src/credentials/external-process.ts';
 import { fromFunction } from '../src/credentials/from-function.ts';
+import { iniProfile } from '../src/credentials/ini-profile.ts';
+import { oidcRoleArn } from '../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../src/credentials/ram-role-arn.ts';
 import { samlRoleArn } from '../src/credentials/saml-role-arn.ts';
 import { staticCredentials } from '../src/credentials/static.ts';
 import type { CredentialsProvider } from '../src/credentials/types.ts';
 import { createTransport } from '../src/platform/node.ts';
+import { redirectedTo, temporaryFolder } from './credentials/support.ts';
 import { clientOf, createThing, describeThing, outcomeOf } from './support/client.ts';
 import { type Behaviour, closedPort, fine, refusal, startServer, type TestServer } from './support/server.ts';
 
@@ -91,6 +99,26 @@ const mishaps: Record<string, Behaviour> = {
 const saml = { roleArn: 'acs:ram::1:role/r', samlProviderArn: 'acs:ram::1:saml-provider/p' };
 const assertion = async () => Buffer.from(`<Assertion>${mark}</Assertion>`).toString('base64') + mark;
 
+/** A file of the given text, for the providers that read one. */
+function fileOf(text: string): string {
+  const file = join(temporaryFolder(), 'credentials');
+  writeFileSync(file, text, { mode: 0o600 });
+  return file;
+}
+
+/** A profile of the command-line tool; whatever it asks for online comes from the test's server. */
+function profileOf(url: string, profile: object): CredentialsProvider {
+  const file = fileOf(JSON.stringify({ current: 'p', profiles: [{ name: 'p', ...profile }] }));
+  return cliProfile({ file, transport: redirectedTo(url) });
+}
+
+const processOutput = JSON.stringify({
+  mode: 'StsToken',
+  access_key_id: token.accessKeyId,
+  access_key_secret: accessKeySecret,
+  sts_token: token.securityToken,
+});
+
 const kinds: Record<string, (url: string) => CredentialsProvider> = {
   'an access key': () => staticCredentials(key),
   'an STS token': () => staticCredentials(token),
@@ -98,6 +126,35 @@ const kinds: Record<string, (url: string) => CredentialsProvider> = {
   'a function': () => fromFunction(async () => token),
   'a role': (url) => ramRoleArn({ roleArn: saml.roleArn, credentials: token, stsEndpoint: url }),
   'a SAML assertion': (url) => samlRoleArn({ ...saml, samlAssertion: assertion, stsEndpoint: url }),
+  'an OIDC token': (url) =>
+    oidcRoleArn({
+      roleArn: saml.roleArn,
+      oidcProviderArn: 'acs:ram::1:oidc-provider/p',
+      oidcToken: async () => `oidc-${mark}`,
+      stsEndpoint: url,
+    }),
+  'the role of an instance': (url) => ecsRamRole({ endpoint: url }),
+  'a program': () =>
+    externalProcess({ command: [process.execPath, '-e', `console.log(${JSON.stringify(processOutput)})`] }),
+  'a profile with a key': (url) =>
+    profileOf(url, { mode: 'AK', access_key_id: key.accessKeyId, access_key_secret: accessKeySecret }),
+  'a profile with CloudSSO': (url) =>
+    profileOf(url, {
+      mode: 'CloudSSO',
+      cloud_sso_sign_in_url: 'https://signin.example.com/device/login',
+      cloud_sso_account_id: '1',
+      cloud_sso_access_config: 'ac-1',
+      access_token: `sso-${mark}`,
+      cloud_sso_access_token_expire: 4_000_000_000,
+    }),
+  'a profile with OAuth': (url) =>
+    profileOf(url, { mode: 'OAuth', oauth_site_type: 'CN', oauth_refresh_token: `oauth-${mark}` }),
+  'a credentials file': () =>
+    iniProfile({
+      file: fileOf(
+        `[default]\ntype = access_key\naccess_key_id = id\naccess_key_secret = ${accessKeySecret}\n`,
+      ),
+    }),
   'a URI': (url) => credentialsUri({ uri: `${url}/credentials?${mark}` }),
   'the environment': () => {
     vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_ID', token.accessKeyId);
@@ -113,15 +170,34 @@ function opened(kind: string, url: string): CredentialsProvider {
   return open(url);
 }
 
+/** What the places that credentials come from answer, by the beginning of the path. */
+const issuances: Record<string, string> = {
+  '/credentials': JSON.stringify({ Code: 'Success', ...issued }),
+  '/latest/api/token': `metadata-${mark}`,
+  '/latest/meta-data/ram/security-credentials/role': JSON.stringify({ Code: 'Success', ...issued }),
+  '/latest/meta-data/ram/security-credentials/': 'role',
+  '/cloud-credentials': JSON.stringify({ CloudCredential: issued }),
+  '/v1/token': JSON.stringify({
+    access_token: `access-${mark}`,
+    refresh_token: `refresh-${mark}`,
+    expires_in: 3_600,
+  }),
+  '/v1/exchange': JSON.stringify({
+    accessKeyId: issued.AccessKeyId,
+    accessKeySecret: issued.AccessKeySecret,
+    securityToken: issued.SecurityToken,
+    expiration: issued.Expiration,
+  }),
+};
+
 /** Issues credentials to those that ask for them; the others have the mishap. */
 function issuing(mishap: Behaviour): Behaviour {
   return (response, request, number) => {
-    const isForCredentials = /^AssumeRole/.test(String(request.headers['x-acs-action']));
-    const isUri = request.url?.startsWith('/credentials') ?? false;
-    if (!isForCredentials && !isUri) return mishap(response, request, number);
-    response
-      .writeHead(200)
-      .end(JSON.stringify(isUri ? { Code: 'Success', ...issued } : { Credentials: issued }));
+    const isForRole = /^AssumeRole/.test(String(request.headers['x-acs-action']));
+    const path = Object.keys(issuances).find((start) => request.url?.startsWith(start));
+    const text = isForRole ? JSON.stringify({ Credentials: issued }) : issuances[path ?? ''];
+    if (text === undefined) mishap(response, request, number);
+    else response.writeHead(200).end(text);
   };
 }
 
@@ -175,7 +251,17 @@ const issuers: Record<string, Behaviour> = {
     void response.socket?.end(`SSH-${mark}\r\n${JSON.stringify(issued)}\r\n`),
 };
 
-for (const kind of ['a role', 'a SAML assertion', 'a URI']) {
+const askingKinds = [
+  'a role',
+  'a SAML assertion',
+  'an OIDC token',
+  'a URI',
+  'the role of an instance',
+  'a profile with CloudSSO',
+  'a profile with OAuth',
+];
+
+for (const kind of askingKinds) {
   for (const [name, behaviour] of Object.entries(issuers)) {
     test(`${kind} does not leak where the issuer ${name}`, async () => {
       server = await startServer(behaviour);
@@ -190,7 +276,7 @@ for (const kind of ['a role', 'a SAML assertion', 'a URI']) {
 
 test('an issuer that cannot be reached leaks nothing', async () => {
   const url = `http://127.0.0.1:${await closedPort()}`;
-  for (const kind of ['a role', 'a SAML assertion', 'a URI']) {
+  for (const kind of askingKinds) {
     const error = await outcomeOf(opened(kind, url).getCredentials());
     expect(error).toMatchObject({ name: 'CredentialsError' });
     expect(leaks(error)).toEqual([]);

@@ -58,12 +58,10 @@ export function retryReason(error: SdkError, { repeatable, earlier }: CallFacts)
     if (isNonceUsed(error)) return repeatable ? 'nonce-used' : undefined;
     return repeatable && isTransient(error) ? 'transient' : undefined;
   }
-  if (error instanceof NetworkError) {
-    if (lasting.test(error.code ?? '')) return undefined;
-    return repeatable || !error.requestSent ? 'connection' : undefined;
-  }
-  if (error instanceof TimeoutError) {
-    return error.phase === 'connect' || (repeatable && error.phase === 'attempt') ? 'connection' : undefined;
+  if (error instanceof NetworkError || error instanceof TimeoutError) {
+    const isFinal =
+      error instanceof NetworkError ? lasting.test(error.code ?? '') : /call|wait/.test(error.phase);
+    return !isFinal && (repeatable || !error.requestSent) ? 'connection' : undefined;
   }
   if (error instanceof ResponseError) {
     const isPassing = error.status >= 500 || (error.status >= 200 && error.status < 300);

@@ -17,8 +17,8 @@ function service(status: number, code: string, headers: Record<string, string> =
 function network(requestSent: boolean, code?: string): NetworkError {
   return new NetworkError('failed', { host: 'h', requestSent, code });
 }
-function timeout(phase: TimeoutPhase): TimeoutError {
-  return new TimeoutError('late', { phase, timeoutMs: 1 });
+function timeout(phase: TimeoutPhase, facts: { requestSent?: boolean } = {}): TimeoutError {
+  return new TimeoutError('late', { phase, timeoutMs: 1, ...facts });
 }
 function response(status: number): ResponseError {
   return new ResponseError('odd', { status, headers: {}, excerpt: '' });
@@ -72,6 +72,7 @@ const rows: [
   ['an answer without end', network(true, 'RESPONSE_TOO_LARGE'), none, none],
   ['a slow connection', timeout('connect'), 'connection', 'connection'],
   ['a slow answer', timeout('attempt'), 'connection', none],
+  ['no free connection in time', timeout('attempt', { requestSent: false }), 'connection', 'connection'],
   ['the end of the call’s time', timeout('call'), none, none],
   ['a 502 that is no API answer', response(502), 'transient', none],
   ['a 200 that is no API answer', response(200), 'transient', none],

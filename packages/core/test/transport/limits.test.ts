@@ -82,6 +82,7 @@ test('waiting for a free connection counts, and the message says so', async () =
     name: 'TimeoutError',
     phase: 'attempt',
     timeoutMs: 50,
+    requestSent: false,
     message: `The attempt took longer than 50 ms; no connection to 127.0.0.1:${server.port} was free, all 1 were in use`,
   });
   expect(server.connections.made).toBe(1);

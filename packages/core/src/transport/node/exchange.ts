@@ -59,7 +59,7 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
         answer: `${host} was still to give its answer`,
       };
       const message = `The attempt took longer than ${timeoutMs} ms; ${state[awaited]}`;
-      fail(new TimeoutError(message, { phase: 'attempt', timeoutMs }));
+      fail(new TimeoutError(message, { phase: 'attempt', timeoutMs, requestSent: awaited === 'answer' }));
     }
     function onConnectTimeout() {
       const message = `Connecting to ${host} took longer than ${connectTimeoutMs} ms`;
