@@ -1,0 +1,4 @@
+/** The comparison is not possible; the message says why. */
+export class DiffError extends Error {
+  override readonly name = 'DiffError';
+}

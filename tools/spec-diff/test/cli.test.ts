@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { sampleDocument, sampleOperation, sampleSchemas } from './support/sample.ts';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['--import', 'tsx', '--conditions=source', cli, ...args], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    encoding: 'utf8',
+  });
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'spec-diff-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function writeSpec(folder: string): string {
+  const path = join(folder, 'spec.json');
+  writeFileSync(path, JSON.stringify(sampleDocument([sampleOperation('Kept')], sampleSchemas('Kept'))));
+  return path;
+}
+
+describe('the command', () => {
+  it('prints Markdown', () => {
+    const spec = writeSpec(temporaryFolder());
+    const { status, stdout, stderr } = run(spec, spec);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe('# What changed in Demo 2020-01-01\n\nNothing changed.\n');
+  });
+
+  it('writes JSON to a file', () => {
+    const folder = temporaryFolder();
+    const [spec, output] = [writeSpec(folder), join(folder, 'report.json')];
+    const { status, stdout } = run(spec, spec, '--format', 'json', '--output', output);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ product: 'Demo', bump: 'none' });
+  });
+
+  it('ends with 1 and one line where a file is no spec', () => {
+    const folder = temporaryFolder();
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, '{"openapi": "3.0.0"}');
+    const { status, stdout, stderr } = run(bad, writeSpec(folder));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe('diff: #/openapi: OpenAPI 3.1 is expected\n');
+  });
+
+  it('ends with 2 where it is used wrongly', () => {
+    const { status, stderr } = run('one.json');
+    expect([status, stderr]).toEqual([2, "error: missing required argument 'new'\n"]);
+  });
+});

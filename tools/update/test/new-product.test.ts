@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { ImportError } from '@scope/spec-import';
+import { describe, expect, it } from 'vitest';
+import { UpdateError } from '../src/errors.ts';
+import { newProduct } from '../src/new-product.ts';
+import { addProduct, fixture, writeSource } from './support/demo.ts';
+import { makeWorkspace, snapshot } from './support/workspace.ts';
+
+const generous = 120_000;
+
+describe('a new product', () => {
+  const rows = [
+    ['demo', '2020-01-01', 2],
+    ['shelf', '2021-02-03', 1],
+  ] as const;
+
+  it.each(rows)(
+    '%s is built, calls the emulator and is linked into the workspace',
+    async (name, version, operations) => {
+      const root = makeWorkspace();
+      const result = await newProduct({ root, product: name, from: fixture(name) });
+
+      expect(result).toEqual({ packageName: `@scope/${name}`, folder: `packages/${name}`, operations });
+      const folder = join(root, 'packages', name);
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      expect(Object.keys(manifest.scripts)).toEqual(
+        expect.arrayContaining(['generate', 'build', 'typecheck', 'lint', 'test']),
+      );
+      expect(existsSync(join(folder, 'dist/index.cjs'))).toBe(true);
+      const tests = JSON.parse(readFileSync(join(folder, '.test-results/vitest.json'), 'utf8'));
+      expect([tests.numPassedTests, tests.numFailedTests]).toEqual([1, 0]);
+      const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+      expect(lock.packages[`node_modules/@scope/${name}`]).toEqual({
+        resolved: `packages/${name}`,
+        link: true,
+      });
+      expect(readlinkSync(join(root, 'node_modules/@scope', name))).toBe(`../../packages/${name}`);
+      const specs = JSON.parse(readFileSync(join(root, 'specs/lock.json'), 'utf8')).specs;
+      expect(Object.keys(specs)).toEqual([`${name}/${version}.json`]);
+      expect(existsSync(join(root, '.update'))).toBe(false);
+    },
+    generous,
+  );
+});
+
+describe('a failure leaves every file as it was:', () => {
+  it('a broken document', async () => {
+    const root = makeWorkspace();
+    const from = writeSource(root, '{');
+    const before = snapshot(root);
+    const error = await newProduct({ root, product: 'demo', from }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ImportError);
+    expect((error as Error).message).toMatch(/api-docs\.json is not JSON: /);
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  it('a product that is there already', async () => {
+    const root = makeWorkspace();
+    await addProduct(root, 'demo', fixture('demo'));
+    const before = snapshot(root);
+    const error = await newProduct({ root, product: 'demo', from: fixture('demo') }).catch(
+      (reason) => reason,
+    );
+    expect(error).toEqual(
+      new UpdateError(
+        'There is a @scope/demo already. To bring a product up to date: npm run update -- demo',
+      ),
+    );
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  it('a product that has the name of a package of ours', async () => {
+    const root = makeWorkspace();
+    const from = writeSource(root, readFileSync(fixture('demo'), 'utf8').replace('"Demo"', '"Core"'));
+    const before = snapshot(root);
+    const error = await newProduct({ root, product: 'core', from }).catch((reason) => reason);
+    expect(error).toBeInstanceOf(UpdateError);
+    expect((error as Error).message).toMatch(/^There is a @scope\/core already\./);
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  it(
+    'a package that cannot be built',
+    async () => {
+      const root = makeWorkspace({ 'tsdown.config.ts': "throw new Error('no build today');\n" });
+      const before = snapshot(root);
+      const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+      const error = await newProduct({ root, product: 'demo', from: fixture('demo') }).catch(
+        (reason) => reason,
+      );
+      expect(error).toBeInstanceOf(UpdateError);
+      expect((error as Error).message).toMatch(
+        /^npm run build --workspace packages\/demo failed:\n[\s\S]*no build today/,
+      );
+      expect(snapshot(root)).toEqual(before);
+      expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).toBe(lock);
+      expect(existsSync(join(root, 'node_modules/@scope/demo'))).toBe(false);
+    },
+    generous,
+  );
+});
