@@ -2,32 +2,39 @@
  * The generator's command line. Packages of hundreds of typed operations cannot be kept in step with an API by hand:
  * this turns `specs` into the sources of `packages`, and, with `--check`, proves that the two still agree.
  */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { chooseSpecs } from './choose-specs.ts';
 import { GenerateError } from './errors.ts';
-import { type GeneratedPackage, generate } from './generate.ts';
+import type { BuiltPackage } from './generate.ts';
+import { withProgress } from './progress.ts';
+import { openMemory } from './unchanged.ts';
+import { findSpecs, type Spec } from './workspace.ts';
 
 interface Flags {
   readonly check: boolean;
+  readonly report?: string;
   readonly root: string;
 }
 
-const command = new Command('generate')
-  .description('Generates the packages out of the specs.')
-  .argument('[products...]', 'the products to generate; all of them if none is named')
-  .option('--check', 'write nothing; fail if a file is not as it would be generated', false)
-  .option(
-    '--root <folder>',
-    'the workspace, with "specs" and "packages"',
-    fileURLToPath(new URL('../..', import.meta.url)),
-  )
-  .action(run);
+/** Runs the command line. `memory` is a folder that belongs to the present state of the generator, if there is one. */
+export async function runCli(args: readonly string[], memory?: string): Promise<void> {
+  await new Command('generate')
+    .description('Generates the packages out of the specs.')
+    .argument('[products...]', 'the products to generate; all of them if none is named')
+    .option('--check', 'write nothing; fail if a file is not as it would be generated', false)
+    .option('--report <file>', 'write what the specs leave open to a Markdown file')
+    .option('--root <folder>', 'the workspace, with "specs" and "packages"', process.cwd())
+    .action((products: readonly string[], flags: Flags) => run(products, flags, memory))
+    .parseAsync(args, { from: 'user' });
+}
 
-function run(products: readonly string[], { check, root }: Flags): void {
+async function run(products: readonly string[], flags: Flags, memory: string | undefined): Promise<void> {
   try {
-    const packages = generate({ root, products, check });
-    if (check) reportCheck(packages);
-    else reportGenerated(packages);
+    const specs = chooseSpecs(findSpecs(flags.root), products);
+    if (flags.check) reportCheck(await build(specs, flags));
+    else await generateChanged(specs, flags, memory);
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(`error: ${error.message}`);
@@ -35,19 +42,42 @@ function run(products: readonly string[], { check, root }: Flags): void {
   }
 }
 
+async function generateChanged(
+  specs: readonly Spec[],
+  flags: Flags,
+  memoryFolder: string | undefined,
+): Promise<void> {
+  const memory = memoryFolder === undefined ? undefined : openMemory(memoryFolder, flags.root);
+  const known = new Map(specs.map((spec) => [spec, flags.report ? undefined : memory?.recall(spec)]));
+  const unknown = specs.filter((spec) => known.get(spec) === undefined);
+  const built = unknown.length === 0 ? [] : await build(unknown, flags);
+  if (built.length > 0) (await import('./generate.ts')).writeChanged(built);
+  for (const spec of specs) {
+    const own = built.find(({ folder }) => folder === spec.folder);
+    const operations = own?.operations ?? known.get(spec) ?? 0;
+    const count = own?.differences.length ?? 0;
+    const outcome = count === 0 ? 'unchanged' : `files changed: ${count}`;
+    console.log(`packages/${spec.folder}: ${outcome}, operations: ${operations}`);
+    if (own) memory?.remember(spec, operations);
+  }
+}
+
+/** The parts that read and print specs are loaded only here, where there is something to do for them. */
+async function build(specs: readonly Spec[], { root, report }: Flags): Promise<readonly BuiltPackage[]> {
+  const { buildPackage } = await import('./build-package.ts');
+  const buildOne = (spec: Spec): BuiltPackage => buildPackage(root, spec);
+  const isLong = process.stdout.isTTY && specs.length > 1;
+  const built = isLong ? await withProgress(specs, buildOne) : specs.map(buildOne);
+  if (report !== undefined) writeFileSync(report, (await import('./gap-report.ts')).gapReport(built));
+  return built;
+}
+
 /** Anything else than bad input and a file system that refuses is a bug, whose stack helps to find it. */
 function isExpected(error: unknown): error is Error {
   return error instanceof GenerateError || (error instanceof Error && 'syscall' in error);
 }
 
-function reportGenerated(packages: readonly GeneratedPackage[]): void {
-  for (const { folder, operations, differences } of packages) {
-    const outcome = differences.length === 0 ? 'unchanged' : `files changed: ${differences.length}`;
-    console.log(`packages/${folder}: ${outcome}, operations: ${operations}`);
-  }
-}
-
-function reportCheck(packages: readonly GeneratedPackage[]): void {
+function reportCheck(packages: readonly BuiltPackage[]): void {
   const lines = packages.flatMap(({ folder, differences }) =>
     differences.map(({ kind, path }) => `${kind.padEnd('superfluous'.length)}  packages/${folder}/${path}`),
   );
@@ -60,4 +90,4 @@ function reportCheck(packages: readonly GeneratedPackage[]): void {
   process.exitCode = 1;
 }
 
-command.parse();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCli(process.argv.slice(2));

@@ -1,14 +1,10 @@
-import { join } from 'node:path';
+import { buildPackage } from './build-package.ts';
 import { chooseSpecs } from './choose-specs.ts';
-import { type Difference, differences } from './differences.ts';
-import { inFile } from './errors.ts';
-import { parseDocument } from './parse/document.ts';
-import { runPasses } from './passes/index.ts';
-import { printPackage } from './print-package.ts';
-import { readDocument } from './read-document.ts';
-import { createRenderer, type Render } from './render.ts';
-import { findSpecs, readScope, type Spec } from './workspace.ts';
-import { type PackageToWrite, writePackages } from './write.ts';
+import type { Difference } from './differences.ts';
+import type { Gap } from './gaps.ts';
+import { checkOwnership } from './ownership.ts';
+import { findSpecs } from './workspace.ts';
+import { type PackageToWrite, removeStaging, writePackages } from './write.ts';
 
 /** What to generate. */
 export interface GenerateOptions {
@@ -25,23 +21,24 @@ export interface GeneratedPackage {
   readonly folder: string;
   readonly operations: number;
   readonly differences: readonly Difference[];
+  /** What the spec leaves open. */
+  readonly gaps: readonly Gap[];
 }
+
+/** A package that is ready to be written. */
+export type BuiltPackage = GeneratedPackage & PackageToWrite;
 
 /** Generates packages out of specs, or only compares the two; a package without a difference is left alone. */
 export function generate({ root, products, check }: GenerateOptions): readonly GeneratedPackage[] {
-  const scope = readScope(root);
-  const render = createRenderer();
-  const built = chooseSpecs(findSpecs(root), products).map((spec) => build(root, spec, scope, render));
-  if (!check) writePackages(built.filter((candidate) => candidate.differences.length > 0));
+  const built = chooseSpecs(findSpecs(root), products).map((spec) => buildPackage(root, spec));
+  if (!check) writeChanged(built);
   return built;
 }
 
-function build(root: string, spec: Spec, scope: string, render: Render): GeneratedPackage & PackageToWrite {
-  const { folder, source } = spec;
-  const document = readDocument(root, spec);
-  const product = inFile(source, () => runPasses(parseDocument(document)));
-  const files = printPackage(product, { folder, source, scope }, render);
-  const target = join(root, 'packages', folder);
-  const operations = product.operations.length;
-  return { folder, target, files, operations, differences: differences(target, files) };
+/** Writes the packages that differ, all or none; of the others it removes what a run that was cut off has left. */
+export function writeChanged(built: readonly BuiltPackage[]): void {
+  const changed = built.filter(({ differences }) => differences.length > 0);
+  for (const { folder, target } of changed) checkOwnership(folder, target);
+  writePackages(changed);
+  for (const { target } of built) removeStaging(target);
 }

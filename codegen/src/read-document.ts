@@ -1,26 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { GenerateError, inFile } from './errors.ts';
+import { checkDepth, readLimited } from './limits.ts';
 import { applyOverlay } from './overlay.ts';
+import { parseJson } from './parse-json.ts';
 import type { Spec } from './workspace.ts';
 
 /** Reads a spec with its overlay, if it has one. */
 export function readDocument(root: string, { source, overlay }: Spec): unknown {
-  const document = inFile(source, () => parseJson(readFileSync(join(root, source), 'utf8')));
+  const document = inFile(source, () => readWith(parseJson, join(root, source)));
   const overlayPath = join(root, overlay);
   if (!existsSync(overlayPath)) return document;
-  return inFile(overlay, () => applyOverlay(document, parseOverlay(readFileSync(overlayPath, 'utf8'))));
+  return inFile(overlay, () => applyOverlay(document, readWith(parseOverlay, overlayPath)));
 }
 
-/** Parses JSON; what is wrong with it is told in one line. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message);
-    throw new GenerateError(`this is no JSON: ${reason}`, { cause: error });
-  }
+function readWith(parse: (text: string) => unknown, path: string): unknown {
+  const document = parse(readLimited(path));
+  checkDepth(document);
+  return document;
 }
 
 function parseOverlay(text: string): unknown {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GenerateError, inFile } from './errors.ts';
-import { parseJson } from './read-document.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A spec of the workspace and the package that it becomes. */
 export interface Spec {

@@ -53,6 +53,7 @@ function move(from: string, to: string, undo: Undo): void {
   undo.push(() => renameSync(to, from));
 }
 
-function removeStaging(target: string): void {
+/** Removes what a run has left beside a package. */
+export function removeStaging(target: string): void {
   for (const folder of [newFolder, oldFolder]) rmSync(join(target, folder), { recursive: true, force: true });
 }

@@ -16,7 +16,7 @@ describe('the command line', () => {
     const root = sampleWorkspace();
     const generated = run('--root', root);
     expect(generated).toMatchObject({ status: 0, stderr: '' });
-    expect(generated.stdout).toBe('packages/demo: files changed: 10, operations: 1\n');
+    expect(generated.stdout).toBe('packages/demo: files changed: 11, operations: 1\n');
     expect(run('--root', root, 'demo').stdout).toBe('packages/demo: unchanged, operations: 1\n');
     const checked = run('--check', '--root', root);
     expect(checked).toMatchObject({ status: 0, stderr: '' });

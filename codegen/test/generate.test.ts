@@ -16,6 +16,7 @@ describe('generate', () => {
     const files = readTree(join(root, 'packages/demo'));
     expect(result).toMatchObject({ folder: 'demo', operations: 1 });
     expect([...files.keys()].sort()).toEqual([
+      'CHANGELOG.md',
       'README.md',
       'package.json',
       'src/client.ts',
@@ -28,10 +29,10 @@ describe('generate', () => {
       'tsconfig.json',
     ]);
     expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({
-      name: '@acme/demo',
-      dependencies: { '@acme/core': '0.1.0' },
+      name: '@sample/demo',
+      dependencies: { '@sample/core': '^0.1.0' },
     });
-    expect(files.get('src/client.ts')).toContain("from '@acme/core'");
+    expect(files.get('src/client.ts')).toContain("from '@sample/core'");
   });
 
   it('makes the same bytes twice, and leaves a package alone that is as it should be', () => {
@@ -50,7 +51,7 @@ describe('generate', () => {
   it('deletes files that nothing generates any more, and keeps what belongs to people', () => {
     const root = sampleWorkspace();
     generate({ root, ...everything });
-    const manifest = JSON.stringify({ name: '@acme/demo', version: '4.5.6' });
+    const manifest = JSON.stringify({ name: '@sample/demo', version: '4.5.6' });
     write(root, 'packages/demo/package.json', manifest);
     write(root, 'packages/demo/test/mine.ts', 'mine');
     write(root, 'packages/demo/src/operations/Gone.ts', 'gone');

@@ -40,7 +40,7 @@ export function sampleWorkspace(files: Readonly<Record<string, string | object>>
   const root = mkdtempSync(join(tmpdir(), 'codegen-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const all = {
-    'package.json': { name: '@acme/workspace' },
+    'package.json': { name: '@sample/workspace' },
     'specs/demo/2020-01-01.json': sampleSpec(),
     ...files,
   };

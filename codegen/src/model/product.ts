@@ -34,8 +34,12 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly response: Type;
   readonly errorCodes: readonly string[];
+  /** How a successful answer is read. */
+  readonly answer: 'json' | 'binary' | 'text';
   /** `infer` until a pass has replaced it. */
   readonly pagination: Pagination | 'infer' | 'none';
+  /** What the spec says of the operation and a package cannot keep, in sentences for the report. */
+  readonly gaps: readonly string[];
 }
 
 export const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH'] as const;

@@ -1,9 +1,11 @@
 /** The type of a parameter, of a field or of an answer, free of OpenAPI and of TypeScript. */
 export type Type = UnknownType | PrimitiveType | BinaryType | ListType | MapType | ObjectType | ReferenceType;
 
-/** A value of which the metadata says nothing. */
+/** A value of which nothing is known, or nothing that a type could say. */
 export interface UnknownType {
   readonly kind: 'unknown';
+  /** Why, for the report; by default, because the metadata names no type. */
+  readonly reason?: string;
 }
 
 /** A scalar; `values` are the known ones, and there may be others. */

@@ -11,7 +11,7 @@ import {
 import { choice, flag, optionalText, requiredText } from '../document/scalar.ts';
 import type { NamedSchema, Operation, Product } from '../model/product.ts';
 import { parseFacts } from './facts.ts';
-import { parsePathItem } from './operation.ts';
+import { type Layout, parsePathItem } from './operation.ts';
 import { parseSchema } from './schema.ts';
 import { parseServers } from './servers.ts';
 import { parseWaiters } from './waiters.ts';
@@ -47,15 +47,20 @@ export function parseDocument(document: unknown): Product {
     version: requiredText(requiredMember(node, 'info'), 'version'),
     style,
     endpoints: parseServers(member(node, 'servers')),
-    operations: parseOperations(requiredMember(node, 'paths'), style),
+    operations: parseOperations(requiredMember(node, 'paths'), parseLayout(node, style)),
     schemas: parseNamedSchemas(member(node, 'components')),
     waiters: parseWaiters(member(node, 'x-acs-waiters')),
     quickStart: optionalText(node, 'x-acs-quick-start'),
   };
 }
 
-function parseOperations(paths: SpecNode, style: Product['style']): readonly Operation[] {
-  const operations = members(paths).flatMap(([path, item]) => parsePathItem(path, item, style));
+/** `V3` is RPC whose operations may have paths all the same. */
+function parseLayout(node: SpecNode, style: Product['style']): Layout {
+  return style === 'RPC' && optionalText(node, 'x-acs-metadata-style') === 'V3' ? 'V3' : style;
+}
+
+function parseOperations(paths: SpecNode, layout: Layout): readonly Operation[] {
+  const operations = members(paths).flatMap(([path, item]) => parsePathItem(path, item, layout));
   const names = new Set<string>();
   for (const { name } of operations) {
     if (names.has(name)) throw specError(paths, `there are two operations "${name}"`);

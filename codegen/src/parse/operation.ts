@@ -8,14 +8,15 @@ import {
   type SpecNode,
   specError,
 } from '../document/node.ts';
-import { flag, optionalText, requiredText } from '../document/scalar.ts';
+import { flag, optionalText, requiredText, textOf } from '../document/scalar.ts';
 import { type Method, methods, type Operation, type Parameter } from '../model/product.ts';
 import { parseErrorCodes } from './error-codes.ts';
 import { parsePagination } from './pagination.ts';
-import { parameter, parseParameter } from './parameter.ts';
+import { parameter, parseParameter, parseStyle } from './parameter.ts';
 import { parseRequestBody } from './request-body.ts';
 import { parseResponse } from './response.ts';
 import { parseAnonymous } from './security.ts';
+import { settlePlaces } from './settle-places.ts';
 
 const known: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.OperationObject | `x-acs-${string}`>([
   'operationId',
@@ -38,19 +39,29 @@ const known: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.OperationObject | `
   'x-acs-pagination',
 ]);
 
+/** How a product's operations are told apart: by a header, by their paths, or by both. */
+export type Layout = 'RPC' | 'V3' | 'ROA';
+
 /** Reads all operations of a Path Item Object. */
-export function parsePathItem(key: string, item: SpecNode, style: 'RPC' | 'ROA'): readonly Operation[] {
+export function parsePathItem(key: string, item: SpecNode, layout: Layout): readonly Operation[] {
   return members(item).map(([verb, node]) => {
     const method = methods.find((candidate) => candidate.toLowerCase() === verb);
     if (method === undefined) throw specError(node, `the method "${verb}" is not supported`);
     const operation = { ...node, operation: requiredText(node, 'operationId') };
-    const path = style === 'RPC' ? '/' : optionalText(operation, 'x-acs-path') || key;
-    return parseOperation(operation, method, path);
+    return parseOperation(operation, method, pathOf(operation, key, layout));
   });
+}
+
+function pathOf(operation: SpecNode, key: string, layout: Layout): string {
+  const real = optionalText(operation, 'x-acs-path');
+  if (layout === 'ROA') return real || key;
+  return layout === 'V3' ? real || '/' : '/';
 }
 
 function parseOperation(node: SpecNode, method: Method, path: string): Operation {
   onlyMembers(node, known);
+  const { parameters, gaps } = settlePlaces(parseParameters(node), path);
+  const { type, answer, gap } = parseResponse(requiredMember(node, 'responses'), parseSchemes(node));
   return {
     name: node.operation,
     description: optionalText(node, 'description') || optionalText(node, 'summary'),
@@ -59,11 +70,17 @@ function parseOperation(node: SpecNode, method: Method, path: string): Operation
     path,
     effect: parseEffect(node),
     anonymous: parseAnonymous(member(node, 'security')),
-    parameters: parseParameters(node),
-    response: parseResponse(requiredMember(node, 'responses')),
+    parameters,
+    response: type,
+    answer,
     errorCodes: parseErrorCodes(node),
     pagination: parsePagination(member(node, 'x-acs-pagination')),
+    gaps: [...gaps, ...gap],
   };
+}
+
+function parseSchemes(node: SpecNode): readonly string[] {
+  return elements(member(node, 'x-acs-schemes')).map(textOf);
 }
 
 /** Where the metadata does not tell, a name does: in products that tell, these names and no others only read. */
@@ -74,29 +91,11 @@ function parseEffect(node: SpecNode): Operation['effect'] {
 }
 
 function parseParameters(node: SpecNode): readonly Parameter[] {
-  const parameters = [
+  return [
     ...elements(member(node, 'parameters')).map(parseParameter),
     ...parseRequestBody(member(node, 'requestBody')),
     ...elements(member(node, 'x-acs-host-parameters')).map(parseHostParameter),
   ];
-  checkNames(node, parameters);
-  return parameters;
-}
-
-function checkNames(node: SpecNode, parameters: readonly Parameter[]): void {
-  const seen = new Set<string>();
-  for (const { name } of parameters) {
-    if (seen.has(name)) {
-      throw specError(node, `the parameter "${name}" stands in two places, and a request holds one`);
-    }
-    if (Object.hasOwn(Object.prototype, name)) {
-      throw specError(
-        node,
-        `the parameter "${name}" has the name of a member that every JavaScript object has`,
-      );
-    }
-    seen.add(name);
-  }
 }
 
 function parseHostParameter(node: SpecNode): Parameter {
@@ -104,5 +103,6 @@ function parseHostParameter(node: SpecNode): Parameter {
     name: requiredText(node, 'name'),
     in: 'host',
     required: flag(node, 'required'),
+    style: parseStyle(node),
   });
 }

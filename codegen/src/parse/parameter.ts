@@ -25,6 +25,7 @@ export function parseParameter(node: SpecNode): Parameter {
     name: requiredText(node, 'name'),
     in: choice(requiredMember(node, 'in'), positions),
     required: flag(node, 'required'),
+    style: parseStyle(node),
   });
 }
 
@@ -32,20 +33,21 @@ export function parseParameter(node: SpecNode): Parameter {
 export function parameter(
   node: SpecNode,
   schema: SpecNode,
-  place: Pick<Parameter, 'name' | 'in' | 'required'>,
+  place: Pick<Parameter, 'name' | 'in' | 'required' | 'style'>,
 ): Parameter {
   const facts = parseFacts(schema, flag(node, 'deprecated') || flag(schema, 'deprecated'));
   return {
     ...place,
     type: parseSchema(schema),
     facts: { ...facts, description: optionalText(node, 'description') || facts.description },
-    style: parseStyle(member(node, 'x-acs-style')),
     json: parseJson(member(node, 'x-acs-json')),
   };
 }
 
-function parseStyle(node: SpecNode | undefined): Style {
-  return node === undefined ? 'repeatList' : choice(node, styles);
+/** Reads how a parameter is written. */
+export function parseStyle(node: SpecNode): Style {
+  const style = member(node, 'x-acs-style');
+  return style === undefined ? 'repeatList' : choice(style, styles);
 }
 
 function parseJson(node: SpecNode | undefined): boolean | 'infer' {

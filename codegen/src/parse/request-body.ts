@@ -8,9 +8,10 @@ import {
   type SpecNode,
   specError,
 } from '../document/node.ts';
-import { flag, requiredText, textOf } from '../document/scalar.ts';
+import { flag, optionalText, requiredText, textOf } from '../document/scalar.ts';
 import type { Parameter } from '../model/product.ts';
-import { parameter } from './parameter.ts';
+import type { Type } from '../model/types.ts';
+import { parameter, parseStyle } from './parameter.ts';
 
 const bodyKeys: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.RequestBodyObject | `x-acs-${string}`>([
   'content',
@@ -49,16 +50,25 @@ function bodyParameters(node: SpecNode, mediaType: string, media: SpecNode): rea
 function formParameters(schema: SpecNode): readonly Parameter[] {
   const required = new Set(elements(member(schema, 'required')).map(textOf));
   return members(member(schema, 'properties')).map(([name, property]) =>
-    parameter(property, property, { name, in: 'formData', required: required.has(name) }),
+    parameter(property, property, {
+      name,
+      in: 'formData',
+      required: required.has(name),
+      style: parseStyle(property),
+    }),
   );
 }
 
-/** A style says nothing of a whole body: that is one JSON text in any case. */
+const xml: Type = { kind: 'unknown', reason: 'It travels as XML, which the client does not write.' };
+
+/** But for XML, a style says nothing of a whole body: that is one JSON text. */
 function wholeBody(node: SpecNode, schema: SpecNode): Parameter {
   const place = {
     name: requiredText(node, 'x-acs-name'),
     in: 'body',
     required: flag(node, 'required'),
+    style: 'repeatList',
   } as const;
-  return { ...parameter(node, schema, place), style: 'repeatList' };
+  const body = parameter(node, schema, place);
+  return optionalText(node, 'x-acs-style') === 'xml' ? { ...body, type: xml } : body;
 }

@@ -35,6 +35,8 @@ const keywords: ReadonlySet<string> = new Set<Keyword>([
   'maxItems',
 ]);
 
+const missingSchema: Type = { kind: 'unknown', reason: 'It refers to a schema that is not there.' };
+
 /** Reads a Schema Object. */
 export function parseSchema(node: SpecNode, depth = 0): Type {
   if (depth > maxDepth) throw specError(node, `schemas are nested more than ${maxDepth} levels deep`);
@@ -43,6 +45,7 @@ export function parseSchema(node: SpecNode, depth = 0): Type {
   }
   const reference = member(node, '$ref');
   if (reference !== undefined) return { kind: 'reference', schema: schemaName(reference) };
+  if (member(node, 'x-acs-missing-ref') !== undefined) return missingSchema;
   return typeOf(node, depth);
 }
 

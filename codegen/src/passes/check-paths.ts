@@ -1,6 +1,6 @@
 import { GenerateError } from '../errors.ts';
 import type { Operation, Pagination, Product, Waiter } from '../model/product.ts';
-import { elementOf, fieldsOf, typeAt } from './response-paths.ts';
+import { elementOf, typeAt } from './response-paths.ts';
 
 /** Fails where an extension names an operation, a parameter or a field that does not exist. */
 export function checkPaths(product: Product): Product {
@@ -24,7 +24,7 @@ function checkPagination(pagination: Pagination, operation: Operation, product: 
     }
   }
   const output = isToken ? pagination.outputToken : pagination.total;
-  if (!fieldsOf(operation.response, product).has(output)) {
+  if (typeAt(output, operation.response, product) === undefined) {
     throw new GenerateError(`${place}: the answer has no field "${output}"`);
   }
   const items = typeAt(pagination.items, operation.response, product);

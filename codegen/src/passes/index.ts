@@ -1,5 +1,6 @@
 import type { Product } from '../model/product.ts';
 import { checkPaths } from './check-paths.ts';
+import { widenInheritedNames } from './inherited-names.ts';
 import { findJsonLists } from './json-lists.ts';
 import { inferPagination } from './pagination.ts';
 import { checkReferences } from './references.ts';
@@ -11,6 +12,7 @@ const passes: readonly ((product: Product) => Product)[] = [
   addRequestIds,
   findJsonLists,
   makeRegionIdsOptional,
+  widenInheritedNames,
   inferPagination,
   checkPaths,
 ];

@@ -2,6 +2,9 @@ import { GenerateError } from '../errors.ts';
 import type { Product } from '../model/product.ts';
 import type { Type } from '../model/types.ts';
 
+/** Far above what documents have; without a limit, a chain would be walked anew from each of its schemas. */
+const maxChain = 100;
+
 /** Fails where a schema refers to one that is not there, or to nothing but itself. */
 export function checkReferences(product: Product): Product {
   const schemas = new Map(product.schemas.map((schema) => [schema.name, schema.type]));
@@ -31,6 +34,8 @@ function checkChain(start: string, schemas: ReadonlyMap<string, Type>): void {
   const seen = new Set<string>();
   for (let name = start; ; ) {
     if (seen.has(name)) throw new GenerateError(`schema ${start}: it refers to nothing but itself`);
+    if (seen.size === maxChain)
+      throw new GenerateError(`schema ${start}: it is more than ${maxChain} references away from a type`);
     seen.add(name);
     const type = schemas.get(name);
     if (type?.kind !== 'reference') return;

@@ -12,10 +12,19 @@ export function fieldsOf(type: Type, product: Product): ReadonlyMap<string, Type
 export function resolved(type: Type, product: Product): Type {
   let current = type;
   while (current.kind === 'reference') {
-    const { schema } = current;
-    current = product.schemas.find((candidate) => candidate.name === schema)?.type ?? { kind: 'unknown' };
+    current = indexOf(product.schemas).get(current.schema) ?? { kind: 'unknown' };
   }
   return current;
+}
+
+const indexes = new WeakMap<Product['schemas'], ReadonlyMap<string, Type>>();
+
+function indexOf(schemas: Product['schemas']): ReadonlyMap<string, Type> {
+  const known = indexes.get(schemas);
+  if (known !== undefined) return known;
+  const index = new Map(schemas.map(({ name, type }) => [name, type]));
+  indexes.set(schemas, index);
+  return index;
 }
 
 /** Finds the type at a dotted path, where `[]` behind a name means "each element"; `undefined` if there is none. */

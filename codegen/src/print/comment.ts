@@ -10,7 +10,9 @@ export interface DocTag {
 
 /** Prints a documentation comment with its final line break; of no lines, nothing at all. */
 export function docComment(lines: readonly (string | DocTag)[], indent = ''): string {
-  const safe = lines.map((line) => (typeof line === 'string' ? commentText(line) : tagText(line)));
+  const safe = lines
+    .map((line) => (typeof line === 'string' ? commentText(line) : tagText(line)))
+    .filter((line) => line !== '');
   const [first] = safe;
   if (first === undefined) return '';
   if (safe.length === 1 && indent.length + first.length < width) return `${indent}/** ${first} */\n`;

@@ -18,6 +18,6 @@ function unicodeEscape(unit: number): string {
 
 /** Puts a text on one line and leaves out what cannot be printed. */
 export function oneLine(text: string): string {
-  if (/^[!-~]+( [!-~]+)*$/.test(text)) return text;
+  if (!/[^ -~]| {2}|^ | $/.test(text)) return text;
   return text.replace(/\s+/gu, ' ').replace(unprintable, '').trim();
 }

@@ -35,10 +35,10 @@ export function dataLiteral(data: Data, indent = ''): string {
   if (typeof data !== 'object') return String(data);
   const inner = `${indent}  `;
   const [open, close] = brackets(data);
-  const lines = entriesOf(data).map(({ head, value }) => {
-    const short = head + shortLiteral(value);
+  const lines = entriesOf(data).map(({ head, value, tail }) => {
+    const short = head + shortLiteral(value) + tail;
     const fits = inner.length + short.length < width;
-    return `${inner}${fits ? short : head + dataLiteral(value, inner)},\n`;
+    return `${inner}${fits ? short : head + dataLiteral(value, inner) + tail},\n`;
   });
   return lines.length === 0 ? open + close : `${open}\n${lines.join('')}${indent}${close}`;
 }
@@ -46,7 +46,7 @@ export function dataLiteral(data: Data, indent = ''): string {
 function shortLiteral(data: Data): string {
   if (typeof data !== 'object') return dataLiteral(data);
   const [open, close] = brackets(data);
-  const entries = entriesOf(data).map(({ head, value }) => head + shortLiteral(value));
+  const entries = entriesOf(data).map(({ head, value, tail }) => head + shortLiteral(value) + tail);
   const pad = isMap(data) && entries.length > 0 ? ' ' : '';
   return `${open}${pad}${entries.join(', ')}${pad}${close}`;
 }
@@ -58,11 +58,17 @@ function brackets(data: readonly Data[] | ReadonlyMap<string, Data>): readonly [
 interface Entry {
   readonly head: string;
   readonly value: Data;
+  readonly tail: string;
 }
 
 function entriesOf(data: readonly Data[] | ReadonlyMap<string, Data>): readonly Entry[] {
-  if (!isMap(data)) return data.map((value) => ({ head: '', value }));
-  return [...data].map(([key, value]) => ({ head: `${literalKey(key)}: `, value }));
+  if (!isMap(data)) return data.map((value) => ({ head: '', value, tail: '' }));
+  return [...data].map(([key, value]) => ({
+    head: `${literalKey(key)}: `,
+    value,
+    // Under a name that every object has, the compiler looks for that member's type, and takes texts for plain strings.
+    tail: Object.hasOwn(Object.prototype, key) && typeof value === 'object' ? ' as const' : '',
+  }));
 }
 
 function isMap(data: readonly Data[] | ReadonlyMap<string, Data>): data is ReadonlyMap<string, Data> {

@@ -9,8 +9,9 @@ import { nameOf } from './registry.ts';
 export interface ClientView extends ProductNames {
   readonly header: string;
   readonly core: string;
-  /** The product's name between Markdown. */
-  readonly product: string;
+  readonly optionsDoc: string;
+  readonly clientDoc: string;
+  readonly methodsDoc: string;
   readonly operations: readonly MethodView[];
 }
 
@@ -26,11 +27,16 @@ export interface MethodView extends OperationNames {
 /** Makes the view of the light client and of the client with a method for each operation. */
 export function clientView(context: PackageContext): ClientView {
   const { product, names, header, core } = context;
+  const title = codeSpan(product.name);
   return {
     ...names.product,
     header,
     core,
-    product: codeSpan(product.name),
+    optionsDoc: docComment([`The options of a client of ${title}.`]),
+    clientDoc: docComment([
+      `The light client of ${title}: \`send\` calls an operation, and a bundler leaves out all others.`,
+    ]),
+    methodsDoc: docComment([`The client of ${title} with one method for each operation.`]),
     operations: product.operations.map((operation, index) => ({
       ...nameOf(names.operations, operation.name),
       gap: index === 0 ? '' : '\n',

@@ -9,17 +9,18 @@ export function operationLines(operation: Operation, { product }: PackageContext
   return [
     ...(described.length === 0 ? [`Calls \`${operation.name}\`.`] : described),
     ...effectLines(operation),
-    ...(operation.anonymous ? ['The request is not signed.'] : []),
+    ...(operation.anonymous ? ['Needs no credentials: the request is not signed.'] : []),
     ...deprecationLines(operation.deprecated),
     { tag: 'see', text: documentationAddress(product, operation) },
   ];
 }
 
 function effectLines({ effect, parameters }: Operation): readonly string[] {
-  if (effect === 'read') return ['It only reads.'];
+  if (effect === 'read') return ['Reads only: it changes nothing.'];
   const isIdempotent = parameters.some((parameter) => parameter.name === 'ClientToken');
-  const idempotency = isIdempotent ? ['Calls with the same `ClientToken` count as one.'] : [];
-  return effect === 'write' ? ['It changes something.', ...idempotency] : idempotency;
+  return isIdempotent
+    ? ['Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.']
+    : [];
 }
 
 /** Returns the address of the vendor's page on an operation. */

@@ -74,7 +74,7 @@ function itemType(
 
 /** Collects what differs from the runtime's default: a signed RPC POST with every parameter in the query. */
 function operationData(operation: Operation): Data {
-  const { name, method, path, effect, anonymous, parameters, response, pagination } = operation;
+  const { name, method, path, effect, anonymous, parameters, answer, pagination } = operation;
   const takes = (parameter: string): boolean => parameters.some((candidate) => candidate.name === parameter);
   const bindings = parameters.flatMap(bindingEntry);
   return new Map<string, Data>([
@@ -85,7 +85,7 @@ function operationData(operation: Operation): Data {
     ...entryIf(anonymous, 'anonymous', true),
     ...entryIf(takes('RegionId'), 'regionId', true),
     ...entryIf(takes('ClientToken'), 'clientToken', true),
-    ...entryIf(response.kind === 'binary', 'response', 'binary'),
+    ...entryIf(answer !== 'json', 'response', answer),
     ...entryIf(bindings.length > 0, 'parameters', new Map(bindings)),
     ...(typeof pagination === 'string' ? [] : [['pagination', plainData(pagination)] as const]),
   ]);

@@ -1,7 +1,7 @@
 import type { Product } from '../model/product.ts';
-import { lineComment } from '../print/comment.ts';
 import { clientView } from './client.ts';
 import { errorCodesView } from './error-codes.ts';
+import { moduleHeader } from './header.ts';
 import { nameEverything } from './names.ts';
 import { operationView } from './operation.ts';
 import type { PackageContext } from './package-context.ts';
@@ -9,7 +9,7 @@ import { indexView } from './package-index.ts';
 import { readmeView } from './readme.ts';
 import { regionsView } from './regions.ts';
 import { nameOf } from './registry.ts';
-import { packageManifest, packageTsconfig } from './scaffold.ts';
+import { packageChangelog, packageManifest, packageTsconfig } from './scaffold.ts';
 import { schemasView } from './schemas.ts';
 import { serviceView } from './service.ts';
 import { waitersView } from './waiters.ts';
@@ -45,9 +45,7 @@ export function packageViews(product: Product, { folder, scope, source }: Packag
     packageName: `${scope}/${folder}`,
     core: `${scope}/core`,
     source,
-    header: lineComment(
-      `Generated from ${source} by "npm run generate -- ${folder}". A change made here is lost.`,
-    ),
+    header: moduleHeader(source, folder),
   };
   const modules = [...productModules(context), ...operationModules(context)];
   const index = indexView(
@@ -63,6 +61,7 @@ export function packageViews(product: Product, { folder, scope, source }: Packag
     scaffold: new Map([
       ['package.json', packageManifest(context)],
       ['tsconfig.json', packageTsconfig()],
+      ['CHANGELOG.md', packageChangelog()],
     ]),
   };
 }

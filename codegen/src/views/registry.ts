@@ -1,12 +1,17 @@
 /** Takes a wanted name and returns one that nobody else has. */
 export type Claim = (wanted: string) => string;
 
-/** Hands out each name once: whoever asks for a taken one gets it with as many `_` as it needs. */
+/** Hands out each name once: whoever asks for a taken one gets it with a `_` behind it, or with `_2`, `_3` and so on. */
 export function createRegistry(taken: Iterable<string>): Claim {
   const names = new Set(taken);
+  const counts = new Map<string, number>();
   return (wanted) => {
     let name = wanted;
-    while (names.has(name)) name += '_';
+    while (names.has(name)) {
+      const count = (counts.get(wanted) ?? 0) + 1;
+      counts.set(wanted, count);
+      name = `${wanted}_${count === 1 ? '' : count}`;
+    }
     names.add(name);
     return name;
   };

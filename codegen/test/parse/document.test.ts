@@ -57,21 +57,6 @@ describe('parseDocument', () => {
       `${parameter}/x-acs-style: "xml" is not one of repeatList, flat,`,
     ],
     [
-      'one parameter in two places',
-      withOperation({
-        parameters: [
-          { name: 'A', in: 'query', schema: {} },
-          { name: 'A', in: 'header', schema: {} },
-        ],
-      }),
-      `${place}: the parameter "A" stands in two places, and a request holds one ${inOperation}`,
-    ],
-    [
-      'a parameter that every object has',
-      withOperation({ parameters: [{ name: 'constructor', in: 'query', schema: {} }] }),
-      `${place}: the parameter "constructor" has the name of a member that every JavaScript object has ${inOperation}`,
-    ],
-    [
       'an unknown keyword',
       withSchema({ oneOf: [] }),
       `${parameter}/schema/oneOf: "oneOf" is not supported ${inOperation}`,

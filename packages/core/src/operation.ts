@@ -20,7 +20,7 @@ export interface Operation<Request, Response> {
   /** The operation's name on the wire, for example `DescribeInstances`. */
   readonly name: string;
   /** HTTP method. Default: `POST`. */
-  readonly method?: 'GET' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH';
+  readonly method?: 'GET' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';
   /** Path template of a ROA operation, for example `/clusters/{ClusterId}`. Default: `/`. */
   readonly path?: string;
   /** Bindings of the parameters that are not plain query parameters, by parameter name. */
@@ -47,7 +47,7 @@ export type Pagination =
       readonly items: string;
       /** Request field that takes the token of the next page. */
       readonly inputToken: string;
-      /** Response field that holds it. */
+      /** Dotted path of it in a response. */
       readonly outputToken: string;
       /** Request field that bounds the size of a page, and the size that is asked for when the caller names none. */
       readonly pageSize?: string;
@@ -65,7 +65,7 @@ export interface PageNumberPagination {
   readonly pageNumber: string;
   /** Request field that bounds the size of a page. */
   readonly pageSize: string;
-  /** Response field with the number of all items. */
+  /** Dotted path of the number of all items in a response. */
   readonly total: string;
   /** The size that is asked for when the caller names none. */
   readonly defaultPageSize?: number;

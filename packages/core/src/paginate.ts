@@ -78,7 +78,7 @@ function afterToken(
   sent: Fields,
   page: Fields,
 ): Fields | undefined {
-  const token = page[outputToken];
+  const token = valueAt(page, outputToken);
   if (token === undefined || token === null || token === '') return undefined;
   if (token === sent[inputToken])
     throw new SdkError(`${outputToken} of the answer is the one just sent: the pages would never end`);
@@ -90,7 +90,7 @@ function afterNumber(
   sent: Fields,
   { page, count, seen }: { page: Fields; count: number; seen: number },
 ): Fields | undefined {
-  const all = page[total];
+  const all = valueAt(page, total);
   if (count === 0 || (typeof all === 'number' && seen >= all)) return undefined;
   return { ...sent, [pageNumber]: pageNumberOf({ pageNumber }, sent) + 1 };
 }

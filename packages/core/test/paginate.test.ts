@@ -102,6 +102,16 @@ describe('paginate', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('finds a token and a total that stand deeper in the answer', async () => {
+    const nested = { ...listThings, pagination: { ...listThings.pagination, outputToken: 'Things.Next' } };
+    const { client, asked } = answering({ Things: { Thing: [1], Next: 'a' } } as Omit<Page, 'RequestId'>, {
+      Things: { Thing: [2] },
+    });
+
+    expect(await all(paginate(client, nested as typeof listThings, {}).items())).toEqual([1, 2]);
+    expect(asked[1]).toEqual({ MaxResults: 100, NextToken: 'a' });
+  });
+
   it('refuses to run in circles', async () => {
     const { client } = answering({ NextToken: 'a' }, { NextToken: 'a' });
 

@@ -7,6 +7,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { clientNames } from './call/clients/client.ts';
 import { measureCalls } from './call/measure.ts';
 import { printFigures } from './call/print.ts';
+import { measureCodegen } from './codegen/measure.ts';
+import { printCodegenFigures } from './codegen/print.ts';
+import { measurePackages } from './package/measure.ts';
+import { printPackageFigures } from './package/print.ts';
 
 function count(text: string): number {
   const value = Number(text);
@@ -34,5 +38,17 @@ program
     const names = clientNames.filter((name) => options.only?.includes(name) ?? true);
     printFigures(await measureCalls(names, options));
   });
+
+program
+  .command('codegen')
+  .description('CPU time and memory of the generator, beside other generators on the same specs')
+  .option('--rounds <count>', 'runs of each, of which the best counts', count, 3)
+  .action(async ({ rounds }: { rounds: number }) => printCodegenFigures(await measureCodegen(rounds)));
+
+program
+  .command('package')
+  .description('Installing, bundling, importing, compiling and the first call, beside other clients')
+  .option('--rounds <count>', 'runs of each program, of which the best counts', count, 15)
+  .action(async ({ rounds }: { rounds: number }) => printPackageFigures(await measurePackages(rounds)));
 
 await program.parseAsync();

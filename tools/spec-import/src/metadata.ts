@@ -11,8 +11,8 @@ export interface Metadata {
   readonly endpoints: readonly MetadataEndpoint[];
 }
 
-/** How a product's API is laid out. `V3` is RPC, and `FC` is ROA, under other names. */
-export type Style = 'RPC' | 'V3' | 'ROA' | 'FC';
+/** How a product's API is laid out. `V3` is RPC, and the last four are ROA, under other names. */
+export type Style = 'RPC' | 'V3' | 'ROA' | 'FC' | 'PDS' | 'AliGenie' | 'OSS';
 
 /** One API of a product. */
 export interface MetadataOperation {
@@ -20,7 +20,8 @@ export interface MetadataOperation {
   readonly path: string | undefined;
   readonly methods: readonly Method[];
   readonly schemes: readonly string[];
-  readonly security: readonly ReadonlyMap<SecurityName, readonly string[]>[];
+  /** Alternatives: the ways to prove who calls, each with its scopes. `Anonymous` is no proof at all. */
+  readonly security: readonly ReadonlyMap<string, readonly string[]>[];
   readonly operationType: string | undefined;
   readonly deprecated: boolean;
   readonly consumes: readonly string[];
@@ -33,9 +34,6 @@ export interface MetadataOperation {
   readonly description: string | undefined;
 }
 
-/** A way to prove who calls; `Anonymous` is none. */
-export type SecurityName = 'AK' | 'APP' | 'PrivateKey' | 'BearerToken' | 'ARS_OIDC' | 'Anonymous';
-
 /** An HTTP method, spelled as the metadata and OpenAPI spell it. */
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch';
 
@@ -43,7 +41,15 @@ export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'p
 export type Position = 'query' | 'formData' | 'body' | 'path' | 'header' | 'host';
 
 /** How a list or an object is written. */
-export type ParameterStyle = 'repeatList' | 'flat' | 'json' | 'simple' | 'spaceDelimited' | 'pipeDelimited';
+export type ParameterStyle =
+  | 'repeatList'
+  | 'flat'
+  | 'json'
+  | 'simple'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'struct'
+  | 'xml';
 
 /** One request parameter. */
 export interface MetadataParameter {
@@ -81,6 +87,8 @@ export type Type = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'arr
 /** One schema. Limits, defaults and examples are as the document writes them: mostly text. */
 export interface MetadataSchema {
   readonly ref: string | undefined;
+  /** A reference to a schema that the document does not have. */
+  readonly missingRef: string | undefined;
   readonly type: Type | undefined;
   readonly format: string | undefined;
   readonly required: boolean;

@@ -54,6 +54,7 @@ export type SchemaExtensions = UnfitValues & {
   'x-acs-style'?: ParameterStyle;
   'x-acs-required'?: true;
   'x-acs-file-transfer'?: true;
+  'x-acs-missing-ref'?: string;
   'x-acs-enum-titles'?: Record<string, string>;
 };
 

@@ -21,7 +21,10 @@ async function fileStream(path: string): Promise<Readable> {
 }
 
 async function download(address: string): Promise<AsyncIterable<Uint8Array>> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
+  // A redirect could lead anywhere, into a private network too: only the address that was asked for is read.
+  const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+  const elsewhere = response.headers.get('location');
+  if (elsewhere !== null) throw new Error(`the server sends to another address, ${elsewhere}`);
   if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
   return response.body;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ImportError } from './errors.ts';
@@ -18,17 +17,20 @@ interface Staged extends NewFile {
 
 /**
  * Writes all files, or none: each is first written in full beside its place, and they are moved there only when all of
- * them are on the disk. A move that fails puts back what the earlier ones replaced. Returns the paths whose text changed.
+ * them are on the disk. A move that fails puts back what the earlier ones replaced. Whatever an earlier run left when it
+ * was killed, this one overwrites or removes. Returns the paths whose text changed.
  */
 export async function replaceFiles(files: readonly NewFile[]): Promise<string[]> {
   const staged: Staged[] = [];
   try {
     for (const file of files) {
       const previous = await readIfThere(file.path);
-      if (previous === file.text) continue;
-      const temporary = `${file.path}.${randomUUID()}.tmp`;
-      staged.push({ ...file, previous, temporary });
-      await writeDurably(temporary, file.text);
+      const temporary = `${file.path}.tmp`;
+      if (previous === file.text) await rm(temporary, { force: true });
+      else {
+        staged.push({ ...file, previous, temporary });
+        await writeDurably(temporary, file.text);
+      }
     }
     await moveAll(staged);
     return staged.map(({ path }) => path);
@@ -51,7 +53,7 @@ export async function readIfThere(path: string): Promise<string | undefined> {
 
 async function writeDurably(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'wx');
+  const file = await open(path, 'w');
   try {
     await file.writeFile(text);
     await file.sync();

@@ -47,7 +47,7 @@ interface ProductName {
 }
 
 function parseProduct(text: string): ProductName {
-  const [, product, version] = /^([A-Za-z][A-Za-z0-9-]*)(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(text) ?? [];
+  const [, product, version] = /^([A-Za-z][A-Za-z0-9-]*)(?:\/([a-z0-9][a-z0-9._-]*))?$/.exec(text) ?? [];
   if (product === undefined) {
     throw new ImportError(`"${text}" is not a product; write it like ecs or Vpc/2016-04-28`);
   }

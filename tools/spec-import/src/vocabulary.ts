@@ -61,6 +61,7 @@ export const operationVocabulary: Vocabulary = vocabulary(
     translator: 'who translated the documentation page',
     changeSet: 'history of the documentation page',
     flowControl: 'quotas of an account, which differ from account to account',
+    staticInfo: 'whether the work is over when the answer comes, which changes nothing in the call',
     ramActions: 'access policies, which the caller of an operation does not send',
   },
 );

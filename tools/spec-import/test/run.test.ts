@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -12,8 +12,12 @@ const demoFile = join(fixtures, 'demo/2020-01-01/api-docs.json');
 const products = ['demo', 'shelf'];
 
 /** Serves one answer for every request, and returns the address. */
-async function serve(status: number, body: string | Buffer): Promise<string> {
-  const server = createServer((_, response) => response.writeHead(status).end(body));
+function serve(status: number, body: string | Buffer): Promise<string> {
+  return serveWith((response) => response.writeHead(status).end(body));
+}
+
+async function serveWith(answer: (response: ServerResponse) => unknown): Promise<string> {
+  const server = createServer((_, response) => void answer(response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api-docs.json`;
@@ -139,6 +143,27 @@ describe('a failed import leaves every file as it was', () => {
     expect(await failure(runImport({ products: [], from: missing, out: temporaryFolder() }))).toMatch(
       /^Cannot read .*missing\.json: ENOENT/,
     );
+  });
+
+  it('an address that sends to another one', async () => {
+    const location = 'http://169.254.0.1/';
+    const address = await serveWith((response) => response.writeHead(302, { location }).end());
+    expect(await failure(runImport({ products: [], from: address, out: temporaryFolder() }))).toBe(
+      `Cannot read ${address}: the server sends to another address, http://169.254.0.1/`,
+    );
+  });
+
+  it('a download that breaks off half-way', async () => {
+    const half = Buffer.from(demoText).subarray(0, 400);
+    const address = await serveWith((response) => {
+      response.writeHead(200, { 'content-length': demoText.length });
+      response.write(half, () => response.destroy());
+    });
+    const out = temporaryFolder();
+    expect(await failure(runImport({ products: [], from: address, out }))).toMatch(
+      /^Cannot read .*: terminated/,
+    );
+    expect(snapshot(out)).toEqual({});
   });
 
   it('an address that answers with an error, or not at all', async () => {

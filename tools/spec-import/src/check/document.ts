@@ -8,12 +8,12 @@ import { oneOf, textLike } from './scalars.ts';
 import { schemaReader } from './schema.ts';
 
 const formatVersion = oneOf('version of the metadata format', ['1.0']);
-const style: Read<Style> = oneOf('API style', ['RPC', 'V3', 'ROA', 'FC']);
+const style: Read<Style> = oneOf('API style', ['RPC', 'V3', 'ROA', 'FC', 'PDS', 'AliGenie', 'OSS']);
 const schemaName = textLike('a schema name', /^[\w.-]+$/);
 
-/** Product and version name the output's folder and file. */
-const product = textLike('a product name', /^[A-Za-z][A-Za-z0-9-]*$/);
-const version = textLike('an API version', /^\d{4}-\d{2}-\d{2}$/);
+/** Product and version name the output's folder and file: no names that some systems keep for themselves. */
+const product = textLike('a product name', /^(?!(con|prn|aux|nul|overlays|(com|lpt)\d)$)[A-Z][A-Z0-9-]*$/i);
+const version = textLike('an API version', /^(?!(com|lpt)\d(\.|$))(?=.*\d)[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/);
 
 /** Checks an untrusted document and returns what it says. */
 export function checkMetadata(document: unknown): Metadata {

@@ -3,8 +3,9 @@ import type { MetadataParameter } from '../metadata.ts';
 import { at, fail, type Place, quote } from '../place.ts';
 
 /**
- * Makes one of the parameters that the metadata lists twice. They may differ in `required` alone, which then holds where
- * any of them says so. Only one parameter can be the body, and a form is the body too.
+ * Makes one of the parameters that the metadata lists twice. They must have the same type; what documents it is the
+ * first one's, or else the second one's, and `required` holds where any of them says so. Only one parameter can be the
+ * body, and a form is the body too.
  */
 export function mergeParameters(
   parameters: readonly MetadataParameter[],
@@ -22,12 +23,28 @@ export function mergeParameters(
 }
 
 function merge(first: MetadataParameter, second: MetadataParameter, place: Place): MetadataParameter {
-  const required = first.schema.required || second.schema.required;
-  const [one, other] = [first, second].map((each) => ({ ...each, schema: { ...each.schema, required } }));
-  if (!one || !isDeepStrictEqual(one, other)) {
+  if (!isDeepStrictEqual(withoutWords(first), withoutWords(second))) {
     fail(place, `The parameter ${quote(second.name)} is described twice, differently,`);
   }
-  return one;
+  const [one, other] = [first.schema, second.schema];
+  const schema = {
+    ...first.schema,
+    required: one.required || other.required,
+    title: one.title ?? other.title,
+    description: one.description ?? other.description,
+    default: one.default ?? other.default,
+    example: one.example ?? other.example,
+    enum: one.enum.length > 0 ? one.enum : other.enum,
+    enumTitles: one.enumTitles.size > 0 ? one.enumTitles : other.enumTitles,
+  };
+  return { ...first, description: first.description ?? second.description, schema };
+}
+
+function withoutWords(parameter: MetadataParameter): MetadataParameter {
+  const words = { title: undefined, description: undefined, default: undefined, example: undefined };
+  const lists = { enum: [], enumTitles: new Map<string, string>() };
+  const schema = { ...parameter.schema, ...words, ...lists, required: false };
+  return { ...parameter, description: undefined, schema };
 }
 
 function checkBody(parameters: readonly MetadataParameter[], place: Place): void {

@@ -1,4 +1,4 @@
-import type { MetadataOperation, MetadataSchema, Method, SecurityName } from '../metadata.ts';
+import type { MetadataOperation, MetadataSchema, Method } from '../metadata.ts';
 import type { Place } from '../place.ts';
 import { operationVocabulary } from '../vocabulary.ts';
 import { mergeParameters } from './merge-parameters.ts';
@@ -10,18 +10,14 @@ import { flag, oneOf, prose, text, textLike } from './scalars.ts';
 /** An operation's name becomes a path, a type name and a file name. */
 const operationName = textLike('an operation name', /^[A-Za-z][A-Za-z0-9_]*$/);
 const method: Read<Method> = oneOf('method', ['get', 'put', 'post', 'delete', 'options', 'head', 'patch']);
-const scheme = oneOf('scheme', ['http', 'https', 'sse']);
+const scheme = oneOf('scheme', ['http', 'https', 'sse', 'websocket', 'wss']);
 const path = textLike('a path', /^(\/[^\s#\\]*)?$/);
 const mediaType = textLike('a media type', /^[\w.+-]+\/[\w.+-]+$/);
 const operationType = textLike('an operation type', /^[A-Za-z]+$/);
-const securityName: Read<SecurityName> = oneOf('kind of security', [
-  'AK',
-  'APP',
-  'PrivateKey',
-  'BearerToken',
-  'ARS_OIDC',
-  'Anonymous',
-]);
+const securityText = textLike('a kind of security', /\w/);
+
+/** Some products have kinds of their own, in free words, of which OpenAPI takes letters, digits, ".", "-" and "_". */
+const securityName: Read<string> = (value, place) => securityText(value, place).replace(/[^\w.-]+/g, '_');
 
 /** Every operation is signed unless the metadata says otherwise: signing one that need not be does no harm. */
 const signed: MetadataOperation['security'] = [new Map([['AK', []]])];

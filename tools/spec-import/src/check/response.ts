@@ -4,8 +4,10 @@ import { errorCodeVocabulary, responseVocabulary } from '../vocabulary.ts';
 import { mapOf, type Read, reader } from './reader.ts';
 import { prose, text, textLike } from './scalars.ts';
 
-/** Reads an HTTP status. */
-export const status: Read<string> = textLike('an HTTP status', /^[1-5]\d\d$/);
+const statusForm = textLike('an HTTP status', /^[1-5](\d\d|XX)$/i);
+
+/** Reads an HTTP status, or a class of them as OpenAPI spells it: `5XX`. */
+export const status: Read<string> = (value, place) => statusForm(value, place).toUpperCase();
 
 const noHeaders = mapOf((_, place) => fail(place, 'Response headers are not supported; found one'));
 

@@ -21,20 +21,20 @@ const typeName: Read<Type | 'any'> = oneOf('type', [
 
 /** Returns the reader of a document's schemas, which may refer to the named ones. */
 export function schemaReader(names: ReadonlySet<string>): Read<MetadataSchema> {
-  return nestedReader(refReader(names), 0);
+  return nestedReader(names, 0);
 }
 
-function nestedReader(ref: Read<string>, depth: number): Read<MetadataSchema> {
+function nestedReader(names: ReadonlySet<string>, depth: number): Read<MetadataSchema> {
   return (value, place) => {
     if (depth > maxDepth) fail(place, `Schemas are nested more than ${maxDepth} levels deep`);
-    return readSchema(reader(value, place, schemaVocabulary), ref, nestedReader(ref, depth + 1));
+    return readSchema(reader(value, place, schemaVocabulary), names, nestedReader(names, depth + 1));
   };
 }
 
-function readSchema(from: Reader, ref: Read<string>, nested: Read<MetadataSchema>): MetadataSchema {
+function readSchema(from: Reader, names: ReadonlySet<string>, nested: Read<MetadataSchema>): MetadataSchema {
   const type = from.optional('type', typeName);
   return {
-    ref: from.optional('$ref', ref),
+    ...readRef(from.optional('$ref', refForm), names),
     type: type === 'any' ? undefined : type,
     format: from.optional('format', text),
     required: from.optional('required', flag) ?? false,
@@ -59,11 +59,13 @@ function readSchema(from: Reader, ref: Read<string>, nested: Read<MetadataSchema
   };
 }
 
-function refReader(names: ReadonlySet<string>): Read<string> {
-  return (value, place) => {
-    const ref = refForm(value, place);
-    return names.has(ref.slice(refPrefix.length)) ? ref : fail(place, `Nothing stands under ${ref}`);
-  };
+/** A few documents refer to schemas that they do not have; of such a value nothing is known. */
+function readRef(
+  ref: string | undefined,
+  names: ReadonlySet<string>,
+): Pick<MetadataSchema, 'ref' | 'missingRef'> {
+  const isThere = ref !== undefined && names.has(ref.slice(refPrefix.length));
+  return isThere ? { ref, missingRef: undefined } : { ref: undefined, missingRef: ref };
 }
 
 function readLimits(from: Reader): ReadonlyMap<string, Scalar> {

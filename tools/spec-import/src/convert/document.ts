@@ -12,6 +12,9 @@ const layouts: Readonly<Record<Style, SpecDocument['x-acs-style']>> = {
   V3: 'RPC',
   ROA: 'ROA',
   FC: 'ROA',
+  PDS: 'ROA',
+  AliGenie: 'ROA',
+  OSS: 'ROA',
 };
 
 /** Converts checked metadata to an OpenAPI document. */

@@ -16,6 +16,7 @@ export function convertSchema(schema: MetadataSchema): SpecSchema {
 export function memberSchema(schema: MetadataSchema): SpecSchema {
   return defined({
     $ref: schema.ref,
+    'x-acs-missing-ref': schema.missingRef,
     type: schema.type,
     format: schema.format,
     title: schema.title,

@@ -1,22 +1,26 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import type { MetadataOperation, SecurityName } from '../metadata.ts';
+import type { MetadataOperation } from '../metadata.ts';
 import { record } from './defined.ts';
 
-const schemes: Readonly<Record<Exclude<SecurityName, 'Anonymous'>, OpenAPIV3_1.SecuritySchemeObject>> = {
-  AK: authorization('A signature made with an access key'),
-  APP: authorization('A signature made with the key of an application'),
-  PrivateKey: authorization('A signature made with the private half of a key pair'),
-  BearerToken: { type: 'apiKey', in: 'header', name: 'x-acs-bearer-token', description: 'A bearer token' },
-  ARS_OIDC: {
-    type: 'apiKey',
-    in: 'query',
-    name: 'OIDCToken',
-    description: 'An OIDC token in a parameter; nothing is signed',
-  },
-};
+const known: ReadonlyMap<string, OpenAPIV3_1.SecuritySchemeObject> = new Map([
+  ['AK', authorization('A signature made with an access key')],
+  ['APP', authorization('A signature made with the key of an application')],
+  ['PrivateKey', authorization('A signature made with the private half of a key pair')],
+  ['BearerToken', apiKey('header', 'x-acs-bearer-token', 'A bearer token')],
+  ['ARS_OIDC', apiKey('query', 'OIDCToken', 'An OIDC token in a parameter; nothing is signed')],
+]);
+const unknown: OpenAPIV3_1.SecuritySchemeObject = authorization('A proof that the metadata only names');
 
 function authorization(description: string): OpenAPIV3_1.SecuritySchemeObject {
-  return { type: 'apiKey', in: 'header', name: 'Authorization', description };
+  return apiKey('header', 'Authorization', description);
+}
+
+function apiKey(
+  position: 'header' | 'query',
+  name: string,
+  description: string,
+): OpenAPIV3_1.SecuritySchemeObject {
+  return { type: 'apiKey', in: position, name, description };
 }
 
 /** Converts the alternatives of an operation; the empty one needs no proof. */
@@ -35,5 +39,7 @@ export function usedSecuritySchemes(
   const used = new Set(
     [...operations.values()].flatMap(({ security }) => security.flatMap((each) => [...each.keys()])),
   );
-  return Object.fromEntries(Object.entries(schemes).filter(([name]) => used.has(name as SecurityName)));
+  used.delete('Anonymous');
+  const inOrder = [...known.keys(), ...[...used].sort()].filter((name) => used.has(name));
+  return record(new Map(inOrder.map((name) => [name, known.get(name) ?? unknown])), (scheme) => scheme);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demo, type Json } from '../fixtures.ts';
 import { changed, inRun, refusal, run } from './refusal.ts';
 
-const styles = 'repeatList, flat, json, simple, spaceDelimited, pipeDelimited';
+const styles = 'repeatList, flat, json, simple, spaceDelimited, pipeDelimited, struct, xml';
 
 describe('a document that says something unknown is refused', () => {
   const rows: [string, (document: Json) => void, string][] = [
@@ -15,7 +15,7 @@ describe('a document that says something unknown is refused', () => {
     [
       'an API style',
       (d) => (d.info.style = 'SOAP'),
-      'Unknown API style "SOAP"; known are RPC, V3, ROA, FC at /info/style',
+      'Unknown API style "SOAP"; known are RPC, V3, ROA, FC, PDS, AliGenie, OSS at /info/style',
     ],
     [
       'a member of an operation',
@@ -30,12 +30,12 @@ describe('a document that says something unknown is refused', () => {
     [
       'a scheme',
       (d) => (d.apis.RunThings.schemes = ['ftp']),
-      `Unknown scheme "ftp"; known are http, https, sse at ${run}/schemes/0 ${inRun}`,
+      `Unknown scheme "ftp"; known are http, https, sse, websocket, wss at ${run}/schemes/0 ${inRun}`,
     ],
     [
       'a kind of security',
-      (d) => (d.apis.RunThings.security = [{ 'a/b': [] }]),
-      `Unknown kind of security "a/b"; known are AK, APP, PrivateKey, BearerToken, ARS_OIDC, Anonymous at ${run}/security/0/a~1b ${inRun}`,
+      (d) => (d.apis.RunThings.security = [{ '/': [] }]),
+      `"/" is not a kind of security at ${run}/security/0/~1 ${inRun}`,
     ],
     [
       'a member of a parameter',
@@ -49,8 +49,13 @@ describe('a document that says something unknown is refused', () => {
     ],
     [
       'a parameter style',
+      (d) => (d.apis.RunThings.parameters[4].style = 'deepObject'),
+      `Unknown parameter style "deepObject"; known are ${styles} at ${run}/parameters/4/style ${inRun}`,
+    ],
+    [
+      'a style of bodies on a query parameter',
       (d) => (d.apis.RunThings.parameters[4].style = 'xml'),
-      `Unknown parameter style "xml"; known are ${styles} at ${run}/parameters/4/style ${inRun}`,
+      `Only a body can have the style xml; found it at ${run}/parameters/4 ${inRun}`,
     ],
     [
       'a keyword of a schema',

@@ -47,10 +47,15 @@ describe('a hostile document is refused', () => {
     );
   });
 
-  it.each(['Tome', 'constructor', '__proto__'])('a reference to a schema %s that is not there', (name) => {
-    const ref = `#/components/schemas/${name}`;
-    expect(refusal(changed(shelf(), (d) => (d.components.schemas.Book.properties.sequel.$ref = ref)))).toBe(
-      `Nothing stands under ${ref} at /components/schemas/Book/properties/sequel/$ref`,
+  it.each(['CON', 'lpt1', 'Overlays', '../x', 'a b'])('the product %j', (product) => {
+    expect(refusal(changed(demo(), (d) => (d.info.product = product)))).toBe(
+      `${JSON.stringify(product)} is not a product name at /info/product`,
+    );
+  });
+
+  it.each(['..', '../1', 'com1', '1.', 'con'])('the version %j', (version) => {
+    expect(refusal(changed(demo(), (d) => (d.info.version = version)))).toBe(
+      `${JSON.stringify(version)} is not an API version at /info/version`,
     );
   });
 

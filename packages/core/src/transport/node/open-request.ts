@@ -44,7 +44,7 @@ export function opener({ hostname, port, isSecure }: Hop, agent: HttpAgent): Ope
 
 /** Names and values in turns: with such a list Node writes the headers as they are, which is faster than objects. */
 function headerList({ method, headers, body }: HttpRequest): string[] {
-  const list = ['accept-encoding', 'gzip'];
+  const list = 'accept-encoding' in headers ? [] : ['accept-encoding', 'gzip'];
   for (const name in headers) list.push(name, headers[name] as string);
   if (body !== undefined) list.push('content-length', String(Buffer.byteLength(body)));
   else if (/^P/.test(method)) list.push('content-length', '0');

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { DemoClient } from './client.ts';
 import { Foo, type FooRequest_, type FooResponse } from './operations/Foo.ts';
@@ -13,7 +13,6 @@ import { Con, type ConRequest, type ConResponse } from './operations/con_.ts';
 export class Demo extends DemoClient {
   /**
    * Calls `Foo`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Foo
    */
   foo(request: FooRequest_ = {}, options?: CallOptions): Promise<FooResponse> {
@@ -22,7 +21,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `foo`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/foo
    */
   foo_(request: Foo_Request = {}, options?: CallOptions): Promise<Foo_Response> {
@@ -31,7 +29,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `FooRequest`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/FooRequest
    */
   fooRequest(request: FooRequestRequest = {}, options?: CallOptions): Promise<FooRequestResponse> {
@@ -40,7 +37,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `ServiceError`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ServiceError
    */
   serviceError(request: ServiceError_Request = {}, options?: CallOptions): Promise<ServiceError_Response> {
@@ -49,7 +45,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Promise`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Promise
    */
   promise(request: Promise_Request = {}, options?: CallOptions): Promise<Promise_Response> {
@@ -58,7 +53,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Demo`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Demo
    */
   demo(request: Demo_Request = {}, options?: CallOptions): Promise<Demo_Response> {
@@ -67,7 +61,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `con`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/con
    */
   con(request: ConRequest = {}, options?: CallOptions): Promise<ConResponse> {

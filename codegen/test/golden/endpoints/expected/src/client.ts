@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
 import type { DemoRegionId } from './regions.ts';
 import { demoService } from './service.ts';

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { DemoClient } from './client.ts';
 import { PutThing, type PutThingRequest, type PutThingResponse } from './operations/PutThing.ts';
@@ -14,7 +14,6 @@ export class Demo extends DemoClient {
    * <script> {\@link x}
    * \@see *\/ export const pwned = 1; /* ` ${1} ' " \
    * <script> {\@link x}
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
    */
   putThing(request: PutThingRequest = {}, options?: CallOptions): Promise<PutThingResponse> {
@@ -23,7 +22,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `../../Escape`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/..%2F..%2FEscape
    */
   escape(request: EscapeRequest = {}, options?: CallOptions): Promise<EscapeResponse> {
@@ -32,7 +30,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `'+evil+'`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/%27%2Bevil%2B%27
    */
   evil(request: EvilRequest = {}, options?: CallOptions): Promise<EvilResponse> {
@@ -41,7 +38,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `toString`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/toString
    */
   toString_(request: ToStringRequest = {}, options?: CallOptions): Promise<ToStringResponse> {
@@ -50,7 +46,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `__proto__`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/__proto__
    */
   __proto___(request: __proto__Request = {}, options?: CallOptions): Promise<__proto__Response> {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { DemoClient } from './client.ts';
 import { Send, type SendRequest, type SendResponse } from './operations/Send.ts';
@@ -13,7 +13,6 @@ import { URLCheck, type URLCheckRequest, type URLCheckResponse } from './operati
 export class Demo extends DemoClient {
   /**
    * Calls `Send`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Send
    */
   send_(request: SendRequest = {}, options?: CallOptions): Promise<SendResponse> {
@@ -22,7 +21,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Close`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Close
    */
   close_(request: CloseRequest = {}, options?: CallOptions): Promise<CloseResponse> {
@@ -31,7 +29,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `ToString`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ToString
    */
   toString_(request: ToStringRequest = {}, options?: CallOptions): Promise<ToStringResponse> {
@@ -40,7 +37,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Constructor`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Constructor
    */
   constructor_(request: ConstructorRequest = {}, options?: CallOptions): Promise<ConstructorResponse> {
@@ -49,7 +45,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Then`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Then
    */
   then_(request: ThenRequest = {}, options?: CallOptions): Promise<ThenResponse> {
@@ -58,7 +53,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Delete`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Delete
    */
   delete(request: DeleteRequest = {}, options?: CallOptions): Promise<DeleteResponse> {
@@ -67,7 +61,6 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `URLCheck`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/URLCheck
    */
   uRLCheck(request: URLCheckRequest = {}, options?: CallOptions): Promise<URLCheckResponse> {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `Bytes`. */
@@ -9,7 +9,6 @@ export type BytesResponse = Uint8Array;
 
 /**
  * Calls `Bytes`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Bytes
  */
 export const Bytes: Operation<BytesRequest, BytesResponse> = {

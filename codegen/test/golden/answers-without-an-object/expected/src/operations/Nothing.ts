@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `Nothing`. */
@@ -12,7 +12,6 @@ export interface NothingResponse {
 
 /**
  * Calls `Nothing`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Nothing
  */
 export const Nothing: Operation<NothingRequest, NothingResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `PutBytes`. */
@@ -15,7 +15,6 @@ export interface PutBytesResponse {
 
 /**
  * Calls `PutBytes`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutBytes
  */
 export const PutBytes: Operation<PutBytesRequest, PutBytesResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `Demo`. */
@@ -12,7 +12,6 @@ export interface Demo_Response {
 
 /**
  * Calls `Demo`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Demo
  */
 export const Demo_: Operation<Demo_Request, Demo_Response> = {

@@ -1,11 +1,11 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `Foo`. */
 export interface FooRequest_ {
   BarBaz?: FooRequest_BarBaz | undefined;
   Bar?: FooRequest_Bar | undefined;
-  'Bar.Baz'?: FooRequest_BarBaz__ | undefined;
+  'Bar.Baz'?: FooRequest_BarBaz_2 | undefined;
 }
 
 /** `BarBaz` in a request of `Foo`. */
@@ -24,7 +24,7 @@ export interface FooRequest_BarBaz_ {
 }
 
 /** `Bar.Baz` in a request of `Foo`. */
-export interface FooRequest_BarBaz__ {
+export interface FooRequest_BarBaz_2 {
   C?: string | undefined;
 }
 
@@ -36,7 +36,6 @@ export interface FooResponse {
 
 /**
  * Calls `Foo`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Foo
  */
 export const Foo: Operation<FooRequest_, FooResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `Promise`. */
@@ -12,7 +12,6 @@ export interface Promise_Response {
 
 /**
  * Calls `Promise`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Promise
  */
 export const Promise_: Operation<Promise_Request, Promise_Response> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `GetThing`. */
@@ -14,8 +14,7 @@ export interface GetThingResponse {
 
 /**
  * Gets a thing.
- * It changes something.
- * Calls with the same `ClientToken` count as one.
+ * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/GetThing
  */
 export const GetThing: Operation<GetThingRequest, GetThingResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeThing`. */
@@ -12,7 +12,7 @@ export interface DescribeThingResponse {
 
 /**
  * Calls `DescribeThing`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DescribeThing
  */
 export const DescribeThing: Operation<DescribeThingRequest, DescribeThingResponse> = {

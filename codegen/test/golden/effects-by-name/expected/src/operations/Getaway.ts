@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `Getaway`. */
@@ -14,7 +14,7 @@ export interface GetawayResponse {
 
 /**
  * Calls `Getaway`.
- * Calls with the same `ClientToken` count as one.
+ * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Getaway
  */
 export const Getaway: Operation<GetawayRequest, GetawayResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `PutThing`. */
@@ -20,7 +20,6 @@ export interface PutThingResponse {
 
 /**
  * Calls `PutThing`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
  */
 export const PutThing: Operation<PutThingRequest, PutThingResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `PutThing`. */
@@ -26,13 +26,13 @@ export interface PutThingRequest {
 
 /** `Constructors` in a request of `PutThing`. */
 export interface PutThingRequestConstructors {
-  constructor?: string | undefined;
-  __proto__?: readonly string[] | undefined;
+  constructor?: unknown;
+  __proto__?: unknown;
 }
 
 /** `__proto__ x` in a request of `PutThing`. */
 export interface PutThingRequest__proto__X {
-  __proto__?: string | undefined;
+  __proto__?: unknown;
 }
 
 /** The answer of `PutThing`. */
@@ -64,7 +64,6 @@ export interface PutThingResponse_1st {
  * <script> {\@link x}
  * \@see *\/ export const pwned = 1; /* ` ${1} ' " \
  * <script> {\@link x}
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
  */
 export const PutThing: Operation<PutThingRequest, PutThingResponse> = {

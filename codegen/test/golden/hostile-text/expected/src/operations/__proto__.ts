@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `__proto__`. */
@@ -14,7 +14,6 @@ export interface __proto__Response {
 
 /**
  * Calls `__proto__`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/__proto__
  */
 export const __proto__: Operation<__proto__Request, __proto__Response> = {

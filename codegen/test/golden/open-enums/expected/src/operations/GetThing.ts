@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `GetThing`. */
@@ -37,7 +37,7 @@ export interface GetThingResponse {
 
 /**
  * Calls `GetThing`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/GetThing
  */
 export const GetThing: Operation<GetThingRequest, GetThingResponse> = {

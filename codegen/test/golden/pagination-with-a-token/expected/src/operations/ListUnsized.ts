@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `ListUnsized`. */
@@ -26,7 +26,7 @@ export interface ListUnsizedResponseThingsThing {
 
 /**
  * Calls `ListUnsized`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListUnsized
  */
 export const ListUnsized: PaginatedOperation<ListUnsizedRequest, ListUnsizedResponse, ListUnsizedResponseThingsThing> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteCluster`. */
@@ -11,7 +11,6 @@ export type DeleteClusterResponse = unknown;
 
 /**
  * Calls `DeleteCluster`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DeleteCluster
  */
 export const DeleteCluster: Operation<DeleteClusterRequest, DeleteClusterResponse> = {

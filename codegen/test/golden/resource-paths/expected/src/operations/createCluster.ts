@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `createCluster`. */
@@ -24,7 +24,6 @@ export interface CreateClusterResponse {
 
 /**
  * Calls `createCluster`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/createCluster
  */
 export const CreateCluster: Operation<CreateClusterRequest, CreateClusterResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 import type { NameList, Tree } from '../schemas.ts';
 
@@ -16,7 +16,6 @@ export interface PutTreeResponse {
 
 /**
  * Calls `PutTree`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutTree
  */
 export const PutTree: Operation<PutTreeRequest, PutTreeResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/demo/2020-01-01.json by "npm run generate -- demo". A change made here is lost.
+// Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `WithProof`. */
@@ -12,8 +12,7 @@ export interface WithProofResponse {
 
 /**
  * Calls `WithProof`.
- * It changes something.
- * The request is not signed.
+ * Needs no credentials: the request is not signed.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/WithProof
  */
 export const WithProof: Operation<WithProofRequest, WithProofResponse> = {

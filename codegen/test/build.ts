@@ -1,0 +1,29 @@
+import { importMetadata } from '../../tools/spec-import/src/index.ts';
+import { findGaps, type Gap } from '../src/gaps.ts';
+import type { Product } from '../src/model/product.ts';
+import { parseDocument } from '../src/parse/document.ts';
+import { runPasses } from '../src/passes/index.ts';
+import { printPackage } from '../src/print-package.ts';
+import { createRenderer } from '../src/render.ts';
+
+const render = createRenderer();
+
+/** A package in memory. */
+export interface Built {
+  readonly product: Product;
+  readonly files: ReadonlyMap<string, string>;
+  readonly gaps: readonly Gap[];
+}
+
+/** Makes the package of a spec. */
+export function buildSpec(document: unknown, folder = 'demo'): Built {
+  const product = runPasses(parseDocument(document));
+  const source = { folder, scope: '@scope', source: `specs/${folder}.json` };
+  const { owned, scaffold } = printPackage(product, source, render);
+  return { product, files: new Map([...owned, ...scaffold]), gaps: findGaps(product) };
+}
+
+/** Imports a metadata document and makes its package. */
+export function buildMetadata(metadata: unknown, folder = 'demo'): Built {
+  return buildSpec(JSON.parse(JSON.stringify(importMetadata(metadata))), folder);
+}
