@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
 import type { EcsRegionId } from './regions.ts';
 import { ecsService } from './service.ts';

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { EcsClient } from './client.ts';
 import { AcceptInquiredSystemEvent, type AcceptInquiredSystemEventRequest, type AcceptInquiredSystemEventResponse } from './operations/AcceptInquiredSystemEvent.ts';
@@ -386,7 +386,6 @@ import { UntagResources, type UntagResourcesRequest, type UntagResourcesResponse
 export class Ecs extends EcsClient {
   /**
    * Calls `AcceptInquiredSystemEvent`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AcceptInquiredSystemEvent
    */
   acceptInquiredSystemEvent(request: AcceptInquiredSystemEventRequest, options?: CallOptions): Promise<AcceptInquiredSystemEventResponse> {
@@ -395,7 +394,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ActivateRouterInterface`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ActivateRouterInterface
    */
@@ -405,8 +403,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AddBandwidthPackageIps`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AddBandwidthPackageIps
    */
@@ -416,7 +413,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AddTags`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AddTags
    */
@@ -426,8 +422,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AllocateDedicatedHosts`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateDedicatedHosts
    */
   allocateDedicatedHosts(request: AllocateDedicatedHostsRequest, options?: CallOptions): Promise<AllocateDedicatedHostsResponse> {
@@ -436,8 +431,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AllocateEipAddress`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateEipAddress
    */
@@ -447,7 +441,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AllocatePublicIpAddress`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocatePublicIpAddress
    */
   allocatePublicIpAddress(request: AllocatePublicIpAddressRequest, options?: CallOptions): Promise<AllocatePublicIpAddressResponse> {
@@ -456,7 +449,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ApplyAutoSnapshotPolicy`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ApplyAutoSnapshotPolicy
    */
   applyAutoSnapshotPolicy(request: ApplyAutoSnapshotPolicyRequest, options?: CallOptions): Promise<ApplyAutoSnapshotPolicyResponse> {
@@ -465,8 +457,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AssignIpv6Addresses`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignIpv6Addresses
    */
   assignIpv6Addresses(request: AssignIpv6AddressesRequest, options?: CallOptions): Promise<AssignIpv6AddressesResponse> {
@@ -475,8 +466,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AssignPrivateIpAddresses`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignPrivateIpAddresses
    */
   assignPrivateIpAddresses(request: AssignPrivateIpAddressesRequest, options?: CallOptions): Promise<AssignPrivateIpAddressesResponse> {
@@ -485,7 +475,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AssociateEipAddress`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateEipAddress
    */
@@ -495,8 +484,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AssociateHaVip`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateHaVip
    */
@@ -506,7 +494,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AttachClassicLinkVpc`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachClassicLinkVpc
    */
   attachClassicLinkVpc(request: AttachClassicLinkVpcRequest, options?: CallOptions): Promise<AttachClassicLinkVpcResponse> {
@@ -515,7 +502,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AttachDisk`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachDisk
    */
   attachDisk(request: AttachDiskRequest, options?: CallOptions): Promise<AttachDiskResponse> {
@@ -524,7 +510,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AttachInstanceRamRole`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachInstanceRamRole
    */
   attachInstanceRamRole(request: AttachInstanceRamRoleRequest, options?: CallOptions): Promise<AttachInstanceRamRoleResponse> {
@@ -533,7 +518,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AttachKeyPair`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachKeyPair
    */
   attachKeyPair(request: AttachKeyPairRequest, options?: CallOptions): Promise<AttachKeyPairResponse> {
@@ -542,7 +526,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AttachNetworkInterface`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachNetworkInterface
    */
   attachNetworkInterface(request: AttachNetworkInterfaceRequest, options?: CallOptions): Promise<AttachNetworkInterfaceResponse> {
@@ -551,8 +534,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AuthorizeSecurityGroup`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroup
    */
   authorizeSecurityGroup(request: AuthorizeSecurityGroupRequest, options?: CallOptions): Promise<AuthorizeSecurityGroupResponse> {
@@ -561,8 +543,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `AuthorizeSecurityGroupEgress`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroupEgress
    */
   authorizeSecurityGroupEgress(request: AuthorizeSecurityGroupEgressRequest, options?: CallOptions): Promise<AuthorizeSecurityGroupEgressResponse> {
@@ -571,7 +552,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CancelAutoSnapshotPolicy`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelAutoSnapshotPolicy
    */
   cancelAutoSnapshotPolicy(request: CancelAutoSnapshotPolicyRequest, options?: CallOptions): Promise<CancelAutoSnapshotPolicyResponse> {
@@ -580,7 +560,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CancelCopyImage`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelCopyImage
    */
   cancelCopyImage(request: CancelCopyImageRequest, options?: CallOptions): Promise<CancelCopyImageResponse> {
@@ -589,7 +568,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CancelImagePipelineExecution`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelImagePipelineExecution
    */
   cancelImagePipelineExecution(request: CancelImagePipelineExecutionRequest, options?: CallOptions): Promise<CancelImagePipelineExecutionResponse> {
@@ -598,8 +576,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CancelPhysicalConnection`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelPhysicalConnection
    */
@@ -609,7 +586,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CancelSimulatedSystemEvents`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelSimulatedSystemEvents
    */
   cancelSimulatedSystemEvents(request: CancelSimulatedSystemEventsRequest, options?: CallOptions): Promise<CancelSimulatedSystemEventsResponse> {
@@ -618,7 +594,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CancelTask`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelTask
    */
   cancelTask(request: CancelTaskRequest, options?: CallOptions): Promise<CancelTaskResponse> {
@@ -627,8 +602,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CloneDisks`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CloneDisks
    */
   cloneDisks(request: CloneDisksRequest, options?: CallOptions): Promise<CloneDisksResponse> {
@@ -637,7 +611,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ConnectRouterInterface`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ConnectRouterInterface
    */
@@ -647,7 +620,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ConvertNatPublicIpToEip`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ConvertNatPublicIpToEip
    */
   convertNatPublicIpToEip(request: ConvertNatPublicIpToEipRequest, options?: CallOptions): Promise<ConvertNatPublicIpToEipResponse> {
@@ -656,8 +628,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CopyImage`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CopyImage
    */
   copyImage(request: CopyImageRequest, options?: CallOptions): Promise<CopyImageResponse> {
@@ -666,8 +637,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CopySnapshot`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CopySnapshot
    */
   copySnapshot(request: CopySnapshotRequest, options?: CallOptions): Promise<CopySnapshotResponse> {
@@ -676,8 +646,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateActivation`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateActivation
    */
   createActivation(request: CreateActivationRequest = {}, options?: CallOptions): Promise<CreateActivationResponse> {
@@ -686,8 +655,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateAutoProvisioningGroup`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoProvisioningGroup
    */
   createAutoProvisioningGroup(request: CreateAutoProvisioningGroupRequest, options?: CallOptions): Promise<CreateAutoProvisioningGroupResponse> {
@@ -696,7 +664,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateAutoSnapshotPolicy`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoSnapshotPolicy
    */
   createAutoSnapshotPolicy(request: CreateAutoSnapshotPolicyRequest, options?: CallOptions): Promise<CreateAutoSnapshotPolicyResponse> {
@@ -705,8 +672,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateCapacityReservation`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCapacityReservation
    */
   createCapacityReservation(request: CreateCapacityReservationRequest, options?: CallOptions): Promise<CreateCapacityReservationResponse> {
@@ -715,8 +681,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateCommand`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCommand
    */
   createCommand(request: CreateCommandRequest, options?: CallOptions): Promise<CreateCommandResponse> {
@@ -725,7 +690,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateDedicatedHostCluster`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDedicatedHostCluster
    */
   createDedicatedHostCluster(request: CreateDedicatedHostClusterRequest, options?: CallOptions): Promise<CreateDedicatedHostClusterResponse> {
@@ -734,8 +698,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateDeploymentSet`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDeploymentSet
    */
   createDeploymentSet(request: CreateDeploymentSetRequest = {}, options?: CallOptions): Promise<CreateDeploymentSetResponse> {
@@ -744,7 +707,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateDiagnosticMetricSet`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticMetricSet
    */
   createDiagnosticMetricSet(request: CreateDiagnosticMetricSetRequest, options?: CallOptions): Promise<CreateDiagnosticMetricSetResponse> {
@@ -753,7 +715,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateDiagnosticReport`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticReport
    */
   createDiagnosticReport(request: CreateDiagnosticReportRequest, options?: CallOptions): Promise<CreateDiagnosticReportResponse> {
@@ -762,8 +723,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateDisk`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDisk
    */
   createDisk(request: CreateDiskRequest = {}, options?: CallOptions): Promise<CreateDiskResponse> {
@@ -772,8 +732,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateElasticityAssurance`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateElasticityAssurance
    */
   createElasticityAssurance(request: CreateElasticityAssuranceRequest, options?: CallOptions): Promise<CreateElasticityAssuranceResponse> {
@@ -782,7 +741,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateForwardEntry`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateForwardEntry
    */
@@ -792,8 +750,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateHaVip`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHaVip
    */
@@ -803,8 +760,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateHpcCluster`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHpcCluster
    */
   createHpcCluster(request: CreateHpcClusterRequest, options?: CallOptions): Promise<CreateHpcClusterResponse> {
@@ -813,8 +769,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateImage`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImage
    */
   createImage(request: CreateImageRequest = {}, options?: CallOptions): Promise<CreateImageResponse> {
@@ -823,8 +778,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateImageComponent`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImageComponent
    */
   createImageComponent(request: CreateImageComponentRequest = {}, options?: CallOptions): Promise<CreateImageComponentResponse> {
@@ -833,8 +787,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateImagePipeline`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImagePipeline
    */
   createImagePipeline(request: CreateImagePipelineRequest, options?: CallOptions): Promise<CreateImagePipelineResponse> {
@@ -843,8 +796,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateInstance`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateInstance
    */
   createInstance(request: CreateInstanceRequest, options?: CallOptions): Promise<CreateInstanceResponse> {
@@ -853,7 +805,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateKeyPair`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateKeyPair
    */
   createKeyPair(request: CreateKeyPairRequest, options?: CallOptions): Promise<CreateKeyPairResponse> {
@@ -862,7 +813,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateLaunchTemplate`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplate
    */
   createLaunchTemplate(request: CreateLaunchTemplateRequest, options?: CallOptions): Promise<CreateLaunchTemplateResponse> {
@@ -871,7 +821,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateLaunchTemplateVersion`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplateVersion
    */
   createLaunchTemplateVersion(request: CreateLaunchTemplateVersionRequest = {}, options?: CallOptions): Promise<CreateLaunchTemplateVersionResponse> {
@@ -880,8 +829,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateNatGateway`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNatGateway
    */
@@ -891,8 +839,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateNetworkInterface`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterface
    */
   createNetworkInterface(request: CreateNetworkInterfaceRequest, options?: CallOptions): Promise<CreateNetworkInterfaceResponse> {
@@ -901,7 +848,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateNetworkInterfacePermission`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterfacePermission
    */
   createNetworkInterfacePermission(request: CreateNetworkInterfacePermissionRequest, options?: CallOptions): Promise<CreateNetworkInterfacePermissionResponse> {
@@ -910,8 +856,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreatePhysicalConnection`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePhysicalConnection
    */
@@ -921,7 +866,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreatePlanMaintenanceWindow`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePlanMaintenanceWindow
    */
   createPlanMaintenanceWindow(request: CreatePlanMaintenanceWindowRequest, options?: CallOptions): Promise<CreatePlanMaintenanceWindowResponse> {
@@ -930,8 +874,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreatePortRangeList`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePortRangeList
    */
   createPortRangeList(request: CreatePortRangeListRequest, options?: CallOptions): Promise<CreatePortRangeListResponse> {
@@ -940,8 +883,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreatePrefixList`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePrefixList
    */
   createPrefixList(request: CreatePrefixListRequest, options?: CallOptions): Promise<CreatePrefixListResponse> {
@@ -950,8 +892,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateRouteEntry`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouteEntry
    */
@@ -961,8 +902,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateRouterInterface`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouterInterface
    */
@@ -972,7 +912,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateSavingsPlan`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSavingsPlan
    */
   createSavingsPlan(request: CreateSavingsPlanRequest = {}, options?: CallOptions): Promise<CreateSavingsPlanResponse> {
@@ -981,8 +920,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Creates a security group, which has no rules at first.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSecurityGroup
    */
   createSecurityGroup(request: CreateSecurityGroupRequest = {}, options?: CallOptions): Promise<CreateSecurityGroupResponse> {
@@ -991,7 +929,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateSimulatedSystemEvents`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSimulatedSystemEvents
    */
   createSimulatedSystemEvents(request: CreateSimulatedSystemEventsRequest, options?: CallOptions): Promise<CreateSimulatedSystemEventsResponse> {
@@ -1000,8 +937,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateSnapshot`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshot
    */
   createSnapshot(request: CreateSnapshotRequest, options?: CallOptions): Promise<CreateSnapshotResponse> {
@@ -1010,8 +946,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateSnapshotGroup`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshotGroup
    */
   createSnapshotGroup(request: CreateSnapshotGroupRequest = {}, options?: CallOptions): Promise<CreateSnapshotGroupResponse> {
@@ -1020,8 +955,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateStorageSet`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateStorageSet
    */
   createStorageSet(request: CreateStorageSetRequest, options?: CallOptions): Promise<CreateStorageSetResponse> {
@@ -1030,8 +964,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateVSwitch`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVSwitch
    */
@@ -1041,8 +974,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateVirtualBorderRouter`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVirtualBorderRouter
    */
@@ -1052,8 +984,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateVpc`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVpc
    */
@@ -1063,8 +994,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `CreateVsc`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVsc
    */
   createVsc(request: CreateVscRequest, options?: CallOptions): Promise<CreateVscResponse> {
@@ -1073,7 +1003,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeactivateRouterInterface`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeactivateRouterInterface
    */
@@ -1083,7 +1012,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteActivation`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteActivation
    */
   deleteActivation(request: DeleteActivationRequest, options?: CallOptions): Promise<DeleteActivationResponse> {
@@ -1092,7 +1020,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteAutoProvisioningGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoProvisioningGroup
    */
   deleteAutoProvisioningGroup(request: DeleteAutoProvisioningGroupRequest, options?: CallOptions): Promise<DeleteAutoProvisioningGroupResponse> {
@@ -1101,7 +1028,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteAutoSnapshotPolicy`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoSnapshotPolicy
    */
   deleteAutoSnapshotPolicy(request: DeleteAutoSnapshotPolicyRequest, options?: CallOptions): Promise<DeleteAutoSnapshotPolicyResponse> {
@@ -1110,7 +1036,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteBandwidthPackage`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteBandwidthPackage
    */
@@ -1120,7 +1045,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteCommand`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteCommand
    */
   deleteCommand(request: DeleteCommandRequest, options?: CallOptions): Promise<DeleteCommandResponse> {
@@ -1129,7 +1053,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteDedicatedHostCluster`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDedicatedHostCluster
    */
   deleteDedicatedHostCluster(request: DeleteDedicatedHostClusterRequest, options?: CallOptions): Promise<DeleteDedicatedHostClusterResponse> {
@@ -1138,7 +1061,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteDeploymentSet`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDeploymentSet
    */
   deleteDeploymentSet(request: DeleteDeploymentSetRequest, options?: CallOptions): Promise<DeleteDeploymentSetResponse> {
@@ -1147,7 +1069,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteDiagnosticMetricSets`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticMetricSets
    */
   deleteDiagnosticMetricSets(request: DeleteDiagnosticMetricSetsRequest, options?: CallOptions): Promise<DeleteDiagnosticMetricSetsResponse> {
@@ -1156,7 +1077,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteDiagnosticReports`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticReports
    */
   deleteDiagnosticReports(request: DeleteDiagnosticReportsRequest, options?: CallOptions): Promise<DeleteDiagnosticReportsResponse> {
@@ -1165,7 +1085,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteDisk`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDisk
    */
   deleteDisk(request: DeleteDiskRequest, options?: CallOptions): Promise<DeleteDiskResponse> {
@@ -1174,7 +1093,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteForwardEntry`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteForwardEntry
    */
@@ -1184,8 +1102,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteHaVip`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHaVip
    */
@@ -1195,8 +1112,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteHpcCluster`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHpcCluster
    */
   deleteHpcCluster(request: DeleteHpcClusterRequest, options?: CallOptions): Promise<DeleteHpcClusterResponse> {
@@ -1205,7 +1121,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteImage`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImage
    */
   deleteImage(request: DeleteImageRequest, options?: CallOptions): Promise<DeleteImageResponse> {
@@ -1214,7 +1129,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteImageComponent`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImageComponent
    */
   deleteImageComponent(request: DeleteImageComponentRequest, options?: CallOptions): Promise<DeleteImageComponentResponse> {
@@ -1223,7 +1137,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteImagePipeline`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImagePipeline
    */
   deleteImagePipeline(request: DeleteImagePipelineRequest, options?: CallOptions): Promise<DeleteImagePipelineResponse> {
@@ -1232,7 +1145,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Releases an instance. A running one is released only with `Force`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstance
    */
   deleteInstance(request: DeleteInstanceRequest, options?: CallOptions): Promise<DeleteInstanceResponse> {
@@ -1241,8 +1153,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteInstances`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstances
    */
   deleteInstances(request: DeleteInstancesRequest, options?: CallOptions): Promise<DeleteInstancesResponse> {
@@ -1251,7 +1162,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteKeyPairs`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteKeyPairs
    */
   deleteKeyPairs(request: DeleteKeyPairsRequest, options?: CallOptions): Promise<DeleteKeyPairsResponse> {
@@ -1260,7 +1170,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteLaunchTemplate`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplate
    */
   deleteLaunchTemplate(request: DeleteLaunchTemplateRequest = {}, options?: CallOptions): Promise<DeleteLaunchTemplateResponse> {
@@ -1269,7 +1178,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteLaunchTemplateVersion`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplateVersion
    */
   deleteLaunchTemplateVersion(request: DeleteLaunchTemplateVersionRequest, options?: CallOptions): Promise<DeleteLaunchTemplateVersionResponse> {
@@ -1278,7 +1186,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteNatGateway`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNatGateway
    */
@@ -1288,7 +1195,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteNetworkInterface`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterface
    */
   deleteNetworkInterface(request: DeleteNetworkInterfaceRequest, options?: CallOptions): Promise<DeleteNetworkInterfaceResponse> {
@@ -1297,7 +1203,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteNetworkInterfacePermission`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterfacePermission
    */
@@ -1307,8 +1212,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeletePhysicalConnection`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePhysicalConnection
    */
@@ -1318,7 +1222,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeletePlanMaintenanceWindow`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePlanMaintenanceWindow
    */
   deletePlanMaintenanceWindow(request: DeletePlanMaintenanceWindowRequest, options?: CallOptions): Promise<DeletePlanMaintenanceWindowResponse> {
@@ -1327,7 +1230,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeletePortRangeList`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePortRangeList
    */
   deletePortRangeList(request: DeletePortRangeListRequest, options?: CallOptions): Promise<DeletePortRangeListResponse> {
@@ -1336,7 +1238,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeletePrefixList`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePrefixList
    */
   deletePrefixList(request: DeletePrefixListRequest, options?: CallOptions): Promise<DeletePrefixListResponse> {
@@ -1345,7 +1246,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteRouteEntry`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteRouteEntry
    */
@@ -1355,8 +1255,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteRouterInterface`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteRouterInterface
    */
@@ -1366,7 +1265,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteSecurityGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSecurityGroup
    */
   deleteSecurityGroup(request: DeleteSecurityGroupRequest, options?: CallOptions): Promise<DeleteSecurityGroupResponse> {
@@ -1375,7 +1273,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteSnapshot`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshot
    */
   deleteSnapshot(request: DeleteSnapshotRequest, options?: CallOptions): Promise<DeleteSnapshotResponse> {
@@ -1384,7 +1281,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteSnapshotGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshotGroup
    */
   deleteSnapshotGroup(request: DeleteSnapshotGroupRequest, options?: CallOptions): Promise<DeleteSnapshotGroupResponse> {
@@ -1393,8 +1289,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteStorageSet`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteStorageSet
    */
   deleteStorageSet(request: DeleteStorageSetRequest, options?: CallOptions): Promise<DeleteStorageSetResponse> {
@@ -1403,7 +1298,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteVSwitch`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVSwitch
    */
@@ -1413,8 +1307,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteVirtualBorderRouter`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVirtualBorderRouter
    */
@@ -1424,7 +1317,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteVpc`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVpc
    */
@@ -1434,8 +1326,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeleteVsc`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVsc
    */
   deleteVsc(request: DeleteVscRequest, options?: CallOptions): Promise<DeleteVscResponse> {
@@ -1444,8 +1335,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DeregisterManagedInstance`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeregisterManagedInstance
    */
   deregisterManagedInstance(request: DeregisterManagedInstanceRequest, options?: CallOptions): Promise<DeregisterManagedInstanceResponse> {
@@ -1454,7 +1344,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAccessPoints`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccessPoints
    */
@@ -1464,7 +1354,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAccountAttributes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccountAttributes
    */
   describeAccountAttributes(request: DescribeAccountAttributesRequest = {}, options?: CallOptions): Promise<DescribeAccountAttributesResponse> {
@@ -1473,7 +1363,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeActivations`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeActivations
    */
   describeActivations(request: DescribeActivationsRequest = {}, options?: CallOptions): Promise<DescribeActivationsResponse> {
@@ -1482,7 +1372,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAutoProvisioningGroupHistory`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory
    */
   describeAutoProvisioningGroupHistory(request: DescribeAutoProvisioningGroupHistoryRequest, options?: CallOptions): Promise<DescribeAutoProvisioningGroupHistoryResponse> {
@@ -1491,7 +1381,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAutoProvisioningGroupInstances`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances
    */
   describeAutoProvisioningGroupInstances(request: DescribeAutoProvisioningGroupInstancesRequest, options?: CallOptions): Promise<DescribeAutoProvisioningGroupInstancesResponse> {
@@ -1500,7 +1390,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAutoProvisioningGroups`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups
    */
   describeAutoProvisioningGroups(request: DescribeAutoProvisioningGroupsRequest = {}, options?: CallOptions): Promise<DescribeAutoProvisioningGroupsResponse> {
@@ -1509,7 +1399,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAutoSnapshotPolicyAssociations`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyAssociations
    */
   describeAutoSnapshotPolicyAssociations(request: DescribeAutoSnapshotPolicyAssociationsRequest = {}, options?: CallOptions): Promise<DescribeAutoSnapshotPolicyAssociationsResponse> {
@@ -1518,7 +1408,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAutoSnapshotPolicyEx`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx
    */
   describeAutoSnapshotPolicyEx(request: DescribeAutoSnapshotPolicyExRequest = {}, options?: CallOptions): Promise<DescribeAutoSnapshotPolicyExResponse> {
@@ -1527,7 +1417,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeAvailableResource`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAvailableResource
    */
   describeAvailableResource(request: DescribeAvailableResourceRequest, options?: CallOptions): Promise<DescribeAvailableResourceResponse> {
@@ -1536,7 +1426,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeBandwidthLimitation`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeBandwidthLimitation
    */
   describeBandwidthLimitation(request: DescribeBandwidthLimitationRequest, options?: CallOptions): Promise<DescribeBandwidthLimitationResponse> {
@@ -1545,7 +1435,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeBandwidthPackages`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeBandwidthPackages
    */
@@ -1555,7 +1445,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeCapacityReservationInstances`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservationInstances
    */
   describeCapacityReservationInstances(request: DescribeCapacityReservationInstancesRequest = {}, options?: CallOptions): Promise<DescribeCapacityReservationInstancesResponse> {
@@ -1564,7 +1454,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeCapacityReservations`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservations
    */
   describeCapacityReservations(request: DescribeCapacityReservationsRequest = {}, options?: CallOptions): Promise<DescribeCapacityReservationsResponse> {
@@ -1573,7 +1463,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeClassicLinkInstances`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClassicLinkInstances
    */
   describeClassicLinkInstances(request: DescribeClassicLinkInstancesRequest = {}, options?: CallOptions): Promise<DescribeClassicLinkInstancesResponse> {
@@ -1582,7 +1472,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeCloudAssistantSettings`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantSettings
    */
   describeCloudAssistantSettings(request: DescribeCloudAssistantSettingsRequest, options?: CallOptions): Promise<DescribeCloudAssistantSettingsResponse> {
@@ -1591,7 +1481,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeCloudAssistantStatus`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantStatus
    */
   describeCloudAssistantStatus(request: DescribeCloudAssistantStatusRequest = {}, options?: CallOptions): Promise<DescribeCloudAssistantStatusResponse> {
@@ -1600,7 +1490,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeClusters`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClusters
    */
@@ -1610,7 +1500,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeCommands`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCommands
    */
   describeCommands(request: DescribeCommandsRequest = {}, options?: CallOptions): Promise<DescribeCommandsResponse> {
@@ -1619,7 +1509,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDedicatedHostAutoRenew`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew
    */
   describeDedicatedHostAutoRenew(request: DescribeDedicatedHostAutoRenewRequest, options?: CallOptions): Promise<DescribeDedicatedHostAutoRenewResponse> {
@@ -1628,7 +1518,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDedicatedHostClusters`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostClusters
    */
   describeDedicatedHostClusters(request: DescribeDedicatedHostClustersRequest = {}, options?: CallOptions): Promise<DescribeDedicatedHostClustersResponse> {
@@ -1637,7 +1527,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDedicatedHostTypes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostTypes
    */
   describeDedicatedHostTypes(request: DescribeDedicatedHostTypesRequest = {}, options?: CallOptions): Promise<DescribeDedicatedHostTypesResponse> {
@@ -1646,7 +1536,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDedicatedHosts`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHosts
    */
   describeDedicatedHosts(request: DescribeDedicatedHostsRequest = {}, options?: CallOptions): Promise<DescribeDedicatedHostsResponse> {
@@ -1655,7 +1545,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDeploymentSetSupportedInstanceTypeFamily`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily
    */
   describeDeploymentSetSupportedInstanceTypeFamily(request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest = {}, options?: CallOptions): Promise<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
@@ -1664,7 +1554,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDeploymentSets`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSets
    */
   describeDeploymentSets(request: DescribeDeploymentSetsRequest = {}, options?: CallOptions): Promise<DescribeDeploymentSetsResponse> {
@@ -1673,7 +1563,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDiagnosticMetricSets`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetricSets
    */
   describeDiagnosticMetricSets(request: DescribeDiagnosticMetricSetsRequest = {}, options?: CallOptions): Promise<DescribeDiagnosticMetricSetsResponse> {
@@ -1682,7 +1572,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDiagnosticMetrics`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetrics
    */
   describeDiagnosticMetrics(request: DescribeDiagnosticMetricsRequest = {}, options?: CallOptions): Promise<DescribeDiagnosticMetricsResponse> {
@@ -1691,7 +1581,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDiagnosticReportAttributes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReportAttributes
    */
   describeDiagnosticReportAttributes(request: DescribeDiagnosticReportAttributesRequest, options?: CallOptions): Promise<DescribeDiagnosticReportAttributesResponse> {
@@ -1700,7 +1590,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDiagnosticReports`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReports
    */
   describeDiagnosticReports(request: DescribeDiagnosticReportsRequest = {}, options?: CallOptions): Promise<DescribeDiagnosticReportsResponse> {
@@ -1709,7 +1599,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDiskDefaultKMSKeyId`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskDefaultKMSKeyId
    */
   describeDiskDefaultKMSKeyId(request: DescribeDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions): Promise<DescribeDiskDefaultKMSKeyIdResponse> {
@@ -1718,7 +1608,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDiskEncryptionByDefaultStatus`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskEncryptionByDefaultStatus
    */
   describeDiskEncryptionByDefaultStatus(request: DescribeDiskEncryptionByDefaultStatusRequest = {}, options?: CallOptions): Promise<DescribeDiskEncryptionByDefaultStatusResponse> {
@@ -1727,7 +1617,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDiskMonitorData`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskMonitorData
    */
   describeDiskMonitorData(request: DescribeDiskMonitorDataRequest, options?: CallOptions): Promise<DescribeDiskMonitorDataResponse> {
@@ -1736,7 +1626,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists disks, by id, instance, status, tag or other filters.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisks
    */
   describeDisks(request: DescribeDisksRequest = {}, options?: CallOptions): Promise<DescribeDisksResponse> {
@@ -1745,7 +1635,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeDisksFullStatus`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisksFullStatus
    */
   describeDisksFullStatus(request: DescribeDisksFullStatusRequest = {}, options?: CallOptions): Promise<DescribeDisksFullStatusResponse> {
@@ -1754,7 +1644,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeEipAddresses`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipAddresses
    */
@@ -1764,7 +1654,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeEipMonitorData`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipMonitorData
    */
@@ -1774,7 +1664,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeElasticityAssuranceAutoRenewAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceAutoRenewAttribute
    */
   describeElasticityAssuranceAutoRenewAttribute(request: DescribeElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<DescribeElasticityAssuranceAutoRenewAttributeResponse> {
@@ -1783,7 +1673,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeElasticityAssuranceInstances`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceInstances
    */
   describeElasticityAssuranceInstances(request: DescribeElasticityAssuranceInstancesRequest = {}, options?: CallOptions): Promise<DescribeElasticityAssuranceInstancesResponse> {
@@ -1792,7 +1682,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeElasticityAssurances`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssurances
    */
   describeElasticityAssurances(request: DescribeElasticityAssurancesRequest = {}, options?: CallOptions): Promise<DescribeElasticityAssurancesResponse> {
@@ -1801,7 +1691,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeEniMonitorData`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEniMonitorData
    */
   describeEniMonitorData(request: DescribeEniMonitorDataRequest, options?: CallOptions): Promise<DescribeEniMonitorDataResponse> {
@@ -1810,7 +1700,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeForwardTableEntries`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeForwardTableEntries
    */
@@ -1820,7 +1710,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeHaVips`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHaVips
    */
@@ -1830,7 +1720,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeHpcClusters`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHpcClusters
    */
   describeHpcClusters(request: DescribeHpcClustersRequest = {}, options?: CallOptions): Promise<DescribeHpcClustersResponse> {
@@ -1839,7 +1729,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeImageComponents`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageComponents
    */
   describeImageComponents(request: DescribeImageComponentsRequest = {}, options?: CallOptions): Promise<DescribeImageComponentsResponse> {
@@ -1848,7 +1738,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeImageFromFamily`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageFromFamily
    */
   describeImageFromFamily(request: DescribeImageFromFamilyRequest, options?: CallOptions): Promise<DescribeImageFromFamilyResponse> {
@@ -1857,7 +1747,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeImagePipelineExecutions`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImagePipelineExecutions
    */
   describeImagePipelineExecutions(request: DescribeImagePipelineExecutionsRequest = {}, options?: CallOptions): Promise<DescribeImagePipelineExecutionsResponse> {
@@ -1866,7 +1756,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeImagePipelines`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImagePipelines
    */
   describeImagePipelines(request: DescribeImagePipelinesRequest = {}, options?: CallOptions): Promise<DescribeImagePipelinesResponse> {
@@ -1875,7 +1765,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeImageSharePermission`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSharePermission
    */
   describeImageSharePermission(request: DescribeImageSharePermissionRequest, options?: CallOptions): Promise<DescribeImageSharePermissionResponse> {
@@ -1884,7 +1774,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeImageSupportInstanceTypes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSupportInstanceTypes
    */
   describeImageSupportInstanceTypes(request: DescribeImageSupportInstanceTypesRequest = {}, options?: CallOptions): Promise<DescribeImageSupportInstanceTypesResponse> {
@@ -1893,7 +1783,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists the images that instances can be created from.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImages
    */
   describeImages(request: DescribeImagesRequest = {}, options?: CallOptions): Promise<DescribeImagesResponse> {
@@ -1902,7 +1792,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceAttachmentAttributes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes
    */
   describeInstanceAttachmentAttributes(request: DescribeInstanceAttachmentAttributesRequest, options?: CallOptions): Promise<DescribeInstanceAttachmentAttributesResponse> {
@@ -1911,7 +1801,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttribute
    */
   describeInstanceAttribute(request: DescribeInstanceAttributeRequest, options?: CallOptions): Promise<DescribeInstanceAttributeResponse> {
@@ -1920,7 +1810,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceAutoRenewAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute
    */
   describeInstanceAutoRenewAttribute(request: DescribeInstanceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<DescribeInstanceAutoRenewAttributeResponse> {
@@ -1929,7 +1819,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceHistoryEvents`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceHistoryEvents
    */
   describeInstanceHistoryEvents(request: DescribeInstanceHistoryEventsRequest = {}, options?: CallOptions): Promise<DescribeInstanceHistoryEventsResponse> {
@@ -1938,7 +1828,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceMaintenanceAttributes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes
    */
   describeInstanceMaintenanceAttributes(request: DescribeInstanceMaintenanceAttributesRequest = {}, options?: CallOptions): Promise<DescribeInstanceMaintenanceAttributesResponse> {
@@ -1947,7 +1837,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceModificationPrice`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceModificationPrice
    */
   describeInstanceModificationPrice(request: DescribeInstanceModificationPriceRequest, options?: CallOptions): Promise<DescribeInstanceModificationPriceResponse> {
@@ -1956,7 +1846,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceMonitorData`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMonitorData
    */
   describeInstanceMonitorData(request: DescribeInstanceMonitorDataRequest, options?: CallOptions): Promise<DescribeInstanceMonitorDataResponse> {
@@ -1965,7 +1855,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceRamRole`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceRamRole
    */
   describeInstanceRamRole(request: DescribeInstanceRamRoleRequest = {}, options?: CallOptions): Promise<DescribeInstanceRamRoleResponse> {
@@ -1974,7 +1864,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists the status of instances, and nothing else of them.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceStatus
    */
   describeInstanceStatus(request: DescribeInstanceStatusRequest = {}, options?: CallOptions): Promise<DescribeInstanceStatusResponse> {
@@ -1983,7 +1873,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceTopology`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTopology
    */
   describeInstanceTopology(request: DescribeInstanceTopologyRequest = {}, options?: CallOptions): Promise<DescribeInstanceTopologyResponse> {
@@ -1992,7 +1882,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceTypeFamilies`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypeFamilies
    */
   describeInstanceTypeFamilies(request: DescribeInstanceTypeFamiliesRequest = {}, options?: CallOptions): Promise<DescribeInstanceTypeFamiliesResponse> {
@@ -2001,7 +1891,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceTypes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypes
    */
   describeInstanceTypes(request: DescribeInstanceTypesRequest = {}, options?: CallOptions): Promise<DescribeInstanceTypesResponse> {
@@ -2010,7 +1900,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstanceVncUrl`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceVncUrl
    */
   describeInstanceVncUrl(request: DescribeInstanceVncUrlRequest, options?: CallOptions): Promise<DescribeInstanceVncUrlResponse> {
@@ -2019,7 +1909,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists instances with all their attributes, by id, name, status, tag or other filters.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstances
    */
   describeInstances(request: DescribeInstancesRequest = {}, options?: CallOptions): Promise<DescribeInstancesResponse> {
@@ -2028,7 +1918,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInstancesFullStatus`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstancesFullStatus
    */
   describeInstancesFullStatus(request: DescribeInstancesFullStatusRequest = {}, options?: CallOptions): Promise<DescribeInstancesFullStatusResponse> {
@@ -2037,7 +1927,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInvocationResults`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocationResults
    */
   describeInvocationResults(request: DescribeInvocationResultsRequest = {}, options?: CallOptions): Promise<DescribeInvocationResultsResponse> {
@@ -2046,7 +1936,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeInvocations`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocations
    */
   describeInvocations(request: DescribeInvocationsRequest = {}, options?: CallOptions): Promise<DescribeInvocationsResponse> {
@@ -2055,7 +1945,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeKeyPairs`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeKeyPairs
    */
   describeKeyPairs(request: DescribeKeyPairsRequest = {}, options?: CallOptions): Promise<DescribeKeyPairsResponse> {
@@ -2064,7 +1954,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeLaunchTemplateVersions`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplateVersions
    */
   describeLaunchTemplateVersions(request: DescribeLaunchTemplateVersionsRequest = {}, options?: CallOptions): Promise<DescribeLaunchTemplateVersionsResponse> {
@@ -2073,7 +1963,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeLaunchTemplates`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplates
    */
   describeLaunchTemplates(request: DescribeLaunchTemplatesRequest = {}, options?: CallOptions): Promise<DescribeLaunchTemplatesResponse> {
@@ -2082,7 +1972,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeLimitation`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLimitation
    */
@@ -2092,7 +1982,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeLockedSnapshots`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLockedSnapshots
    */
   describeLockedSnapshots(request: DescribeLockedSnapshotsRequest = {}, options?: CallOptions): Promise<DescribeLockedSnapshotsResponse> {
@@ -2101,7 +1991,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeManagedInstances`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeManagedInstances
    */
   describeManagedInstances(request: DescribeManagedInstancesRequest = {}, options?: CallOptions): Promise<DescribeManagedInstancesResponse> {
@@ -2110,7 +2000,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeNatGateways`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNatGateways
    */
@@ -2120,7 +2010,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeNetworkInterfaceAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute
    */
   describeNetworkInterfaceAttribute(request: DescribeNetworkInterfaceAttributeRequest, options?: CallOptions): Promise<DescribeNetworkInterfaceAttributeResponse> {
@@ -2129,7 +2019,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeNetworkInterfacePermissions`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfacePermissions
    */
   describeNetworkInterfacePermissions(request: DescribeNetworkInterfacePermissionsRequest = {}, options?: CallOptions): Promise<DescribeNetworkInterfacePermissionsResponse> {
@@ -2138,7 +2028,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeNetworkInterfaces`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaces
    */
   describeNetworkInterfaces(request: DescribeNetworkInterfacesRequest = {}, options?: CallOptions): Promise<DescribeNetworkInterfacesResponse> {
@@ -2147,7 +2037,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeNewProjectEipMonitorData`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNewProjectEipMonitorData
    */
@@ -2157,7 +2047,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePhysicalConnections`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePhysicalConnections
    */
@@ -2167,7 +2057,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePlanMaintenanceWindows`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePlanMaintenanceWindows
    */
   describePlanMaintenanceWindows(request: DescribePlanMaintenanceWindowsRequest = {}, options?: CallOptions): Promise<DescribePlanMaintenanceWindowsResponse> {
@@ -2176,7 +2066,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePortRangeListAssociations`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeListAssociations
    */
   describePortRangeListAssociations(request: DescribePortRangeListAssociationsRequest, options?: CallOptions): Promise<DescribePortRangeListAssociationsResponse> {
@@ -2185,7 +2075,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePortRangeListEntries`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeListEntries
    */
   describePortRangeListEntries(request: DescribePortRangeListEntriesRequest, options?: CallOptions): Promise<DescribePortRangeListEntriesResponse> {
@@ -2194,7 +2084,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePortRangeLists`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeLists
    */
   describePortRangeLists(request: DescribePortRangeListsRequest = {}, options?: CallOptions): Promise<DescribePortRangeListsResponse> {
@@ -2203,7 +2093,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePrefixListAssociations`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAssociations
    */
   describePrefixListAssociations(request: DescribePrefixListAssociationsRequest, options?: CallOptions): Promise<DescribePrefixListAssociationsResponse> {
@@ -2212,7 +2102,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePrefixListAttributes`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAttributes
    */
   describePrefixListAttributes(request: DescribePrefixListAttributesRequest, options?: CallOptions): Promise<DescribePrefixListAttributesResponse> {
@@ -2221,7 +2111,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePrefixLists`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixLists
    */
   describePrefixLists(request: DescribePrefixListsRequest = {}, options?: CallOptions): Promise<DescribePrefixListsResponse> {
@@ -2230,7 +2120,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribePrice`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrice
    */
   describePrice(request: DescribePriceRequest = {}, options?: CallOptions): Promise<DescribePriceResponse> {
@@ -2239,7 +2129,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeRecommendInstanceType`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRecommendInstanceType
    */
   describeRecommendInstanceType(request: DescribeRecommendInstanceTypeRequest, options?: CallOptions): Promise<DescribeRecommendInstanceTypeResponse> {
@@ -2248,7 +2138,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists the regions that the account can use.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRegions
    */
   describeRegions(request: DescribeRegionsRequest = {}, options?: CallOptions): Promise<DescribeRegionsResponse> {
@@ -2257,7 +2147,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeRenewalPrice`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRenewalPrice
    */
   describeRenewalPrice(request: DescribeRenewalPriceRequest, options?: CallOptions): Promise<DescribeRenewalPriceResponse> {
@@ -2266,7 +2156,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeReservedInstanceAutoRenewAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute
    */
   describeReservedInstanceAutoRenewAttribute(request: DescribeReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<DescribeReservedInstanceAutoRenewAttributeResponse> {
@@ -2275,7 +2165,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeReservedInstances`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstances
    */
   describeReservedInstances(request: DescribeReservedInstancesRequest = {}, options?: CallOptions): Promise<DescribeReservedInstancesResponse> {
@@ -2284,7 +2174,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeResourceByTags`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourceByTags
    */
@@ -2294,7 +2184,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeResourcesModification`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourcesModification
    */
   describeResourcesModification(request: DescribeResourcesModificationRequest, options?: CallOptions): Promise<DescribeResourcesModificationResponse> {
@@ -2303,7 +2193,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeRouteTables`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRouteTables
    */
@@ -2313,7 +2203,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeRouterInterfaces`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRouterInterfaces
    */
@@ -2323,7 +2213,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSavingsPlanEstimation`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSavingsPlanEstimation
    */
   describeSavingsPlanEstimation(request: DescribeSavingsPlanEstimationRequest = {}, options?: CallOptions): Promise<DescribeSavingsPlanEstimationResponse> {
@@ -2332,7 +2222,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSavingsPlanPrice`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSavingsPlanPrice
    */
   describeSavingsPlanPrice(request: DescribeSavingsPlanPriceRequest = {}, options?: CallOptions): Promise<DescribeSavingsPlanPriceResponse> {
@@ -2341,7 +2231,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSecurityGroupAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupAttribute
    */
   describeSecurityGroupAttribute(request: DescribeSecurityGroupAttributeRequest, options?: CallOptions): Promise<DescribeSecurityGroupAttributeResponse> {
@@ -2350,7 +2240,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSecurityGroupReferences`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupReferences
    */
   describeSecurityGroupReferences(request: DescribeSecurityGroupReferencesRequest, options?: CallOptions): Promise<DescribeSecurityGroupReferencesResponse> {
@@ -2359,7 +2249,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists security groups.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroups
    */
   describeSecurityGroups(request: DescribeSecurityGroupsRequest = {}, options?: CallOptions): Promise<DescribeSecurityGroupsResponse> {
@@ -2368,7 +2258,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSendFileResults`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSendFileResults
    */
   describeSendFileResults(request: DescribeSendFileResultsRequest = {}, options?: CallOptions): Promise<DescribeSendFileResultsResponse> {
@@ -2377,7 +2267,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSnapshotGroups`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotGroups
    */
   describeSnapshotGroups(request: DescribeSnapshotGroupsRequest = {}, options?: CallOptions): Promise<DescribeSnapshotGroupsResponse> {
@@ -2386,7 +2276,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSnapshotLinks`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotLinks
    */
   describeSnapshotLinks(request: DescribeSnapshotLinksRequest = {}, options?: CallOptions): Promise<DescribeSnapshotLinksResponse> {
@@ -2395,7 +2285,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSnapshotMonitorData`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotMonitorData
    */
   describeSnapshotMonitorData(request: DescribeSnapshotMonitorDataRequest, options?: CallOptions): Promise<DescribeSnapshotMonitorDataResponse> {
@@ -2404,7 +2294,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSnapshotPackage`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotPackage
    */
   describeSnapshotPackage(request: DescribeSnapshotPackageRequest = {}, options?: CallOptions): Promise<DescribeSnapshotPackageResponse> {
@@ -2413,7 +2303,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists snapshots of disks.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshots
    */
   describeSnapshots(request: DescribeSnapshotsRequest = {}, options?: CallOptions): Promise<DescribeSnapshotsResponse> {
@@ -2422,7 +2312,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSnapshotsUsage`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotsUsage
    */
   describeSnapshotsUsage(request: DescribeSnapshotsUsageRequest = {}, options?: CallOptions): Promise<DescribeSnapshotsUsageResponse> {
@@ -2431,7 +2321,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSpotAdvice`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotAdvice
    */
   describeSpotAdvice(request: DescribeSpotAdviceRequest = {}, options?: CallOptions): Promise<DescribeSpotAdviceResponse> {
@@ -2440,7 +2330,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeSpotPriceHistory`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotPriceHistory
    */
   describeSpotPriceHistory(request: DescribeSpotPriceHistoryRequest, options?: CallOptions): Promise<DescribeSpotPriceHistoryResponse> {
@@ -2449,7 +2339,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeStorageCapacityUnits`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageCapacityUnits
    */
   describeStorageCapacityUnits(request: DescribeStorageCapacityUnitsRequest = {}, options?: CallOptions): Promise<DescribeStorageCapacityUnitsResponse> {
@@ -2458,7 +2348,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeStorageSetDetails`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSetDetails
    */
   describeStorageSetDetails(request: DescribeStorageSetDetailsRequest, options?: CallOptions): Promise<DescribeStorageSetDetailsResponse> {
@@ -2467,7 +2357,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeStorageSets`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSets
    */
   describeStorageSets(request: DescribeStorageSetsRequest = {}, options?: CallOptions): Promise<DescribeStorageSetsResponse> {
@@ -2476,7 +2366,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeTags`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTags
    */
@@ -2486,7 +2376,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeTaskAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTaskAttribute
    */
   describeTaskAttribute(request: DescribeTaskAttributeRequest, options?: CallOptions): Promise<DescribeTaskAttributeResponse> {
@@ -2495,7 +2385,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeTasks`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTasks
    */
   describeTasks(request: DescribeTasksRequest = {}, options?: CallOptions): Promise<DescribeTasksResponse> {
@@ -2504,7 +2394,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeTerminalSessions`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTerminalSessions
    */
   describeTerminalSessions(request: DescribeTerminalSessionsRequest = {}, options?: CallOptions): Promise<DescribeTerminalSessionsResponse> {
@@ -2513,7 +2403,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeUserBusinessBehavior`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserBusinessBehavior
    */
@@ -2523,7 +2413,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeUserData`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserData
    */
   describeUserData(request: DescribeUserDataRequest, options?: CallOptions): Promise<DescribeUserDataResponse> {
@@ -2532,7 +2422,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeVRouters`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVRouters
    */
@@ -2542,7 +2432,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeVSwitches`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVSwitches
    */
@@ -2552,7 +2442,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeVirtualBorderRouters`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVirtualBorderRouters
    */
@@ -2562,7 +2452,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeVirtualBorderRoutersForPhysicalConnection`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection
    */
@@ -2572,7 +2462,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeVpcs`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVpcs
    */
@@ -2582,7 +2472,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DescribeVscs`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVscs
    */
   describeVscs(request: DescribeVscsRequest = {}, options?: CallOptions): Promise<DescribeVscsResponse> {
@@ -2591,7 +2481,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Lists the zones of a region, and what each of them offers.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeZones
    */
   describeZones(request: DescribeZonesRequest = {}, options?: CallOptions): Promise<DescribeZonesResponse> {
@@ -2600,7 +2490,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DetachClassicLinkVpc`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachClassicLinkVpc
    */
   detachClassicLinkVpc(request: DetachClassicLinkVpcRequest, options?: CallOptions): Promise<DetachClassicLinkVpcResponse> {
@@ -2609,7 +2498,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DetachDisk`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachDisk
    */
   detachDisk(request: DetachDiskRequest, options?: CallOptions): Promise<DetachDiskResponse> {
@@ -2618,7 +2506,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DetachInstanceRamRole`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachInstanceRamRole
    */
   detachInstanceRamRole(request: DetachInstanceRamRoleRequest, options?: CallOptions): Promise<DetachInstanceRamRoleResponse> {
@@ -2627,7 +2514,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DetachKeyPair`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachKeyPair
    */
   detachKeyPair(request: DetachKeyPairRequest, options?: CallOptions): Promise<DetachKeyPairResponse> {
@@ -2636,7 +2522,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DetachNetworkInterface`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachNetworkInterface
    */
   detachNetworkInterface(request: DetachNetworkInterfaceRequest, options?: CallOptions): Promise<DetachNetworkInterfaceResponse> {
@@ -2645,7 +2530,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DisableActivation`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableActivation
    */
   disableActivation(request: DisableActivationRequest, options?: CallOptions): Promise<DisableActivationResponse> {
@@ -2654,7 +2538,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DisableDiskEncryptionByDefault`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableDiskEncryptionByDefault
    */
   disableDiskEncryptionByDefault(request: DisableDiskEncryptionByDefaultRequest = {}, options?: CallOptions): Promise<DisableDiskEncryptionByDefaultResponse> {
@@ -2663,7 +2546,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `DisableNetworkInterfaceQoS`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableNetworkInterfaceQoS
    */
   disableNetworkInterfaceQoS(request: DisableNetworkInterfaceQoSRequest, options?: CallOptions): Promise<DisableNetworkInterfaceQoSResponse> {
@@ -2672,7 +2554,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `EnableDiskEncryptionByDefault`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnableDiskEncryptionByDefault
    */
   enableDiskEncryptionByDefault(request: EnableDiskEncryptionByDefaultRequest = {}, options?: CallOptions): Promise<EnableDiskEncryptionByDefaultResponse> {
@@ -2681,7 +2562,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `EnableNetworkInterfaceQoS`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnableNetworkInterfaceQoS
    */
   enableNetworkInterfaceQoS(request: EnableNetworkInterfaceQoSRequest, options?: CallOptions): Promise<EnableNetworkInterfaceQoSResponse> {
@@ -2690,8 +2570,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `EnablePhysicalConnection`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnablePhysicalConnection
    */
@@ -2701,7 +2580,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `EndTerminalSession`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EndTerminalSession
    */
   endTerminalSession(request: EndTerminalSessionRequest, options?: CallOptions): Promise<EndTerminalSessionResponse> {
@@ -2710,7 +2588,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ExportImage`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportImage
    */
   exportImage(request: ExportImageRequest, options?: CallOptions): Promise<ExportImageResponse> {
@@ -2719,7 +2596,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ExportSnapshot`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportSnapshot
    */
@@ -2729,7 +2605,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `GetInstanceConsoleOutput`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceConsoleOutput
    */
   getInstanceConsoleOutput(request: GetInstanceConsoleOutputRequest, options?: CallOptions): Promise<GetInstanceConsoleOutputResponse> {
@@ -2738,7 +2614,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `GetInstanceScreenshot`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceScreenshot
    */
   getInstanceScreenshot(request: GetInstanceScreenshotRequest, options?: CallOptions): Promise<GetInstanceScreenshotResponse> {
@@ -2747,8 +2623,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ImportImage`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportImage
    */
   importImage(request: ImportImageRequest = {}, options?: CallOptions): Promise<ImportImageResponse> {
@@ -2757,7 +2632,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ImportKeyPair`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportKeyPair
    */
   importKeyPair(request: ImportKeyPairRequest, options?: CallOptions): Promise<ImportKeyPairResponse> {
@@ -2766,7 +2640,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `InstallCloudAssistant`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/InstallCloudAssistant
    */
   installCloudAssistant(request: InstallCloudAssistantRequest, options?: CallOptions): Promise<InstallCloudAssistantResponse> {
@@ -2775,8 +2648,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `InvokeCommand`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/InvokeCommand
    */
   invokeCommand(request: InvokeCommandRequest, options?: CallOptions): Promise<InvokeCommandResponse> {
@@ -2785,7 +2657,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `JoinResourceGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinResourceGroup
    */
   joinResourceGroup(request: JoinResourceGroupRequest = {}, options?: CallOptions): Promise<JoinResourceGroupResponse> {
@@ -2794,7 +2665,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `JoinSecurityGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinSecurityGroup
    */
   joinSecurityGroup(request: JoinSecurityGroupRequest, options?: CallOptions): Promise<JoinSecurityGroupResponse> {
@@ -2803,7 +2673,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `LeaveSecurityGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/LeaveSecurityGroup
    */
   leaveSecurityGroup(request: LeaveSecurityGroupRequest, options?: CallOptions): Promise<LeaveSecurityGroupResponse> {
@@ -2812,7 +2681,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ListPluginStatus`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ListPluginStatus
    */
   listPluginStatus(request: ListPluginStatusRequest = {}, options?: CallOptions): Promise<ListPluginStatusResponse> {
@@ -2821,7 +2690,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ListTagResources`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ListTagResources
    */
   listTagResources(request: ListTagResourcesRequest, options?: CallOptions): Promise<ListTagResourcesResponse> {
@@ -2830,8 +2699,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `LockSnapshot`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/LockSnapshot
    */
   lockSnapshot(request: LockSnapshotRequest, options?: CallOptions): Promise<LockSnapshotResponse> {
@@ -2840,7 +2708,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyAutoProvisioningGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoProvisioningGroup
    */
   modifyAutoProvisioningGroup(request: ModifyAutoProvisioningGroupRequest = {}, options?: CallOptions): Promise<ModifyAutoProvisioningGroupResponse> {
@@ -2849,7 +2716,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyAutoSnapshotPolicyEx`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx
    */
   modifyAutoSnapshotPolicyEx(request: ModifyAutoSnapshotPolicyExRequest, options?: CallOptions): Promise<ModifyAutoSnapshotPolicyExResponse> {
@@ -2858,7 +2724,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyBandwidthPackageSpec`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyBandwidthPackageSpec
    */
@@ -2868,7 +2733,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyCapacityReservation`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCapacityReservation
    */
   modifyCapacityReservation(request: ModifyCapacityReservationRequest = {}, options?: CallOptions): Promise<ModifyCapacityReservationResponse> {
@@ -2877,7 +2741,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyCloudAssistantSettings`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCloudAssistantSettings
    */
   modifyCloudAssistantSettings(request: ModifyCloudAssistantSettingsRequest, options?: CallOptions): Promise<ModifyCloudAssistantSettingsResponse> {
@@ -2886,7 +2749,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyCommand`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCommand
    */
   modifyCommand(request: ModifyCommandRequest, options?: CallOptions): Promise<ModifyCommandResponse> {
@@ -2895,7 +2757,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDedicatedHostAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAttribute
    */
   modifyDedicatedHostAttribute(request: ModifyDedicatedHostAttributeRequest, options?: CallOptions): Promise<ModifyDedicatedHostAttributeResponse> {
@@ -2904,7 +2765,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDedicatedHostAutoReleaseTime`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime
    */
   modifyDedicatedHostAutoReleaseTime(request: ModifyDedicatedHostAutoReleaseTimeRequest, options?: CallOptions): Promise<ModifyDedicatedHostAutoReleaseTimeResponse> {
@@ -2913,7 +2773,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDedicatedHostAutoRenewAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute
    */
   modifyDedicatedHostAutoRenewAttribute(request: ModifyDedicatedHostAutoRenewAttributeRequest, options?: CallOptions): Promise<ModifyDedicatedHostAutoRenewAttributeResponse> {
@@ -2922,7 +2781,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDedicatedHostClusterAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute
    */
   modifyDedicatedHostClusterAttribute(request: ModifyDedicatedHostClusterAttributeRequest, options?: CallOptions): Promise<ModifyDedicatedHostClusterAttributeResponse> {
@@ -2931,8 +2789,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDedicatedHostsChargeType`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostsChargeType
    */
   modifyDedicatedHostsChargeType(request: ModifyDedicatedHostsChargeTypeRequest, options?: CallOptions): Promise<ModifyDedicatedHostsChargeTypeResponse> {
@@ -2941,7 +2798,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDeploymentSetAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDeploymentSetAttribute
    */
   modifyDeploymentSetAttribute(request: ModifyDeploymentSetAttributeRequest, options?: CallOptions): Promise<ModifyDeploymentSetAttributeResponse> {
@@ -2950,7 +2806,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDiagnosticMetricSet`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiagnosticMetricSet
    */
   modifyDiagnosticMetricSet(request: ModifyDiagnosticMetricSetRequest, options?: CallOptions): Promise<ModifyDiagnosticMetricSetResponse> {
@@ -2959,7 +2814,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDiskAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskAttribute
    */
   modifyDiskAttribute(request: ModifyDiskAttributeRequest = {}, options?: CallOptions): Promise<ModifyDiskAttributeResponse> {
@@ -2968,8 +2822,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDiskChargeType`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskChargeType
    */
   modifyDiskChargeType(request: ModifyDiskChargeTypeRequest, options?: CallOptions): Promise<ModifyDiskChargeTypeResponse> {
@@ -2978,7 +2831,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDiskDefaultKMSKeyId`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskDefaultKMSKeyId
    */
   modifyDiskDefaultKMSKeyId(request: ModifyDiskDefaultKMSKeyIdRequest, options?: CallOptions): Promise<ModifyDiskDefaultKMSKeyIdResponse> {
@@ -2987,7 +2839,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDiskDeployment`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskDeployment
    */
   modifyDiskDeployment(request: ModifyDiskDeploymentRequest, options?: CallOptions): Promise<ModifyDiskDeploymentResponse> {
@@ -2996,7 +2847,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyDiskSpec`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskSpec
    */
   modifyDiskSpec(request: ModifyDiskSpecRequest, options?: CallOptions): Promise<ModifyDiskSpecResponse> {
@@ -3005,7 +2855,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyEipAddressAttribute`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyEipAddressAttribute
    */
@@ -3015,8 +2864,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyElasticityAssurance`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyElasticityAssurance
    */
   modifyElasticityAssurance(request: ModifyElasticityAssuranceRequest = {}, options?: CallOptions): Promise<ModifyElasticityAssuranceResponse> {
@@ -3025,7 +2873,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyElasticityAssuranceAutoRenewAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyElasticityAssuranceAutoRenewAttribute
    */
   modifyElasticityAssuranceAutoRenewAttribute(request: ModifyElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<ModifyElasticityAssuranceAutoRenewAttributeResponse> {
@@ -3034,7 +2881,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyForwardEntry`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyForwardEntry
    */
@@ -3044,8 +2890,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyHaVipAttribute`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHaVipAttribute
    */
@@ -3055,8 +2900,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyHpcClusterAttribute`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHpcClusterAttribute
    */
   modifyHpcClusterAttribute(request: ModifyHpcClusterAttributeRequest, options?: CallOptions): Promise<ModifyHpcClusterAttributeResponse> {
@@ -3065,7 +2909,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyImageAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageAttribute
    */
   modifyImageAttribute(request: ModifyImageAttributeRequest, options?: CallOptions): Promise<ModifyImageAttributeResponse> {
@@ -3074,7 +2917,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyImageShareGroupPermission`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageShareGroupPermission
    */
@@ -3084,7 +2926,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyImageSharePermission`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageSharePermission
    */
   modifyImageSharePermission(request: ModifyImageSharePermissionRequest, options?: CallOptions): Promise<ModifyImageSharePermissionResponse> {
@@ -3093,7 +2934,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceAttachmentAttributes`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes
    */
   modifyInstanceAttachmentAttributes(request: ModifyInstanceAttachmentAttributesRequest, options?: CallOptions): Promise<ModifyInstanceAttachmentAttributesResponse> {
@@ -3102,7 +2942,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttribute
    */
   modifyInstanceAttribute(request: ModifyInstanceAttributeRequest, options?: CallOptions): Promise<ModifyInstanceAttributeResponse> {
@@ -3111,7 +2950,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceAutoReleaseTime`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime
    */
   modifyInstanceAutoReleaseTime(request: ModifyInstanceAutoReleaseTimeRequest, options?: CallOptions): Promise<ModifyInstanceAutoReleaseTimeResponse> {
@@ -3120,7 +2958,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceAutoRenewAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute
    */
   modifyInstanceAutoRenewAttribute(request: ModifyInstanceAutoRenewAttributeRequest, options?: CallOptions): Promise<ModifyInstanceAutoRenewAttributeResponse> {
@@ -3129,8 +2966,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceChargeType`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceChargeType
    */
   modifyInstanceChargeType(request: ModifyInstanceChargeTypeRequest, options?: CallOptions): Promise<ModifyInstanceChargeTypeResponse> {
@@ -3139,8 +2975,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceClockOptions`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceClockOptions
    */
   modifyInstanceClockOptions(request: ModifyInstanceClockOptionsRequest, options?: CallOptions): Promise<ModifyInstanceClockOptionsResponse> {
@@ -3149,7 +2984,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceDeployment`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceDeployment
    */
   modifyInstanceDeployment(request: ModifyInstanceDeploymentRequest, options?: CallOptions): Promise<ModifyInstanceDeploymentResponse> {
@@ -3158,7 +2992,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceMaintenanceAttributes`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes
    */
   modifyInstanceMaintenanceAttributes(request: ModifyInstanceMaintenanceAttributesRequest = {}, options?: CallOptions): Promise<ModifyInstanceMaintenanceAttributesResponse> {
@@ -3167,7 +3000,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceMetadataOptions`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMetadataOptions
    */
   modifyInstanceMetadataOptions(request: ModifyInstanceMetadataOptionsRequest, options?: CallOptions): Promise<ModifyInstanceMetadataOptionsResponse> {
@@ -3176,7 +3008,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceNetworkOptions`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceNetworkOptions
    */
   modifyInstanceNetworkOptions(request: ModifyInstanceNetworkOptionsRequest = {}, options?: CallOptions): Promise<ModifyInstanceNetworkOptionsResponse> {
@@ -3185,8 +3016,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceNetworkSpec`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceNetworkSpec
    */
   modifyInstanceNetworkSpec(request: ModifyInstanceNetworkSpecRequest, options?: CallOptions): Promise<ModifyInstanceNetworkSpecResponse> {
@@ -3195,8 +3025,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceSecurityOptions`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceSecurityOptions
    */
   modifyInstanceSecurityOptions(request: ModifyInstanceSecurityOptionsRequest, options?: CallOptions): Promise<ModifyInstanceSecurityOptionsResponse> {
@@ -3205,8 +3034,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceSpec`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceSpec
    */
   modifyInstanceSpec(request: ModifyInstanceSpecRequest, options?: CallOptions): Promise<ModifyInstanceSpecResponse> {
@@ -3215,7 +3043,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceVncPasswd`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVncPasswd
    */
   modifyInstanceVncPasswd(request: ModifyInstanceVncPasswdRequest, options?: CallOptions): Promise<ModifyInstanceVncPasswdResponse> {
@@ -3224,7 +3051,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInstanceVpcAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVpcAttribute
    */
   modifyInstanceVpcAttribute(request: ModifyInstanceVpcAttributeRequest, options?: CallOptions): Promise<ModifyInstanceVpcAttributeResponse> {
@@ -3233,8 +3059,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyInvocationAttribute`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInvocationAttribute
    */
   modifyInvocationAttribute(request: ModifyInvocationAttributeRequest, options?: CallOptions): Promise<ModifyInvocationAttributeResponse> {
@@ -3243,7 +3068,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyLaunchTemplateDefaultVersion`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion
    */
   modifyLaunchTemplateDefaultVersion(request: ModifyLaunchTemplateDefaultVersionRequest, options?: CallOptions): Promise<ModifyLaunchTemplateDefaultVersionResponse> {
@@ -3252,7 +3076,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyManagedInstance`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyManagedInstance
    */
   modifyManagedInstance(request: ModifyManagedInstanceRequest, options?: CallOptions): Promise<ModifyManagedInstanceResponse> {
@@ -3261,7 +3084,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyNetworkInterfaceAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute
    */
   modifyNetworkInterfaceAttribute(request: ModifyNetworkInterfaceAttributeRequest, options?: CallOptions): Promise<ModifyNetworkInterfaceAttributeResponse> {
@@ -3270,8 +3092,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyPhysicalConnectionAttribute`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute
    */
@@ -3281,7 +3102,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyPlanMaintenanceWindow`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPlanMaintenanceWindow
    */
   modifyPlanMaintenanceWindow(request: ModifyPlanMaintenanceWindowRequest, options?: CallOptions): Promise<ModifyPlanMaintenanceWindowResponse> {
@@ -3290,8 +3110,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyPortRangeList`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPortRangeList
    */
   modifyPortRangeList(request: ModifyPortRangeListRequest, options?: CallOptions): Promise<ModifyPortRangeListResponse> {
@@ -3300,7 +3119,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyPrefixList`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrefixList
    */
   modifyPrefixList(request: ModifyPrefixListRequest, options?: CallOptions): Promise<ModifyPrefixListResponse> {
@@ -3309,8 +3127,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyPrepayInstanceSpec`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrepayInstanceSpec
    */
   modifyPrepayInstanceSpec(request: ModifyPrepayInstanceSpecRequest, options?: CallOptions): Promise<ModifyPrepayInstanceSpecResponse> {
@@ -3319,7 +3136,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyReservedInstanceAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAttribute
    */
   modifyReservedInstanceAttribute(request: ModifyReservedInstanceAttributeRequest, options?: CallOptions): Promise<ModifyReservedInstanceAttributeResponse> {
@@ -3328,7 +3144,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyReservedInstanceAutoRenewAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute
    */
   modifyReservedInstanceAutoRenewAttribute(request: ModifyReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<ModifyReservedInstanceAutoRenewAttributeResponse> {
@@ -3337,7 +3152,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyReservedInstances`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstances
    */
   modifyReservedInstances(request: ModifyReservedInstancesRequest, options?: CallOptions): Promise<ModifyReservedInstancesResponse> {
@@ -3346,7 +3160,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyRouterInterfaceAttribute`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceAttribute
    */
@@ -3356,8 +3169,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyRouterInterfaceSpec`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceSpec
    */
@@ -3367,7 +3179,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySecurityGroupAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupAttribute
    */
   modifySecurityGroupAttribute(request: ModifySecurityGroupAttributeRequest, options?: CallOptions): Promise<ModifySecurityGroupAttributeResponse> {
@@ -3376,8 +3187,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySecurityGroupEgressRule`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupEgressRule
    */
   modifySecurityGroupEgressRule(request: ModifySecurityGroupEgressRuleRequest, options?: CallOptions): Promise<ModifySecurityGroupEgressRuleResponse> {
@@ -3386,8 +3196,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySecurityGroupPolicy`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupPolicy
    */
   modifySecurityGroupPolicy(request: ModifySecurityGroupPolicyRequest, options?: CallOptions): Promise<ModifySecurityGroupPolicyResponse> {
@@ -3396,8 +3205,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySecurityGroupRule`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupRule
    */
   modifySecurityGroupRule(request: ModifySecurityGroupRuleRequest, options?: CallOptions): Promise<ModifySecurityGroupRuleResponse> {
@@ -3406,7 +3214,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySnapshotAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotAttribute
    */
   modifySnapshotAttribute(request: ModifySnapshotAttributeRequest, options?: CallOptions): Promise<ModifySnapshotAttributeResponse> {
@@ -3415,7 +3222,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySnapshotCategory`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotCategory
    */
   modifySnapshotCategory(request: ModifySnapshotCategoryRequest, options?: CallOptions): Promise<ModifySnapshotCategoryResponse> {
@@ -3424,7 +3230,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySnapshotGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotGroup
    */
   modifySnapshotGroup(request: ModifySnapshotGroupRequest, options?: CallOptions): Promise<ModifySnapshotGroupResponse> {
@@ -3433,7 +3238,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyStorageCapacityUnitAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute
    */
   modifyStorageCapacityUnitAttribute(request: ModifyStorageCapacityUnitAttributeRequest, options?: CallOptions): Promise<ModifyStorageCapacityUnitAttributeResponse> {
@@ -3442,8 +3246,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyStorageSetAttribute`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageSetAttribute
    */
   modifyStorageSetAttribute(request: ModifyStorageSetAttributeRequest, options?: CallOptions): Promise<ModifyStorageSetAttributeResponse> {
@@ -3452,7 +3255,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifySystemEventAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySystemEventAttribute
    */
   modifySystemEventAttribute(request: ModifySystemEventAttributeRequest, options?: CallOptions): Promise<ModifySystemEventAttributeResponse> {
@@ -3461,7 +3263,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyUserBusinessBehavior`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyUserBusinessBehavior
    */
@@ -3471,7 +3272,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyVRouterAttribute`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVRouterAttribute
    */
@@ -3481,7 +3281,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyVSwitchAttribute`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVSwitchAttribute
    */
@@ -3491,8 +3290,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyVirtualBorderRouterAttribute`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute
    */
@@ -3502,7 +3300,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ModifyVpcAttribute`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVpcAttribute
    */
@@ -3512,7 +3309,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `OpenSnapshotService`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/OpenSnapshotService
    */
   openSnapshotService(request: OpenSnapshotServiceRequest = {}, options?: CallOptions): Promise<OpenSnapshotServiceResponse> {
@@ -3521,8 +3317,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `PurchaseReservedInstancesOffering`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseReservedInstancesOffering
    */
   purchaseReservedInstancesOffering(request: PurchaseReservedInstancesOfferingRequest, options?: CallOptions): Promise<PurchaseReservedInstancesOfferingResponse> {
@@ -3531,8 +3326,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `PurchaseStorageCapacityUnit`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseStorageCapacityUnit
    */
   purchaseStorageCapacityUnit(request: PurchaseStorageCapacityUnitRequest, options?: CallOptions): Promise<PurchaseStorageCapacityUnitResponse> {
@@ -3541,7 +3335,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReActivateInstances`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReActivateInstances
    */
   reActivateInstances(request: ReActivateInstancesRequest, options?: CallOptions): Promise<ReActivateInstancesResponse> {
@@ -3550,7 +3343,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReInitDisk`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReInitDisk
    */
   reInitDisk(request: ReInitDiskRequest, options?: CallOptions): Promise<ReInitDiskResponse> {
@@ -3559,7 +3351,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Restarts a running instance.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RebootInstance
    */
   rebootInstance(request: RebootInstanceRequest, options?: CallOptions): Promise<RebootInstanceResponse> {
@@ -3568,7 +3359,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RebootInstances`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RebootInstances
    */
   rebootInstances(request: RebootInstancesRequest, options?: CallOptions): Promise<RebootInstancesResponse> {
@@ -3577,8 +3367,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RecoverVirtualBorderRouter`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RecoverVirtualBorderRouter
    */
@@ -3588,7 +3377,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RedeployDedicatedHost`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployDedicatedHost
    */
   redeployDedicatedHost(request: RedeployDedicatedHostRequest, options?: CallOptions): Promise<RedeployDedicatedHostResponse> {
@@ -3597,7 +3385,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RedeployInstance`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployInstance
    */
   redeployInstance(request: RedeployInstanceRequest, options?: CallOptions): Promise<RedeployInstanceResponse> {
@@ -3606,7 +3393,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReleaseCapacityReservation`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseCapacityReservation
    */
   releaseCapacityReservation(request: ReleaseCapacityReservationRequest = {}, options?: CallOptions): Promise<ReleaseCapacityReservationResponse> {
@@ -3615,7 +3401,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReleaseDedicatedHost`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseDedicatedHost
    */
   releaseDedicatedHost(request: ReleaseDedicatedHostRequest, options?: CallOptions): Promise<ReleaseDedicatedHostResponse> {
@@ -3624,7 +3409,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReleaseEipAddress`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseEipAddress
    */
@@ -3634,7 +3418,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReleasePublicIpAddress`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleasePublicIpAddress
    */
@@ -3644,8 +3427,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RemoveBandwidthPackageIps`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveBandwidthPackageIps
    */
@@ -3655,7 +3437,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RemoveTags`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveTags
    */
@@ -3665,8 +3446,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RenewDedicatedHosts`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewDedicatedHosts
    */
   renewDedicatedHosts(request: RenewDedicatedHostsRequest, options?: CallOptions): Promise<RenewDedicatedHostsResponse> {
@@ -3675,8 +3455,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RenewElasticityAssurances`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewElasticityAssurances
    */
   renewElasticityAssurances(request: RenewElasticityAssurancesRequest = {}, options?: CallOptions): Promise<RenewElasticityAssurancesResponse> {
@@ -3685,8 +3464,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RenewInstance`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewInstance
    */
   renewInstance(request: RenewInstanceRequest, options?: CallOptions): Promise<RenewInstanceResponse> {
@@ -3695,8 +3473,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RenewReservedInstances`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewReservedInstances
    */
   renewReservedInstances(request: RenewReservedInstancesRequest = {}, options?: CallOptions): Promise<RenewReservedInstancesResponse> {
@@ -3705,8 +3482,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReplaceSystemDisk`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReplaceSystemDisk
    */
   replaceSystemDisk(request: ReplaceSystemDiskRequest, options?: CallOptions): Promise<ReplaceSystemDiskResponse> {
@@ -3715,7 +3491,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ReportInstancesStatus`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReportInstancesStatus
    */
   reportInstancesStatus(request: ReportInstancesStatusRequest, options?: CallOptions): Promise<ReportInstancesStatusResponse> {
@@ -3724,7 +3499,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ResetDisk`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisk
    */
   resetDisk(request: ResetDiskRequest, options?: CallOptions): Promise<ResetDiskResponse> {
@@ -3733,7 +3507,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ResetDiskDefaultKMSKeyId`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDiskDefaultKMSKeyId
    */
   resetDiskDefaultKMSKeyId(request: ResetDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions): Promise<ResetDiskDefaultKMSKeyIdResponse> {
@@ -3742,7 +3515,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ResetDisks`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisks
    */
   resetDisks(request: ResetDisksRequest, options?: CallOptions): Promise<ResetDisksResponse> {
@@ -3751,8 +3523,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `ResizeDisk`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResizeDisk
    */
   resizeDisk(request: ResizeDiskRequest, options?: CallOptions): Promise<ResizeDiskResponse> {
@@ -3761,8 +3532,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RevokeSecurityGroup`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RevokeSecurityGroup
    */
   revokeSecurityGroup(request: RevokeSecurityGroupRequest, options?: CallOptions): Promise<RevokeSecurityGroupResponse> {
@@ -3771,8 +3541,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RevokeSecurityGroupEgress`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RevokeSecurityGroupEgress
    */
   revokeSecurityGroupEgress(request: RevokeSecurityGroupEgressRequest, options?: CallOptions): Promise<RevokeSecurityGroupEgressResponse> {
@@ -3781,8 +3550,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `RunCommand`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RunCommand
    */
   runCommand(request: RunCommandRequest, options?: CallOptions): Promise<RunCommandResponse> {
@@ -3791,8 +3559,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Creates one or more instances of the same kind and starts them.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RunInstances
    */
   runInstances(request: RunInstancesRequest = {}, options?: CallOptions): Promise<RunInstancesResponse> {
@@ -3801,7 +3568,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `SendDiagnosticInterrupt`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/SendDiagnosticInterrupt
    */
   sendDiagnosticInterrupt(request: SendDiagnosticInterruptRequest, options?: CallOptions): Promise<SendDiagnosticInterruptResponse> {
@@ -3810,8 +3576,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `SendFile`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/SendFile
    */
   sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
@@ -3820,8 +3585,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `StartImagePipelineExecution`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartImagePipelineExecution
    */
   startImagePipelineExecution(request: StartImagePipelineExecutionRequest, options?: CallOptions): Promise<StartImagePipelineExecutionResponse> {
@@ -3830,7 +3594,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Starts a stopped instance.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstance
    */
   startInstance(request: StartInstanceRequest, options?: CallOptions): Promise<StartInstanceResponse> {
@@ -3839,7 +3602,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `StartInstances`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstances
    */
   startInstances(request: StartInstancesRequest, options?: CallOptions): Promise<StartInstancesResponse> {
@@ -3848,8 +3610,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `StartTerminalSession`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartTerminalSession
    */
   startTerminalSession(request: StartTerminalSessionRequest, options?: CallOptions): Promise<StartTerminalSessionResponse> {
@@ -3858,7 +3619,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Stops a running instance.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstance
    */
   stopInstance(request: StopInstanceRequest, options?: CallOptions): Promise<StopInstanceResponse> {
@@ -3867,7 +3627,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `StopInstances`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstances
    */
   stopInstances(request: StopInstancesRequest, options?: CallOptions): Promise<StopInstancesResponse> {
@@ -3876,7 +3635,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `StopInvocation`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInvocation
    */
   stopInvocation(request: StopInvocationRequest, options?: CallOptions): Promise<StopInvocationResponse> {
@@ -3885,7 +3643,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `TagResources`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TagResources
    */
   tagResources(request: TagResourcesRequest, options?: CallOptions): Promise<TagResourcesResponse> {
@@ -3894,8 +3651,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `TerminatePhysicalConnection`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminatePhysicalConnection
    */
@@ -3905,8 +3661,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `TerminateVirtualBorderRouter`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminateVirtualBorderRouter
    */
@@ -3916,7 +3671,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `UnassignIpv6Addresses`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignIpv6Addresses
    */
   unassignIpv6Addresses(request: UnassignIpv6AddressesRequest, options?: CallOptions): Promise<UnassignIpv6AddressesResponse> {
@@ -3925,7 +3679,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `UnassignPrivateIpAddresses`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignPrivateIpAddresses
    */
   unassignPrivateIpAddresses(request: UnassignPrivateIpAddressesRequest, options?: CallOptions): Promise<UnassignPrivateIpAddressesResponse> {
@@ -3934,7 +3687,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `UnassociateEipAddress`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateEipAddress
    */
@@ -3944,8 +3696,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `UnassociateHaVip`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateHaVip
    */
@@ -3955,8 +3706,7 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `UnlockSnapshot`.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnlockSnapshot
    */
   unlockSnapshot(request: UnlockSnapshotRequest, options?: CallOptions): Promise<UnlockSnapshotResponse> {
@@ -3965,7 +3715,6 @@ export class Ecs extends EcsClient {
 
   /**
    * Calls `UntagResources`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UntagResources
    */
   untagResources(request: UntagResourcesRequest, options?: CallOptions): Promise<UntagResourcesResponse> {

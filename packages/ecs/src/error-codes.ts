@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 
 /** The error codes that the product is known to answer with; the server may know more. */
 export type EcsErrorCode =

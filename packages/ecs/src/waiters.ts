@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Waiter } from '@scope/core';
 import { DescribeDisks, type DescribeDisksRequest, type DescribeDisksResponse } from './operations/DescribeDisks.ts';
 import { DescribeImages, type DescribeImagesRequest, type DescribeImagesResponse } from './operations/DescribeImages.ts';

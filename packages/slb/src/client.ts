@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
 import type { SlbRegionId } from './regions.ts';
 import { slbService } from './service.ts';

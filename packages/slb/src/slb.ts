@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { SlbClient } from './client.ts';
 import { AddAccessControlListEntry, type AddAccessControlListEntryRequest, type AddAccessControlListEntryResponse } from './operations/AddAccessControlListEntry.ts';
@@ -99,7 +99,6 @@ import { UploadServerCertificate, type UploadServerCertificateRequest, type Uplo
 export class Slb extends SlbClient {
   /**
    * Calls `AddAccessControlListEntry`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddAccessControlListEntry
    */
   addAccessControlListEntry(request: AddAccessControlListEntryRequest = {}, options?: CallOptions): Promise<AddAccessControlListEntryResponse> {
@@ -108,7 +107,6 @@ export class Slb extends SlbClient {
 
   /**
    * Adds servers to the default server group of a load balancer.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddBackendServers
    */
   addBackendServers(request: AddBackendServersRequest, options?: CallOptions): Promise<AddBackendServersResponse> {
@@ -117,7 +115,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `AddListenerWhiteListItem`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddListenerWhiteListItem
    */
   addListenerWhiteListItem(request: AddListenerWhiteListItemRequest, options?: CallOptions): Promise<AddListenerWhiteListItemResponse> {
@@ -126,7 +123,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `AddTags`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddTags
    */
   addTags(request: AddTagsRequest, options?: CallOptions): Promise<AddTagsResponse> {
@@ -135,7 +131,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `AddVServerGroupBackendServers`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddVServerGroupBackendServers
    */
   addVServerGroupBackendServers(request: AddVServerGroupBackendServersRequest, options?: CallOptions): Promise<AddVServerGroupBackendServersResponse> {
@@ -144,7 +139,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateAccessControlList`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateAccessControlList
    */
   createAccessControlList(request: CreateAccessControlListRequest, options?: CallOptions): Promise<CreateAccessControlListResponse> {
@@ -153,7 +147,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateDomainExtension`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateDomainExtension
    */
   createDomainExtension(request: CreateDomainExtensionRequest, options?: CallOptions): Promise<CreateDomainExtensionResponse> {
@@ -162,8 +155,7 @@ export class Slb extends SlbClient {
 
   /**
    * Creates a load balancer.
-   * It changes something.
-   * Calls with the same `ClientToken` count as one.
+   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancer
    */
   createLoadBalancer(request: CreateLoadBalancerRequest = {}, options?: CallOptions): Promise<CreateLoadBalancerResponse> {
@@ -172,7 +164,6 @@ export class Slb extends SlbClient {
 
   /**
    * Adds an HTTP listener to a load balancer. It takes traffic once it has been started.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerHTTPListener
    */
   createLoadBalancerHTTPListener(request: CreateLoadBalancerHTTPListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerHTTPListenerResponse> {
@@ -181,7 +172,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateLoadBalancerHTTPSListener`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerHTTPSListener
    */
   createLoadBalancerHTTPSListener(request: CreateLoadBalancerHTTPSListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerHTTPSListenerResponse> {
@@ -190,7 +180,6 @@ export class Slb extends SlbClient {
 
   /**
    * Adds a TCP listener to a load balancer. It takes traffic once it has been started.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerTCPListener
    */
   createLoadBalancerTCPListener(request: CreateLoadBalancerTCPListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerTCPListenerResponse> {
@@ -199,7 +188,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateLoadBalancerUDPListener`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerUDPListener
    */
   createLoadBalancerUDPListener(request: CreateLoadBalancerUDPListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerUDPListenerResponse> {
@@ -208,7 +196,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateMasterSlaveServerGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateMasterSlaveServerGroup
    */
   createMasterSlaveServerGroup(request: CreateMasterSlaveServerGroupRequest, options?: CallOptions): Promise<CreateMasterSlaveServerGroupResponse> {
@@ -217,7 +204,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateRules`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateRules
    */
   createRules(request: CreateRulesRequest, options?: CallOptions): Promise<CreateRulesResponse> {
@@ -226,7 +212,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateTLSCipherPolicy`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateTLSCipherPolicy
    */
   createTLSCipherPolicy(request: CreateTLSCipherPolicyRequest, options?: CallOptions): Promise<CreateTLSCipherPolicyResponse> {
@@ -235,7 +220,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `CreateVServerGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateVServerGroup
    */
   createVServerGroup(request: CreateVServerGroupRequest, options?: CallOptions): Promise<CreateVServerGroupResponse> {
@@ -244,7 +228,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteAccessControlList`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteAccessControlList
    */
   deleteAccessControlList(request: DeleteAccessControlListRequest, options?: CallOptions): Promise<DeleteAccessControlListResponse> {
@@ -253,7 +236,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteAccessLogsDownloadAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteAccessLogsDownloadAttribute
    */
   deleteAccessLogsDownloadAttribute(request: DeleteAccessLogsDownloadAttributeRequest, options?: CallOptions): Promise<DeleteAccessLogsDownloadAttributeResponse> {
@@ -262,7 +244,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteCACertificate`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteCACertificate
    */
   deleteCACertificate(request: DeleteCACertificateRequest, options?: CallOptions): Promise<DeleteCACertificateResponse> {
@@ -271,7 +252,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteDomainExtension`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteDomainExtension
    */
   deleteDomainExtension(request: DeleteDomainExtensionRequest, options?: CallOptions): Promise<DeleteDomainExtensionResponse> {
@@ -280,7 +260,6 @@ export class Slb extends SlbClient {
 
   /**
    * Releases a load balancer.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteLoadBalancer
    */
   deleteLoadBalancer(request: DeleteLoadBalancerRequest, options?: CallOptions): Promise<DeleteLoadBalancerResponse> {
@@ -289,7 +268,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteLoadBalancerListener`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteLoadBalancerListener
    */
   deleteLoadBalancerListener(request: DeleteLoadBalancerListenerRequest, options?: CallOptions): Promise<DeleteLoadBalancerListenerResponse> {
@@ -298,7 +276,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteMasterSlaveServerGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteMasterSlaveServerGroup
    */
   deleteMasterSlaveServerGroup(request: DeleteMasterSlaveServerGroupRequest, options?: CallOptions): Promise<DeleteMasterSlaveServerGroupResponse> {
@@ -307,7 +284,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteRules`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteRules
    */
   deleteRules(request: DeleteRulesRequest, options?: CallOptions): Promise<DeleteRulesResponse> {
@@ -316,7 +292,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteServerCertificate`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteServerCertificate
    */
   deleteServerCertificate(request: DeleteServerCertificateRequest, options?: CallOptions): Promise<DeleteServerCertificateResponse> {
@@ -325,7 +300,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteTLSCipherPolicy`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteTLSCipherPolicy
    */
   deleteTLSCipherPolicy(request: DeleteTLSCipherPolicyRequest, options?: CallOptions): Promise<DeleteTLSCipherPolicyResponse> {
@@ -334,7 +308,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DeleteVServerGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteVServerGroup
    */
   deleteVServerGroup(request: DeleteVServerGroupRequest, options?: CallOptions): Promise<DeleteVServerGroupResponse> {
@@ -343,7 +316,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeAccessControlListAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAccessControlListAttribute
    */
   describeAccessControlListAttribute(request: DescribeAccessControlListAttributeRequest, options?: CallOptions): Promise<DescribeAccessControlListAttributeResponse> {
@@ -352,7 +325,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeAccessControlLists`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAccessControlLists
    */
   describeAccessControlLists(request: DescribeAccessControlListsRequest = {}, options?: CallOptions): Promise<DescribeAccessControlListsResponse> {
@@ -361,7 +334,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeAccessLogsDownloadAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAccessLogsDownloadAttribute
    */
   describeAccessLogsDownloadAttribute(request: DescribeAccessLogsDownloadAttributeRequest = {}, options?: CallOptions): Promise<DescribeAccessLogsDownloadAttributeResponse> {
@@ -370,7 +343,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeAvailableResource`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAvailableResource
    */
   describeAvailableResource(request: DescribeAvailableResourceRequest = {}, options?: CallOptions): Promise<DescribeAvailableResourceResponse> {
@@ -379,7 +352,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeCACertificates`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeCACertificates
    */
   describeCACertificates(request: DescribeCACertificatesRequest = {}, options?: CallOptions): Promise<DescribeCACertificatesResponse> {
@@ -388,7 +361,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeDomainExtensionAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeDomainExtensionAttribute
    */
   describeDomainExtensionAttribute(request: DescribeDomainExtensionAttributeRequest, options?: CallOptions): Promise<DescribeDomainExtensionAttributeResponse> {
@@ -397,7 +370,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeDomainExtensions`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeDomainExtensions
    */
   describeDomainExtensions(request: DescribeDomainExtensionsRequest, options?: CallOptions): Promise<DescribeDomainExtensionsResponse> {
@@ -406,7 +379,7 @@ export class Slb extends SlbClient {
 
   /**
    * Tells which backend servers are healthy.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeHealthStatus
    */
   describeHealthStatus(request: DescribeHealthStatusRequest, options?: CallOptions): Promise<DescribeHealthStatusResponse> {
@@ -415,7 +388,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeHighDefinationMonitor`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeHighDefinationMonitor
    */
   describeHighDefinationMonitor(request: DescribeHighDefinationMonitorRequest = {}, options?: CallOptions): Promise<DescribeHighDefinationMonitorResponse> {
@@ -424,7 +397,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeListenerAccessControlAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeListenerAccessControlAttribute
    */
   describeListenerAccessControlAttribute(request: DescribeListenerAccessControlAttributeRequest, options?: CallOptions): Promise<DescribeListenerAccessControlAttributeResponse> {
@@ -433,7 +406,7 @@ export class Slb extends SlbClient {
 
   /**
    * Describes one load balancer with its listeners and backend servers.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerAttribute
    */
   describeLoadBalancerAttribute(request: DescribeLoadBalancerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerAttributeResponse> {
@@ -442,7 +415,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeLoadBalancerHTTPListenerAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerHTTPListenerAttribute
    */
   describeLoadBalancerHTTPListenerAttribute(request: DescribeLoadBalancerHTTPListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerHTTPListenerAttributeResponse> {
@@ -451,7 +424,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeLoadBalancerHTTPSListenerAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerHTTPSListenerAttribute
    */
   describeLoadBalancerHTTPSListenerAttribute(request: DescribeLoadBalancerHTTPSListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerHTTPSListenerAttributeResponse> {
@@ -460,7 +433,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeLoadBalancerListeners`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerListeners
    */
   describeLoadBalancerListeners(request: DescribeLoadBalancerListenersRequest = {}, options?: CallOptions): Promise<DescribeLoadBalancerListenersResponse> {
@@ -469,7 +442,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeLoadBalancerTCPListenerAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerTCPListenerAttribute
    */
   describeLoadBalancerTCPListenerAttribute(request: DescribeLoadBalancerTCPListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerTCPListenerAttributeResponse> {
@@ -478,7 +451,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeLoadBalancerUDPListenerAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerUDPListenerAttribute
    */
   describeLoadBalancerUDPListenerAttribute(request: DescribeLoadBalancerUDPListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerUDPListenerAttributeResponse> {
@@ -487,7 +460,7 @@ export class Slb extends SlbClient {
 
   /**
    * Lists load balancers, by id, name, network, tag or other filters.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancers
    */
   describeLoadBalancers(request: DescribeLoadBalancersRequest = {}, options?: CallOptions): Promise<DescribeLoadBalancersResponse> {
@@ -496,7 +469,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeMasterSlaveServerGroupAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeMasterSlaveServerGroupAttribute
    */
   describeMasterSlaveServerGroupAttribute(request: DescribeMasterSlaveServerGroupAttributeRequest, options?: CallOptions): Promise<DescribeMasterSlaveServerGroupAttributeResponse> {
@@ -505,7 +478,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeMasterSlaveServerGroups`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeMasterSlaveServerGroups
    */
   describeMasterSlaveServerGroups(request: DescribeMasterSlaveServerGroupsRequest, options?: CallOptions): Promise<DescribeMasterSlaveServerGroupsResponse> {
@@ -514,7 +487,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeRegions`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeRegions
    */
   describeRegions(request: DescribeRegionsRequest = {}, options?: CallOptions): Promise<DescribeRegionsResponse> {
@@ -523,7 +496,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeRuleAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeRuleAttribute
    */
   describeRuleAttribute(request: DescribeRuleAttributeRequest, options?: CallOptions): Promise<DescribeRuleAttributeResponse> {
@@ -532,7 +505,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeRules`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeRules
    */
   describeRules(request: DescribeRulesRequest, options?: CallOptions): Promise<DescribeRulesResponse> {
@@ -541,7 +514,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeServerCertificates`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeServerCertificates
    */
   describeServerCertificates(request: DescribeServerCertificatesRequest = {}, options?: CallOptions): Promise<DescribeServerCertificatesResponse> {
@@ -550,7 +523,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeTags`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeTags
    */
   describeTags(request: DescribeTagsRequest = {}, options?: CallOptions): Promise<DescribeTagsResponse> {
@@ -559,7 +532,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeVServerGroupAttribute`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeVServerGroupAttribute
    */
   describeVServerGroupAttribute(request: DescribeVServerGroupAttributeRequest, options?: CallOptions): Promise<DescribeVServerGroupAttributeResponse> {
@@ -568,7 +541,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeVServerGroups`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeVServerGroups
    */
   describeVServerGroups(request: DescribeVServerGroupsRequest, options?: CallOptions): Promise<DescribeVServerGroupsResponse> {
@@ -577,7 +550,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `DescribeZones`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeZones
    */
   describeZones(request: DescribeZonesRequest = {}, options?: CallOptions): Promise<DescribeZonesResponse> {
@@ -586,7 +559,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `EnableHighDefinationMonitor`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/EnableHighDefinationMonitor
    */
   enableHighDefinationMonitor(request: EnableHighDefinationMonitorRequest, options?: CallOptions): Promise<EnableHighDefinationMonitorResponse> {
@@ -595,7 +567,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ListTLSCipherPolicies`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ListTLSCipherPolicies
    */
   listTLSCipherPolicies(request: ListTLSCipherPoliciesRequest = {}, options?: CallOptions): Promise<ListTLSCipherPoliciesResponse> {
@@ -604,7 +576,7 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ListTagResources`.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ListTagResources
    */
   listTagResources(request: ListTagResourcesRequest, options?: CallOptions): Promise<ListTagResourcesResponse> {
@@ -613,7 +585,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ModifyHighDefinationMonitor`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyHighDefinationMonitor
    */
   modifyHighDefinationMonitor(request: ModifyHighDefinationMonitorRequest, options?: CallOptions): Promise<ModifyHighDefinationMonitorResponse> {
@@ -622,7 +593,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ModifyLoadBalancerInstanceChargeType`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerInstanceChargeType
    */
   modifyLoadBalancerInstanceChargeType(request: ModifyLoadBalancerInstanceChargeTypeRequest, options?: CallOptions): Promise<ModifyLoadBalancerInstanceChargeTypeResponse> {
@@ -631,7 +601,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ModifyLoadBalancerInstanceSpec`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerInstanceSpec
    */
   modifyLoadBalancerInstanceSpec(request: ModifyLoadBalancerInstanceSpecRequest, options?: CallOptions): Promise<ModifyLoadBalancerInstanceSpecResponse> {
@@ -640,7 +609,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ModifyLoadBalancerInternetSpec`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerInternetSpec
    */
   modifyLoadBalancerInternetSpec(request: ModifyLoadBalancerInternetSpecRequest, options?: CallOptions): Promise<ModifyLoadBalancerInternetSpecResponse> {
@@ -649,7 +617,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ModifyLoadBalancerPayType`.
-   * It changes something.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerPayType
    */
@@ -659,7 +626,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `ModifyVServerGroupBackendServers`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyVServerGroupBackendServers
    */
   modifyVServerGroupBackendServers(request: ModifyVServerGroupBackendServersRequest, options?: CallOptions): Promise<ModifyVServerGroupBackendServersResponse> {
@@ -668,7 +634,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `MoveResourceGroup`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/MoveResourceGroup
    */
   moveResourceGroup(request: MoveResourceGroupRequest, options?: CallOptions): Promise<MoveResourceGroupResponse> {
@@ -677,7 +642,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `RemoveAccessControlListEntry`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveAccessControlListEntry
    */
   removeAccessControlListEntry(request: RemoveAccessControlListEntryRequest, options?: CallOptions): Promise<RemoveAccessControlListEntryResponse> {
@@ -686,7 +650,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `RemoveBackendServers`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveBackendServers
    */
   removeBackendServers(request: RemoveBackendServersRequest, options?: CallOptions): Promise<RemoveBackendServersResponse> {
@@ -695,7 +658,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `RemoveListenerWhiteListItem`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveListenerWhiteListItem
    */
   removeListenerWhiteListItem(request: RemoveListenerWhiteListItemRequest, options?: CallOptions): Promise<RemoveListenerWhiteListItemResponse> {
@@ -704,7 +666,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `RemoveTags`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveTags
    */
   removeTags(request: RemoveTagsRequest, options?: CallOptions): Promise<RemoveTagsResponse> {
@@ -713,7 +674,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `RemoveVServerGroupBackendServers`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveVServerGroupBackendServers
    */
   removeVServerGroupBackendServers(request: RemoveVServerGroupBackendServersRequest, options?: CallOptions): Promise<RemoveVServerGroupBackendServersResponse> {
@@ -722,7 +682,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetAccessControlListAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetAccessControlListAttribute
    */
   setAccessControlListAttribute(request: SetAccessControlListAttributeRequest, options?: CallOptions): Promise<SetAccessControlListAttributeResponse> {
@@ -731,7 +690,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetAccessLogsDownloadAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetAccessLogsDownloadAttribute
    */
   setAccessLogsDownloadAttribute(request: SetAccessLogsDownloadAttributeRequest, options?: CallOptions): Promise<SetAccessLogsDownloadAttributeResponse> {
@@ -740,7 +698,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetBackendServers`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetBackendServers
    */
   setBackendServers(request: SetBackendServersRequest, options?: CallOptions): Promise<SetBackendServersResponse> {
@@ -749,7 +706,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetCACertificateName`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetCACertificateName
    */
   setCACertificateName(request: SetCACertificateNameRequest, options?: CallOptions): Promise<SetCACertificateNameResponse> {
@@ -758,7 +714,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetDomainExtensionAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetDomainExtensionAttribute
    */
   setDomainExtensionAttribute(request: SetDomainExtensionAttributeRequest, options?: CallOptions): Promise<SetDomainExtensionAttributeResponse> {
@@ -767,7 +722,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetListenerAccessControlStatus`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetListenerAccessControlStatus
    */
   setListenerAccessControlStatus(request: SetListenerAccessControlStatusRequest, options?: CallOptions): Promise<SetListenerAccessControlStatusResponse> {
@@ -776,7 +730,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerDeleteProtection`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerDeleteProtection
    */
   setLoadBalancerDeleteProtection(request: SetLoadBalancerDeleteProtectionRequest, options?: CallOptions): Promise<SetLoadBalancerDeleteProtectionResponse> {
@@ -785,7 +738,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerHTTPListenerAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerHTTPListenerAttribute
    */
   setLoadBalancerHTTPListenerAttribute(request: SetLoadBalancerHTTPListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerHTTPListenerAttributeResponse> {
@@ -794,7 +746,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerHTTPSListenerAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerHTTPSListenerAttribute
    */
   setLoadBalancerHTTPSListenerAttribute(request: SetLoadBalancerHTTPSListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerHTTPSListenerAttributeResponse> {
@@ -803,7 +754,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerModificationProtection`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerModificationProtection
    */
   setLoadBalancerModificationProtection(request: SetLoadBalancerModificationProtectionRequest, options?: CallOptions): Promise<SetLoadBalancerModificationProtectionResponse> {
@@ -812,7 +762,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerName`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerName
    */
   setLoadBalancerName(request: SetLoadBalancerNameRequest, options?: CallOptions): Promise<SetLoadBalancerNameResponse> {
@@ -821,7 +770,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerStatus`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerStatus
    */
   setLoadBalancerStatus(request: SetLoadBalancerStatusRequest, options?: CallOptions): Promise<SetLoadBalancerStatusResponse> {
@@ -830,7 +778,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerTCPListenerAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerTCPListenerAttribute
    */
   setLoadBalancerTCPListenerAttribute(request: SetLoadBalancerTCPListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerTCPListenerAttributeResponse> {
@@ -839,7 +786,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetLoadBalancerUDPListenerAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerUDPListenerAttribute
    */
   setLoadBalancerUDPListenerAttribute(request: SetLoadBalancerUDPListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerUDPListenerAttributeResponse> {
@@ -848,7 +794,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetRule`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetRule
    */
   setRule(request: SetRuleRequest, options?: CallOptions): Promise<SetRuleResponse> {
@@ -857,7 +802,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetServerCertificateName`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetServerCertificateName
    */
   setServerCertificateName(request: SetServerCertificateNameRequest, options?: CallOptions): Promise<SetServerCertificateNameResponse> {
@@ -866,7 +810,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetTLSCipherPolicyAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetTLSCipherPolicyAttribute
    */
   setTLSCipherPolicyAttribute(request: SetTLSCipherPolicyAttributeRequest, options?: CallOptions): Promise<SetTLSCipherPolicyAttributeResponse> {
@@ -875,7 +818,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `SetVServerGroupAttribute`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetVServerGroupAttribute
    */
   setVServerGroupAttribute(request: SetVServerGroupAttributeRequest, options?: CallOptions): Promise<SetVServerGroupAttributeResponse> {
@@ -884,7 +826,6 @@ export class Slb extends SlbClient {
 
   /**
    * Starts a listener, which then takes traffic.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/StartLoadBalancerListener
    */
   startLoadBalancerListener(request: StartLoadBalancerListenerRequest, options?: CallOptions): Promise<StartLoadBalancerListenerResponse> {
@@ -893,7 +834,6 @@ export class Slb extends SlbClient {
 
   /**
    * Stops a listener.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/StopLoadBalancerListener
    */
   stopLoadBalancerListener(request: StopLoadBalancerListenerRequest, options?: CallOptions): Promise<StopLoadBalancerListenerResponse> {
@@ -902,7 +842,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `TagResources`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/TagResources
    */
   tagResources(request: TagResourcesRequest, options?: CallOptions): Promise<TagResourcesResponse> {
@@ -911,7 +850,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `UntagResources`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/UntagResources
    */
   untagResources(request: UntagResourcesRequest, options?: CallOptions): Promise<UntagResourcesResponse> {
@@ -920,7 +858,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `UploadCACertificate`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/UploadCACertificate
    */
   uploadCACertificate(request: UploadCACertificateRequest, options?: CallOptions): Promise<UploadCACertificateResponse> {
@@ -929,7 +866,6 @@ export class Slb extends SlbClient {
 
   /**
    * Calls `UploadServerCertificate`.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/UploadServerCertificate
    */
   uploadServerCertificate(request: UploadServerCertificateRequest = {}, options?: CallOptions): Promise<UploadServerCertificateResponse> {

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Waiter } from '@scope/core';
 import { DescribeLoadBalancerAttribute, type DescribeLoadBalancerAttributeRequest, type DescribeLoadBalancerAttributeResponse } from './operations/DescribeLoadBalancerAttribute.ts';
 import { DescribeLoadBalancers, type DescribeLoadBalancersRequest, type DescribeLoadBalancersResponse } from './operations/DescribeLoadBalancers.ts';

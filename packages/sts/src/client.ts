@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
 import type { StsRegionId } from './regions.ts';
 import { stsService } from './service.ts';

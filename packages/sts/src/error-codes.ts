@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 
 /** The error codes that the product is known to answer with; the server may know more. */
 export type StsErrorCode =

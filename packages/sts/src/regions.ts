@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 
 /** The regions that the product is known to serve; a newer one is a string like any other. */
 export type StsRegionId =

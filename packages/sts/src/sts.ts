@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { StsClient } from './client.ts';
 import { AssumeRole, type AssumeRoleRequest, type AssumeRoleResponse } from './operations/AssumeRole.ts';
@@ -10,7 +10,6 @@ import { GetCallerIdentity, type GetCallerIdentityRequest, type GetCallerIdentit
 export class Sts extends StsClient {
   /**
    * Takes on a RAM role, and returns a key pair and a token that are valid for a while.
-   * It changes something.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRole
    */
   assumeRole(request: AssumeRoleRequest, options?: CallOptions): Promise<AssumeRoleResponse> {
@@ -19,8 +18,7 @@ export class Sts extends StsClient {
 
   /**
    * Takes on a RAM role with the proof of an OIDC identity provider, which stands in for a signature.
-   * It changes something.
-   * The request is not signed.
+   * Needs no credentials: the request is not signed.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithOIDC
    */
   assumeRoleWithOIDC(request: AssumeRoleWithOIDCRequest, options?: CallOptions): Promise<AssumeRoleWithOIDCResponse> {
@@ -29,8 +27,7 @@ export class Sts extends StsClient {
 
   /**
    * Takes on a RAM role with the proof of a SAML identity provider, which stands in for a signature.
-   * It changes something.
-   * The request is not signed.
+   * Needs no credentials: the request is not signed.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithSAML
    */
   assumeRoleWithSAML(request: AssumeRoleWithSAMLRequest = {}, options?: CallOptions): Promise<AssumeRoleWithSAMLResponse> {
@@ -39,7 +36,7 @@ export class Sts extends StsClient {
 
   /**
    * Tells which account, user or role the credentials of the request belong to.
-   * It only reads.
+   * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/GetCallerIdentity
    */
   getCallerIdentity(request: GetCallerIdentityRequest = {}, options?: CallOptions): Promise<GetCallerIdentityResponse> {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `AuthorizeSecurityGroup`. */
@@ -133,8 +133,7 @@ export interface AuthorizeSecurityGroupResponse {
 
 /**
  * Calls `AuthorizeSecurityGroup`.
- * It changes something.
- * Calls with the same `ClientToken` count as one.
+ * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroup
  */
 export const AuthorizeSecurityGroup: Operation<AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateDisk`. */
@@ -96,8 +96,7 @@ export interface CreateDiskResponse {
 
 /**
  * Calls `CreateDisk`.
- * It changes something.
- * Calls with the same `ClientToken` count as one.
+ * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDisk
  */
 export const CreateDisk: Operation<CreateDiskRequest, CreateDiskResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateImageComponent`. */
@@ -47,8 +47,7 @@ export interface CreateImageComponentResponse {
 
 /**
  * Calls `CreateImageComponent`.
- * It changes something.
- * Calls with the same `ClientToken` count as one.
+ * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImageComponent
  */
 export const CreateImageComponent: Operation<CreateImageComponentRequest, CreateImageComponentResponse> = {

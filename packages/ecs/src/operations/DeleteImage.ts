@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteImage`. */
@@ -24,7 +24,6 @@ export interface DeleteImageResponse {
 
 /**
  * Calls `DeleteImage`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImage
  */
 export const DeleteImage: Operation<DeleteImageRequest, DeleteImageResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteInstance`. */
@@ -27,7 +27,6 @@ export interface DeleteInstanceResponse {
 
 /**
  * Releases an instance. A running one is released only with `Force`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstance
  */
 export const DeleteInstance: Operation<DeleteInstanceRequest, DeleteInstanceResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteVirtualBorderRouter`. */
@@ -20,8 +20,7 @@ export interface DeleteVirtualBorderRouterResponse {
 
 /**
  * Calls `DeleteVirtualBorderRouter`.
- * It changes something.
- * Calls with the same `ClientToken` count as one.
+ * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
  * @deprecated The vendor advises against its use.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVirtualBorderRouter
  */

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeAutoProvisioningGroupInstances`. */
@@ -69,7 +69,7 @@ export interface DescribeAutoProvisioningGroupInstancesResponseInstancesInstance
 
 /**
  * Calls `DescribeAutoProvisioningGroupInstances`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances
  */
 export const DescribeAutoProvisioningGroupInstances: PaginatedOperation<DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse, DescribeAutoProvisioningGroupInstancesResponseInstancesInstance> = {

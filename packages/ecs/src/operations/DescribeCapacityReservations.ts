@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeCapacityReservations`. */
@@ -169,7 +169,7 @@ export interface DescribeCapacityReservationsResponseCapacityReservationSetCapac
 
 /**
  * Calls `DescribeCapacityReservations`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservations
  */
 export const DescribeCapacityReservations: PaginatedOperation<DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse, DescribeCapacityReservationsResponseCapacityReservationSetCapacityReservationItem> = {

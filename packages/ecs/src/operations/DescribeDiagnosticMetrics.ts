@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeDiagnosticMetrics`. */
@@ -44,7 +44,7 @@ export interface DescribeDiagnosticMetricsResponseMetrics {
 
 /**
  * Calls `DescribeDiagnosticMetrics`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetrics
  */
 export const DescribeDiagnosticMetrics: PaginatedOperation<DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse, DescribeDiagnosticMetricsResponseMetrics> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeDisks`. */
@@ -311,7 +311,7 @@ export interface DescribeDisksResponseDisksDiskTagsTag {
 
 /**
  * Lists disks, by id, instance, status, tag or other filters.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisks
  */
 export const DescribeDisks: PaginatedOperation<DescribeDisksRequest, DescribeDisksResponse, DescribeDisksResponseDisksDisk> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeForwardTableEntries`. */
@@ -44,7 +44,7 @@ export interface DescribeForwardTableEntriesResponseForwardTableEntriesForwardTa
 
 /**
  * Calls `DescribeForwardTableEntries`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @deprecated The vendor advises against its use.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeForwardTableEntries
  */

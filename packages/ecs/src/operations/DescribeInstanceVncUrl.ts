@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceVncUrl`. */
@@ -26,7 +26,7 @@ export interface DescribeInstanceVncUrlResponse {
 
 /**
  * Calls `DescribeInstanceVncUrl`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceVncUrl
  */
 export const DescribeInstanceVncUrl: Operation<DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInstances`. */
@@ -504,7 +504,7 @@ export interface DescribeInstancesResponseInstancesInstanceVpcAttributesPrivateI
 
 /**
  * Lists instances with all their attributes, by id, name, status, tag or other filters.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstances
  */
 export const DescribeInstances: PaginatedOperation<DescribeInstancesRequest, DescribeInstancesResponse, DescribeInstancesResponseInstancesInstance> = {

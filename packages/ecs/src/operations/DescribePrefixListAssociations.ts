@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribePrefixListAssociations`. */
@@ -41,7 +41,7 @@ export interface DescribePrefixListAssociationsResponsePrefixListAssociationsPre
 
 /**
  * Calls `DescribePrefixListAssociations`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAssociations
  */
 export const DescribePrefixListAssociations: PaginatedOperation<DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse, DescribePrefixListAssociationsResponsePrefixListAssociationsPrefixListAssociation> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeSecurityGroupReferences`. */
@@ -53,7 +53,7 @@ export interface DescribeSecurityGroupReferencesResponseSecurityGroupReferencesS
 
 /**
  * Calls `DescribeSecurityGroupReferences`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupReferences
  */
 export const DescribeSecurityGroupReferences: Operation<DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse> = {

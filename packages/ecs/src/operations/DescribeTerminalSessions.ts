@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeTerminalSessions`. */
@@ -92,7 +92,7 @@ export interface DescribeTerminalSessionsResponseSessionsSessionConnectionsConne
 
 /**
  * Calls `DescribeTerminalSessions`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTerminalSessions
  */
 export const DescribeTerminalSessions: PaginatedOperation<DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse, DescribeTerminalSessionsResponseSessionsSession> = {

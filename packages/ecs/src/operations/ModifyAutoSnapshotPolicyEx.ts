@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyAutoSnapshotPolicyEx`. */
@@ -62,7 +62,6 @@ export interface ModifyAutoSnapshotPolicyExResponse {
 
 /**
  * Calls `ModifyAutoSnapshotPolicyEx`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx
  */
 export const ModifyAutoSnapshotPolicyEx: Operation<ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/ecs/2014-05-26.json by "npm run generate -- ecs". A change made here is lost.
+// Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyEipAddressAttribute`. */
@@ -19,7 +19,6 @@ export interface ModifyEipAddressAttributeResponse {
 
 /**
  * Calls `ModifyEipAddressAttribute`.
- * It changes something.
  * @deprecated The vendor advises against its use.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyEipAddressAttribute
  */

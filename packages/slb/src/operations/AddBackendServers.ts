@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `AddBackendServers`. */
@@ -48,7 +48,6 @@ export interface AddBackendServersResponseBackendServersBackendServer {
 
 /**
  * Adds servers to the default server group of a load balancer.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddBackendServers
  */
 export const AddBackendServers: Operation<AddBackendServersRequest, AddBackendServersResponse> = {

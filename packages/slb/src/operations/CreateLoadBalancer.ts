@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateLoadBalancer`. */
@@ -103,8 +103,7 @@ export interface CreateLoadBalancerResponse {
 
 /**
  * Creates a load balancer.
- * It changes something.
- * Calls with the same `ClientToken` count as one.
+ * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancer
  */
 export const CreateLoadBalancer: Operation<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateLoadBalancerHTTPListener`. */
@@ -93,7 +93,6 @@ export interface CreateLoadBalancerHTTPListenerResponse {
 
 /**
  * Adds an HTTP listener to a load balancer. It takes traffic once it has been started.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerHTTPListener
  */
 export const CreateLoadBalancerHTTPListener: Operation<CreateLoadBalancerHTTPListenerRequest, CreateLoadBalancerHTTPListenerResponse> = {

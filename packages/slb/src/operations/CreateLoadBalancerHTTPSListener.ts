@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateLoadBalancerHTTPSListener`. */
@@ -97,7 +97,6 @@ export interface CreateLoadBalancerHTTPSListenerResponse {
 
 /**
  * Calls `CreateLoadBalancerHTTPSListener`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerHTTPSListener
  */
 export const CreateLoadBalancerHTTPSListener: Operation<CreateLoadBalancerHTTPSListenerRequest, CreateLoadBalancerHTTPSListenerResponse> = {

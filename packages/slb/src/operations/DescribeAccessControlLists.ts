@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeAccessControlLists`. */
@@ -75,7 +75,7 @@ export interface DescribeAccessControlListsResponseAclsAclTagsTag {
 
 /**
  * Calls `DescribeAccessControlLists`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAccessControlLists
  */
 export const DescribeAccessControlLists: PaginatedOperation<DescribeAccessControlListsRequest, DescribeAccessControlListsResponse, DescribeAccessControlListsResponseAclsAcl> = {

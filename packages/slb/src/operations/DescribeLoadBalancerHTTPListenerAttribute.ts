@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeLoadBalancerHTTPListenerAttribute`. */
@@ -133,7 +133,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseTagsTag {
 
 /**
  * Calls `DescribeLoadBalancerHTTPListenerAttribute`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerHTTPListenerAttribute
  */
 export const DescribeLoadBalancerHTTPListenerAttribute: Operation<DescribeLoadBalancerHTTPListenerAttributeRequest, DescribeLoadBalancerHTTPListenerAttributeResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeLoadBalancers`. */
@@ -141,7 +141,7 @@ export interface DescribeLoadBalancersResponseLoadBalancersLoadBalancerTagsTag {
 
 /**
  * Lists load balancers, by id, name, network, tag or other filters.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancers
  */
 export const DescribeLoadBalancers: PaginatedOperation<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse, DescribeLoadBalancersResponseLoadBalancersLoadBalancer> = {

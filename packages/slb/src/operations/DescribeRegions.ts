@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeRegions`. */
@@ -32,7 +32,7 @@ export interface DescribeRegionsResponseRegionsRegion {
 
 /**
  * Calls `DescribeRegions`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeRegions
  */
 export const DescribeRegions: Operation<DescribeRegionsRequest, DescribeRegionsResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeTags`. */
@@ -47,7 +47,7 @@ export interface DescribeTagsResponseTagSetsTagSet {
 
 /**
  * Calls `DescribeTags`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeTags
  */
 export const DescribeTags: PaginatedOperation<DescribeTagsRequest, DescribeTagsResponse, DescribeTagsResponseTagSetsTagSet> = {

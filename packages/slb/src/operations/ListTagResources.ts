@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `ListTagResources`. */
@@ -56,7 +56,7 @@ export interface ListTagResourcesResponseTagResourcesTagResource {
 
 /**
  * Calls `ListTagResources`.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ListTagResources
  */
 export const ListTagResources: PaginatedOperation<ListTagResourcesRequest, ListTagResourcesResponse, ListTagResourcesResponseTagResourcesTagResource> = {

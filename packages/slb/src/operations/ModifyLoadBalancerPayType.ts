@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyLoadBalancerPayType`. */
@@ -27,7 +27,6 @@ export interface ModifyLoadBalancerPayTypeResponse {
 
 /**
  * Calls `ModifyLoadBalancerPayType`.
- * It changes something.
  * @deprecated The vendor advises against its use.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerPayType
  */

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyVServerGroupBackendServers`. */
@@ -72,7 +72,6 @@ export interface ModifyVServerGroupBackendServersResponseBackendServersBackendSe
 
 /**
  * Calls `ModifyVServerGroupBackendServers`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyVServerGroupBackendServers
  */
 export const ModifyVServerGroupBackendServers: Operation<ModifyVServerGroupBackendServersRequest, ModifyVServerGroupBackendServersResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `RemoveAccessControlListEntry`. */
@@ -19,7 +19,6 @@ export interface RemoveAccessControlListEntryResponse {
 
 /**
  * Calls `RemoveAccessControlListEntry`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveAccessControlListEntry
  */
 export const RemoveAccessControlListEntry: Operation<RemoveAccessControlListEntryRequest, RemoveAccessControlListEntryResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `SetAccessLogsDownloadAttribute`. */
@@ -24,7 +24,6 @@ export interface SetAccessLogsDownloadAttributeResponse {
 
 /**
  * Calls `SetAccessLogsDownloadAttribute`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetAccessLogsDownloadAttribute
  */
 export const SetAccessLogsDownloadAttribute: Operation<SetAccessLogsDownloadAttributeRequest, SetAccessLogsDownloadAttributeResponse> = {

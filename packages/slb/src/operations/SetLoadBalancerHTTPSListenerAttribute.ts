@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `SetLoadBalancerHTTPSListenerAttribute`. */
@@ -89,7 +89,6 @@ export interface SetLoadBalancerHTTPSListenerAttributeResponse {
 
 /**
  * Calls `SetLoadBalancerHTTPSListenerAttribute`.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerHTTPSListenerAttribute
  */
 export const SetLoadBalancerHTTPSListenerAttribute: Operation<SetLoadBalancerHTTPSListenerAttributeRequest, SetLoadBalancerHTTPSListenerAttributeResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/slb/2014-05-15.json by "npm run generate -- slb". A change made here is lost.
+// Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `StartLoadBalancerListener`. */
@@ -21,7 +21,6 @@ export interface StartLoadBalancerListenerResponse {
 
 /**
  * Starts a listener, which then takes traffic.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/StartLoadBalancerListener
  */
 export const StartLoadBalancerListener: Operation<StartLoadBalancerListenerRequest, StartLoadBalancerListenerResponse> = {

@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `AssumeRole`. */
@@ -47,7 +47,6 @@ export interface AssumeRoleResponseCredentials {
 
 /**
  * Takes on a RAM role, and returns a key pair and a token that are valid for a while.
- * It changes something.
  * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRole
  */
 export const AssumeRole: Operation<AssumeRoleRequest, AssumeRoleResponse> = {

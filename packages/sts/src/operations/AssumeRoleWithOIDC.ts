@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `AssumeRoleWithOIDC`. */
@@ -65,8 +65,7 @@ export interface AssumeRoleWithOIDCResponseOIDCTokenInfo {
 
 /**
  * Takes on a RAM role with the proof of an OIDC identity provider, which stands in for a signature.
- * It changes something.
- * The request is not signed.
+ * Needs no credentials: the request is not signed.
  * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithOIDC
  */
 export const AssumeRoleWithOIDC: Operation<AssumeRoleWithOIDCRequest, AssumeRoleWithOIDCResponse> = {

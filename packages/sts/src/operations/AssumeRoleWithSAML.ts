@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `AssumeRoleWithSAML`. */
@@ -59,8 +59,7 @@ export interface AssumeRoleWithSAMLResponseSAMLAssertionInfo {
 
 /**
  * Takes on a RAM role with the proof of a SAML identity provider, which stands in for a signature.
- * It changes something.
- * The request is not signed.
+ * Needs no credentials: the request is not signed.
  * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithSAML
  */
 export const AssumeRoleWithSAML: Operation<AssumeRoleWithSAMLRequest, AssumeRoleWithSAMLResponse> = {

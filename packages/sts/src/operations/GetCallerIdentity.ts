@@ -1,4 +1,4 @@
-// Generated from specs/sts/2015-04-01.json by "npm run generate -- sts". A change made here is lost.
+// Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import type { Operation } from '@scope/core';
 
 /** The parameters of `GetCallerIdentity`. */
@@ -24,7 +24,7 @@ export interface GetCallerIdentityResponse {
 
 /**
  * Tells which account, user or role the credentials of the request belong to.
- * It only reads.
+ * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Sts/2015-04-01/GetCallerIdentity
  */
 export const GetCallerIdentity: Operation<GetCallerIdentityRequest, GetCallerIdentityResponse> = {
