@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 
@@ -11,20 +11,43 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   bin?: Record<string, string>;
 };
 
+/** Generated operations are data and types: no line of them runs, so a map of them would only cost users megabytes. */
+const unmappedOperations = {
+  name: 'unmapped-operations',
+  transform: {
+    filter: { id: /\/src\/operations\/[^/]+\.ts$/ },
+    handler: (code: string) => ({ code, map: { version: 3, sources: [], names: [], mappings: '' } }),
+  },
+};
+
 const shared: UserConfig = {
   cwd: process.cwd(),
   entry: manifest.bin === undefined ? ['src/index.ts'] : ['src/index.ts', 'src/cli.ts'],
-  format: ['esm', 'cjs'],
+  format: { esm: { dts: false }, cjs: { dts: { entry: 'src/index.ts', sourcemap: false } } },
   fixedExtension: true,
   target: 'es2023',
-  dts: true,
   sourcemap: true,
+  // The sources ship beside their maps, and the documentation beside the types.
+  outputOptions: { sourcemapExcludeSources: true, comments: { jsdoc: false } },
+  plugins: [unmappedOperations],
   clean: true,
   // Lint proves what may be imported; the bundle keeps other packages outside.
   deps: { skipNodeModulesBundle: true },
   define: { CORE_VERSION: JSON.stringify(manifest.version) },
   logLevel: 'warn',
+  onSuccess: ({ outDir }) => {
+    shareTypes(outDir);
+    copyFileSync('../../LICENSE', 'LICENSE');
+  },
 };
+
+/** An ES module's types are those of its CommonJS twin, so that both halves agree and a user downloads them once. */
+function shareTypes(outDir: string): void {
+  const types = resolve(outDir, 'index.d.cts');
+  // The bundler ends the file with the name of a map that it does not write.
+  writeFileSync(types, readFileSync(types, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '\n'));
+  writeFileSync(resolve(outDir, 'index.d.mts'), "export * from './index.cjs';\n");
+}
 
 /** One of the two builds of core. An alias, since conditions do not reach the CommonJS half. */
 function builtFor(platform: 'node' | 'web'): UserConfig {

@@ -44,12 +44,9 @@ export async function install(subject: Subject, own: readonly PackedPackage[]): 
 }
 
 function wanted({ dependencies }: Subject, own: readonly PackedPackage[]): Record<string, string> {
-  const tarball = (name: string): string =>
-    `file:${own.find(({ manifest }) => manifest.name === name)?.tarball ?? name}`;
+  const tarballs = new Map(own.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
   const entries = Object.entries(dependencies);
-  return Object.fromEntries(
-    entries.map(([name, version]) => [name, version === '' ? tarball(name) : version]),
-  );
+  return Object.fromEntries(entries.map(([name, version]) => [name, tarballs.get(name) ?? version]));
 }
 
 async function installOnce(folder: string): Promise<void> {

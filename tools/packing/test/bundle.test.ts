@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import { budgets } from '../src/budgets.ts';
+import { bundle, programs } from '../src/bundle.ts';
+
+const { folder } = inject('packed');
+
+/** Every operation of ECS: a value that has a request type. */
+const operations = namesOf('value').filter((name) => namesOf('type').includes(`${name}Request`));
+
+describe('a bundle of one DescribeInstances call with the token of a role', () => {
+  it.each([
+    ['node', budgets.oneCallForNode],
+    ['browser', budgets.oneCallForBrowsers],
+  ] as const)('fits its budget for %s', async (platform, { limit }) => {
+    const { gzippedBytes } = await bundle(folder, programs.oneCall, platform);
+    expect(gzippedBytes).toBeLessThanOrEqual(limit);
+  });
+
+  it('contains no other operation', async () => {
+    const { text } = await bundle(folder, programs.oneCall, 'node');
+    expect(operations.length).toBeGreaterThan(300);
+    expect(operations.filter((name) => text.includes(`"${name}"`))).toEqual(['DescribeInstances']);
+  });
+
+  it('imports nothing in a browser, and nothing but modules of Node in Node', async () => {
+    const [browser, node] = [
+      await bundle(folder, programs.oneCall, 'browser'),
+      await bundle(folder, programs.oneCall, 'node'),
+    ];
+    expect(browser.imports).toEqual([]);
+    expect(browser.text).not.toContain('node:');
+    expect(node.imports.filter((name) => !name.startsWith('node:'))).toEqual([]);
+  });
+});
+
+describe('a bundle of the client with all methods', () => {
+  it('fits its budget and has every operation', async () => {
+    const { text, gzippedBytes } = await bundle(folder, programs.allMethods, 'browser');
+    expect(gzippedBytes).toBeLessThanOrEqual(budgets.allMethods.limit);
+    expect(operations.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
+  });
+});
+
+function namesOf(kind: 'value' | 'type'): readonly string[] {
+  const lines = readFileSync(new URL('../exported-names/ecs.txt', import.meta.url), 'utf8').split('\n');
+  return lines.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import { describe, expect, inject, it } from 'vitest';
+import { budgets } from '../src/budgets.ts';
+import type { PackedPackage } from '../src/pack.ts';
+import { type Conditions, root, scope } from '../src/workspace.ts';
+
+const { packages } = inject('packed');
+
+describe.each(packages)('$manifest.name', ({ manifest, files, installed }) => {
+  const read = (path: string): string => readFileSync(join(installed, path), 'utf8');
+
+  it('has its README, licence and changelog beside its code, and nothing else', () => {
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json']));
+    const others = files.filter((path) => !/^(dist|src)\/|^(README|CHANGELOG)\.md$|^LICENSE$/.test(path));
+    expect(others).toEqual(['package.json']);
+    expect(files.filter((path) => /(^|\/)tests?\/|\.test\.|tsconfig|\.tsbuildinfo$/.test(path))).toEqual([]);
+  });
+
+  it('has every file that its manifest names', () => {
+    const named = [...targets(manifest.exports ?? {}), ...Object.values(manifest.bin ?? {})];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
+  });
+
+  it('names no repository, person or registry, runs nothing when installed, and needs nothing but core', () => {
+    const places = ['repository', 'homepage', 'bugs', 'author', 'contributors', 'publishConfig'];
+    expect(Object.keys(manifest).filter((name) => places.includes(name))).toEqual([]);
+    const lifecycle = ['preinstall', 'install', 'postinstall', 'prepare'];
+    expect(Object.keys(manifest.scripts ?? {}).filter((name) => lifecycle.includes(name))).toEqual([]);
+    const dependencies = Object.keys(manifest.dependencies ?? {});
+    expect(dependencies.filter((name) => name !== `${scope}/core`)).toEqual([]);
+    expect(manifest).toMatchObject({ license: 'Apache-2.0', sideEffects: false, type: 'module' });
+  });
+
+  it('has every map that its code points to, and every source line that a map points to', () => {
+    const code = files.filter((path) => /^dist\/.*\.[cm]?[jt]s$/.test(path));
+    const missing = code.filter(
+      (path) => !mapOf(read(path)).every((map) => files.includes(join(dirname(path), map))),
+    );
+    expect(missing).toEqual([]);
+    const maps = files.filter((path) => path.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(0);
+    const sources = maps.flatMap((path) =>
+      sourcesOf(read(path)).map((source) => join(dirname(path), source)),
+    );
+    expect([...new Set(sources)].filter((source) => !files.includes(source))).toEqual([]);
+  });
+
+  it('holds no path of the machine that built it', () => {
+    const text = files.filter((path) => !path.startsWith('dist/specs/'));
+    expect(text.filter((path) => read(path).includes(root.replace(/\/$/, '')))).toEqual([]);
+  });
+});
+
+it('fits the budget of what installing the ECS package puts on a disk', () => {
+  const names = [`${scope}/core`, `${scope}/ecs`];
+  const brought = packages.filter(({ manifest }) => names.includes(manifest.name));
+  expect(brought.map(({ manifest }) => manifest.name)).toEqual(names);
+  const bytes = brought.reduce((sum, entry) => sum + bytesOf(entry), 0);
+  expect(bytes).toBeLessThanOrEqual(budgets.installedBytes.limit);
+});
+
+/** Every file that an `exports` member names, under whatever condition. */
+function targets(conditions: Conditions): string[] {
+  if (typeof conditions === 'string') return [conditions];
+  return Object.values(conditions).flatMap(targets);
+}
+
+function mapOf(code: string): string[] {
+  return [...code.matchAll(/^\/\/# sourceMappingURL=(.+)$/gm)].map(([, url]) => url as string);
+}
+
+function sourcesOf(map: string): string[] {
+  const sources = new Set<string>();
+  eachMapping(new TraceMap(map), ({ source }) => source !== null && sources.add(source));
+  return [...sources];
+}
+
+function bytesOf({ installed, files }: PackedPackage): number {
+  return files.reduce((sum, path) => sum + readFileSync(join(installed, path)).byteLength, 0);
+}

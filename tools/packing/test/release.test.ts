@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { userEnvironment } from '../src/run.ts';
+import { type Manifest, readJson, root } from '../src/workspace.ts';
+
+const { release } = readJson<{ readonly release?: object }>(root, 'nx.json');
+const workspace = mkdtempSync(join(tmpdir(), 'release-'));
+const plan = '.nx/version-plans/ecs-12345678.md';
+
+describe.skipIf(release === undefined)('nx release, as nx.json sets it up', () => {
+  afterAll(() => rmSync(workspace, { recursive: true }));
+
+  it('follows the version plans: versions, ranges, changelogs, lock file, tags', () => {
+    writeWorkspace();
+    run('node', join(root, 'node_modules/nx/dist/bin/nx.js'), 'release', '--skip-publish');
+    expect(manifest('core')).toMatchObject({ version: '1.1.0' });
+    expect(manifest('ecs')).toMatchObject({ version: '2.0.0', dependencies: { '@demo/core': '^1.1.0' } });
+    expect(manifest('sts')).toMatchObject({ version: '1.0.1', dependencies: { '@demo/core': '^1.1.0' } });
+    expect(read('packages/ecs/CHANGELOG.md')).toMatch(
+      /^#+ 2\.0\.0 .*An operation is gone\..*## 1\.0\.0\n\nThe first version\.\n$/s,
+    );
+    expect(read('package-lock.json')).toContain('"@demo/core": "^1.1.0"');
+    expect(existsSync(join(workspace, plan))).toBe(false);
+    expect(run('git', 'tag').trim().split('\n')).toEqual([
+      '@demo/core@1.1.0',
+      '@demo/ecs@2.0.0',
+      '@demo/sts@1.0.1',
+    ]);
+    expect(run('git', 'status', '--porcelain')).toBe('');
+  });
+});
+
+function writeWorkspace(): void {
+  const needsCore = { dependencies: { '@demo/core': '^1.0.0' } };
+  write('package.json', { name: '@demo/workspace', private: true, workspaces: ['packages/*'] });
+  write('nx.json', { release, neverConnectToCloud: true, analytics: false });
+  write('.gitignore', 'node_modules\n.nx/*\n!.nx/version-plans/\n');
+  for (const [name, members] of Object.entries({ core: {}, ecs: needsCore, sts: needsCore })) {
+    write(`packages/${name}/package.json`, { name: `@demo/${name}`, version: '1.0.0', ...members });
+    write(`packages/${name}/CHANGELOG.md`, '## 1.0.0\n\nThe first version.\n');
+  }
+  write(plan, `---\n'@demo/ecs': major\n---\n\nAn operation is gone.\n`);
+  write('.nx/version-plans/core.md', `---\n'@demo/core': minor\n---\n\nMore credentials.\n`);
+  mkdirSync(join(workspace, 'tools/packing'), { recursive: true });
+  cpSync(
+    join(root, 'tools/packing/version-actions.cjs'),
+    join(workspace, 'tools/packing/version-actions.cjs'),
+  );
+  symlinkSync(join(root, 'node_modules'), join(workspace, 'node_modules'), 'junction');
+  run('npm', 'install', '--package-lock-only', '--offline', '--no-audit', '--no-fund');
+  run('git', 'init', '--quiet');
+  run('git', 'add', '--all');
+  run('git', 'commit', '--quiet', '--message=First');
+}
+
+function write(path: string, content: string | object): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true });
+  writeFileSync(
+    join(workspace, path),
+    typeof content === 'string' ? content : `${JSON.stringify(content, undefined, 2)}\n`,
+  );
+}
+
+function read(path: string): string {
+  return readFileSync(join(workspace, path), 'utf8');
+}
+
+function manifest(name: string): Manifest {
+  return readJson<Manifest>(workspace, 'packages', name, 'package.json');
+}
+
+function run(command: string, ...args: string[]): string {
+  const author = {
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+  };
+  const env = { ...userEnvironment(), ...author, NX_DAEMON: 'false', NX_TUI: 'false' };
+  return execFileSync(command, args, { cwd: workspace, encoding: 'utf8', env });
+}

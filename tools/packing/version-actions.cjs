@@ -1,0 +1,75 @@
+// `nx release` leaves to a plugin how versions are read and written. The plugin for JavaScript brings a compiler's worth
+// of dependencies; for manifests whose ranges are all carets, this file does the same.
+
+const { execFileSync } = require('node:child_process');
+const { VersionActions } = require('nx/release');
+
+/** Reads and writes versions and the ranges of dependencies in a project's `package.json`. */
+module.exports = class ManifestVersionActions extends VersionActions {
+  validManifestFilenames = ['package.json'];
+
+  /** Brings the lock file in line, without which `npm ci` would refuse the new versions. */
+  static async afterAllProjectsVersioned(cwd, { dryRun }) {
+    if (!dryRun) execFileSync('npm', lockArguments, { cwd, stdio: 'inherit' });
+    return { changedFiles: dryRun ? [] : ['package-lock.json'], deletedFiles: [] };
+  }
+
+  async readCurrentVersionFromSourceManifest(tree) {
+    const [{ manifestPath }] = this.manifestsToUpdate;
+    return { currentVersion: read(tree, manifestPath).version, manifestPath };
+  }
+
+  async readCurrentVersionFromRegistry() {
+    return null;
+  }
+
+  async readCurrentVersionOfDependency(tree, projectGraph, dependency) {
+    const [{ manifestPath }] = this.manifestsToUpdate;
+    const manifest = read(tree, manifestPath);
+    const name = packageName(projectGraph, dependency);
+    const collection = collections.find((each) => manifest[each]?.[name] !== undefined) ?? null;
+    return {
+      currentVersion: collection === null ? null : manifest[collection][name],
+      dependencyCollection: collection,
+    };
+  }
+
+  async updateProjectVersion(tree, version) {
+    return this.#update(tree, (manifest) => {
+      manifest.version = version;
+      return [`New version ${version} written to ${manifest.name}`];
+    });
+  }
+
+  async updateProjectDependencies(tree, projectGraph, versions) {
+    return this.#update(tree, (manifest) =>
+      Object.entries(versions).flatMap(([project, version]) => {
+        const name = packageName(projectGraph, project);
+        const found = collections.filter((each) => manifest[each]?.[name] !== undefined);
+        for (const collection of found) manifest[collection][name] = `^${version.replace(/^[\^~]/, '')}`;
+        return found.length === 0 ? [] : [`${manifest.name} depends on ${name} ${version}`];
+      }),
+    );
+  }
+
+  #update(tree, change) {
+    return this.manifestsToUpdate.flatMap(({ manifestPath }) => {
+      const manifest = read(tree, manifestPath);
+      const messages = change(manifest);
+      tree.write(manifestPath, `${JSON.stringify(manifest, undefined, 2)}\n`);
+      return messages;
+    });
+  }
+};
+
+const lockArguments = ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'];
+
+const collections = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+
+function read(tree, path) {
+  return JSON.parse(tree.read(path, 'utf-8'));
+}
+
+function packageName(projectGraph, project) {
+  return projectGraph.nodes[project].data.metadata?.js?.packageName ?? project;
+}

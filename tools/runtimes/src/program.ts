@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
+
+/** Writes the smoke suite as JavaScript into a folder with the packed packages, for programs beside it. */
+export async function writeSuite(folder: string): Promise<void> {
+  const source = readFileSync(new URL('smoke.ts', import.meta.url), 'utf8');
+  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2022' });
+  writeFileSync(join(folder, 'smoke.mjs'), code);
+}
+
+/** The text of a program that knows the suite as `smoke` and the emulator's address as `endpoint`. */
+export function programText(endpoint: string, ending: string): string {
+  return `import { smoke } from './smoke.mjs';\nconst endpoint = '${endpoint}';\n${ending}\n`;
+}
+
+/** Bundles a program for a runtime that takes a single file, with the packages that its conditions select. */
+export async function bundleProgram(
+  folder: string,
+  contents: string,
+  conditions: readonly string[],
+): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    conditions: [...conditions],
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,68 @@
+/**
+ * "Runs everywhere" is a promise that only running everywhere can keep. This one suite of checks is what each runtime
+ * gets to see: typed calls with V3 signatures, pages, errors, and a token that is renewed on the way.
+ */
+import { DescribeInstances, Ecs, isServiceError, paginate, ramRoleArn } from '@scope/ecs';
+
+/** How many instances the suite creates, and calls it makes at once. */
+export const counts: { readonly instances: number; readonly calls: number } = { instances: 5, calls: 20 };
+
+/** How long a session of the role lasts, in seconds. */
+export const sessionSeconds = 4;
+
+/** Runs all checks against an emulator at that address. @throws Error that names the check which failed. */
+export async function smoke(endpoint: string): Promise<void> {
+  const ecs = clientFor(endpoint);
+  await check('many calls at once', counts.calls, () => callManyTimes(ecs));
+  await check('pages', counts.instances, () => listPages(ecs));
+  await check('a service error', 'InvalidInstanceId.NotFound', () => codeOfFailure(ecs));
+  await new Promise((resolve) => setTimeout(resolve, sessionSeconds * 1_000 + 200));
+  await check('a call after the token expired', counts.instances, () => countInstances(ecs));
+  ecs.close();
+}
+
+function clientFor(endpoint: string): Ecs {
+  const credentials = ramRoleArn({
+    roleArn: 'acs:ram::1234567890123456:role/smoke',
+    roleSessionName: 'smoke',
+    durationSeconds: sessionSeconds,
+    credentials: { accessKeyId: 'testAccessKeyId', accessKeySecret: 'testAccessKeySecret' },
+    stsEndpoint: endpoint,
+  });
+  return new Ecs({ regionId: 'cn-hangzhou', endpoint, credentials });
+}
+
+async function callManyTimes(ecs: Ecs): Promise<number> {
+  const answers = await Promise.all(Array.from({ length: counts.calls }, () => ecs.describeRegions()));
+  return new Set(answers.map(({ RequestId }) => RequestId)).size;
+}
+
+async function listPages(ecs: Ecs): Promise<number> {
+  await ecs.runInstances({
+    Amount: counts.instances,
+    InstanceName: 'smoke 测试 *~',
+    InstanceType: 'ecs.g8i.large',
+  });
+  const names: unknown[] = [];
+  for await (const { InstanceName } of paginate(ecs, DescribeInstances, { MaxResults: 2 }).items())
+    names.push(InstanceName);
+  return names.filter((name) => String(name).startsWith('smoke 测试 *~')).length;
+}
+
+async function codeOfFailure(ecs: Ecs): Promise<string> {
+  try {
+    await ecs.startInstance({ InstanceId: 'i-missing' });
+    return 'none';
+  } catch (error) {
+    return isServiceError(error) ? error.code : String(error);
+  }
+}
+
+async function countInstances(ecs: Ecs): Promise<unknown> {
+  return (await ecs.describeInstances({ PageSize: 10 })).TotalCount;
+}
+
+async function check(name: string, want: unknown, find: () => Promise<unknown>): Promise<void> {
+  const found = await find();
+  if (found !== want) throw new Error(`${name}: ${String(found)} instead of ${String(want)}`);
+}
