@@ -56,12 +56,16 @@ async function showRefresh(emulator: Emulator, regionId: string): Promise<void> 
   let calls = 0;
   for (const end = Date.now() + 6_000; Date.now() < end; calls += 1) {
     await ecs.describeInstances({ PageSize: 10 });
-    keys.add(emulator.requests.at(-1)?.accessKeyId ?? '');
+    keys.add(latestKey(emulator));
     await sleep(100);
   }
   console.log(
     `Sessions of 4 seconds: ${calls} calls in 6 seconds, ${keys.size} tokens, ${stsCalls(emulator) - before} STS calls`,
   );
+}
+
+function latestKey({ requests }: Emulator): string {
+  return requests.findLast(({ product }) => product === 'Ecs')?.accessKeyId ?? '';
 }
 
 function stsCalls({ requests }: Emulator): number {
