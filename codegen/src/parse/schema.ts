@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { elements, member, members, type SpecNode, specError } from '../document/node.ts';
 import { flag, optionalText, textOf } from '../document/scalar.ts';
-import type { Field, Type } from '../model/types.ts';
+import { type Field, limits, type Type } from '../model/types.ts';
 import { parseFacts } from './facts.ts';
 
 const maxDepth = 64;
@@ -23,16 +23,7 @@ const keywords: ReadonlySet<string> = new Set<Keyword>([
   'default',
   'examples',
   'example',
-  'minimum',
-  'exclusiveMinimum',
-  'maximum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'minItems',
-  'maxItems',
+  ...limits,
 ]);
 
 const missingSchema: Type = { kind: 'unknown', reason: 'It refers to a schema that is not there.' };
