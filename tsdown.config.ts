@@ -30,6 +30,8 @@ const shared: UserConfig = {
   // The sources ship beside their maps, and the documentation beside the types.
   outputOptions: { sourcemapExcludeSources: true, comments: { jsdoc: false } },
   plugins: [unmappedOperations],
+  // No comment that names the source of each part: with hundreds of operations that is a fifth of the file.
+  inputOptions: { experimental: { attachDebugInfo: 'none' } },
   clean: true,
   // Lint proves what may be imported; the bundle keeps other packages outside.
   deps: { skipNodeModulesBundle: true },
@@ -54,8 +56,19 @@ function builtFor(platform: 'node' | 'web'): UserConfig {
   return {
     ...shared,
     outDir: `dist/${platform}`,
+    ...(platform === 'node' && {
+      outputOptions: {
+        ...shared.outputOptions,
+        codeSplitting: { groups: [{ name: 'main', test: isLoadedAtOnce }] },
+      },
+    }),
     alias: { '#platform': resolve(`src/platform/${platform}.ts`) },
   };
+}
+
+/** What every program loads goes into one file, since each file takes time; what a dynamic import loads stays apart. */
+function isLoadedAtOnce(id: string): boolean {
+  return /\/src\/.*(?<!\.d)\.ts$/.test(id) && !/\/credentials\/node\/|\/node\/(prox|tunnel)/.test(id);
 }
 
 const hasPlatforms = manifest.imports?.['#platform'] !== undefined;

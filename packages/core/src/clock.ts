@@ -1,3 +1,4 @@
+import { monotonicMs } from '#platform';
 import { onAbort } from './abort.ts';
 
 /** Time as the SDK sees it. Inject one to test code that waits or expires. */
@@ -13,7 +14,7 @@ export interface Clock {
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  monotonic: () => performance.now(),
+  monotonic: monotonicMs,
   sleep: (delayMs, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);

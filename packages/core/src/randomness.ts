@@ -1,3 +1,5 @@
+import { randomId } from '#platform';
+
 /** Chance as the SDK uses it. Inject one to make tests repeatable. */
 export interface Randomness {
   /** A number from 0 up to 1, for jitter. */
@@ -9,5 +11,5 @@ export interface Randomness {
 /** The platform's own random numbers. */
 export const systemRandomness: Randomness = {
   fraction: () => Math.random(),
-  id: () => crypto.randomUUID(),
+  id: randomId,
 };

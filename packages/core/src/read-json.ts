@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '#platform';
+import { decodeUtf8, randomId } from '#platform';
 
 /**
  * Reads JSON like `JSON.parse`, except that an integer which a number cannot hold exactly becomes a `bigint`.
@@ -49,7 +49,7 @@ const integer = /^-?\d+$/;
 function readExactly(text: string): unknown {
   // Only in a valid text do the tokens below mean what they seem to.
   JSON.parse(text);
-  const mark = crypto.randomUUID();
+  const mark = randomId();
   const marked = text.replace(textsAndNumbers, (token) =>
     integer.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
   );

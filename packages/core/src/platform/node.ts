@@ -1,19 +1,26 @@
-import crypto, { createHash, createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createNodeTransport } from '../transport/node.ts';
+import { builtin } from './node/builtin.ts';
 import type { Platform } from './types.ts';
 
-// Other runtimes that take Node's modules may lack the faster function.
-export const sha256Hex: Platform['sha256Hex'] =
-  typeof crypto.hash === 'function'
-    ? (data) => crypto.hash('sha256', data, 'hex')
-    : (data) => createHash('sha256').update(data).digest('hex');
+export const sha256Hex: Platform['sha256Hex'] = (data) => {
+  const { hash, createHash } = builtin('node:crypto');
+  // Other runtimes that take Node's modules may lack the faster function.
+  return hash === undefined ? createHash('sha256').update(data).digest('hex') : hash('sha256', data, 'hex');
+};
 
 export const hmacSha256Hex: Platform['hmacSha256Hex'] = (key, text) =>
-  createHmac('sha256', key).update(text).digest('hex');
+  builtin('node:crypto').createHmac('sha256', key).update(text).digest('hex');
 
 export const hmacSha1Base64: Platform['hmacSha1Base64'] = (key, text) =>
-  createHmac('sha1', key).update(text).digest('base64');
+  builtin('node:crypto').createHmac('sha1', key).update(text).digest('base64');
+
+// `performance` would load a module of Node's that takes as long as a whole call.
+export const monotonicMs: Platform['monotonicMs'] = () => {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1_000 + nanoseconds / 1_000_000;
+};
+
+export const randomId: Platform['randomId'] = () => builtin('node:crypto').randomUUID();
 
 export const decodeUtf8: Platform['decodeUtf8'] = (bytes) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -25,7 +32,8 @@ export const runtimeDescription: Platform['runtimeDescription'] = () =>
 
 export const createTransport: Platform['createTransport'] = createNodeTransport;
 
-export const readTextFile: Platform['readTextFile'] = (path) => readFile(path, 'utf8');
+export const readTextFile: Platform['readTextFile'] = (path) =>
+  builtin('node:fs').promises.readFile(path, 'utf8');
 
 // Most programs name their provider, so the others are loaded when they are needed.
 export const nodeProviders: Platform['nodeProviders'] = () => () => import('../credentials/node/index.ts');

@@ -12,6 +12,10 @@ export interface Platform {
   hmacSha256Hex(key: string, text: string): string | Promise<string>;
   /** HMAC-SHA1 in Base64. */
   hmacSha1Base64(key: string, text: string): string | Promise<string>;
+  /** Milliseconds since some start, by a clock that never jumps. */
+  monotonicMs(): number;
+  /** A random UUID. */
+  randomId(): string;
   /** Bytes read as UTF-8. */
   decodeUtf8(bytes: Uint8Array): string;
   /** The value of an environment variable, read at the time of the call. */

@@ -28,6 +28,10 @@ export const hmacSha256Hex: Platform['hmacSha256Hex'] = async (key, text) =>
 export const hmacSha1Base64: Platform['hmacSha1Base64'] = async (key, text) =>
   btoa(String.fromCharCode(...new Uint8Array(await hmac('SHA-1', key, text))));
 
+export const monotonicMs: Platform['monotonicMs'] = () => performance.now();
+
+export const randomId: Platform['randomId'] = () => crypto.randomUUID();
+
 export const decodeUtf8: Platform['decodeUtf8'] = (bytes) => decoder.decode(bytes);
 
 export const environmentVariable: Platform['environmentVariable'] = () => undefined;

@@ -1,6 +1,7 @@
-import { Agent as HttpAgent } from 'node:http';
-import { type AgentOptions, Agent as HttpsAgent } from 'node:https';
+import type { Agent as HttpAgent } from 'node:http';
+import type { AgentOptions } from 'node:https';
 import { ConfigError } from '../errors.ts';
+import { builtin } from '../platform/node/builtin.ts';
 import { exchange, type Route } from './node/exchange.ts';
 import { createGate } from './node/gate.ts';
 import { bareHost, opener } from './node/open-request.ts';
@@ -35,8 +36,8 @@ export function createNodeTransport(options: TransportOptions = {}): Transport {
     },
     direct: (isSecure) =>
       isSecure
-        ? pools.named('https', (given) => new HttpsAgent(given))
-        : pools.named('http', (given) => new HttpAgent(given)),
+        ? pools.named('https', (given) => new (builtin('node:https').Agent)(given))
+        : pools.named('http', (given) => new (builtin('node:http').Agent)(given)),
   };
 
   function createRoute(origin: string): Route | Promise<Route> {

@@ -1,10 +1,5 @@
-import {
-  type ClientRequest,
-  type Agent as HttpAgent,
-  request as httpRequest,
-  type RequestOptions,
-} from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import type { ClientRequest, Agent as HttpAgent, RequestOptions } from 'node:http';
+import { builtin } from '../../platform/node/builtin.ts';
 import type { HttpRequest } from '../types.ts';
 
 /** What a request tells the agent that opens a connection for it. */
@@ -25,7 +20,7 @@ export interface Hop {
 
 /** Makes the function that sends requests to a hop over the connections of an agent. */
 export function opener({ hostname, port, isSecure }: Hop, agent: HttpAgent): OpenRequest {
-  const open = isSecure ? httpsRequest : httpRequest;
+  const { request: open } = isSecure ? builtin('node:https') : builtin('node:http');
   return (request, { onOpening }) => {
     const options: RequestOptions & OpeningHooks = {
       hostname,

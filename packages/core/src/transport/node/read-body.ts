@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { unzipSync } from 'node:zlib';
+import { builtin } from '../../platform/node/builtin.ts';
 
 /** Far beyond any answer of the API, and far below what would bring a process down. */
 const maxBodyBytes = 64 * 1024 * 1024;
@@ -29,7 +29,7 @@ export function readBody(incoming: IncomingMessage): Promise<Buffer> {
 function unpack(body: Buffer, encoding: string | undefined): Buffer {
   if (encoding === undefined || body.length === 0 || !/^(x-)?gzip$|^deflate$/i.test(encoding)) return body;
   try {
-    return unzipSync(body, { maxOutputLength: maxBodyBytes });
+    return builtin('node:zlib').unzipSync(body, { maxOutputLength: maxBodyBytes });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : error;
   }
