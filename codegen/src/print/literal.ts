@@ -9,8 +9,15 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
+/** A constant that a generated module imports from the core: a name of our own, never one of the spec's. */
+export interface Reference {
+  readonly reference: 'restPlacement';
+}
+
+type Collection = readonly Data[] | ReadonlyMap<string, Data>;
+
 /** Data that a generated module holds. */
-export type Data = string | number | boolean | readonly Data[] | ReadonlyMap<string, Data>;
+export type Data = string | number | boolean | Reference | Collection;
 
 /** Prints a string literal. */
 export function stringLiteral(text: string): string {
@@ -33,6 +40,7 @@ export function plainData(value: object): Data {
 export function dataLiteral(data: Data, indent = ''): string {
   if (typeof data === 'string') return stringLiteral(data);
   if (typeof data !== 'object') return String(data);
+  if ('reference' in data) return data.reference;
   const inner = `${indent}  `;
   const [open, close] = brackets(data);
   const lines = entriesOf(data).map(({ head, value, tail }) => {
@@ -44,14 +52,14 @@ export function dataLiteral(data: Data, indent = ''): string {
 }
 
 function shortLiteral(data: Data): string {
-  if (typeof data !== 'object') return dataLiteral(data);
+  if (typeof data !== 'object' || 'reference' in data) return dataLiteral(data);
   const [open, close] = brackets(data);
   const entries = entriesOf(data).map(({ head, value, tail }) => head + shortLiteral(value) + tail);
   const pad = isMap(data) && entries.length > 0 ? ' ' : '';
   return `${open}${pad}${entries.join(', ')}${pad}${close}`;
 }
 
-function brackets(data: readonly Data[] | ReadonlyMap<string, Data>): readonly [string, string] {
+function brackets(data: Collection): readonly [string, string] {
   return isMap(data) ? ['{', '}'] : ['[', ']'];
 }
 
@@ -61,7 +69,7 @@ interface Entry {
   readonly tail: string;
 }
 
-function entriesOf(data: readonly Data[] | ReadonlyMap<string, Data>): readonly Entry[] {
+function entriesOf(data: Collection): readonly Entry[] {
   if (!isMap(data)) return data.map((value) => ({ head: '', value, tail: '' }));
   return [...data].map(([key, value]) => ({
     head: `${literalKey(key)}: `,
@@ -71,7 +79,7 @@ function entriesOf(data: readonly Data[] | ReadonlyMap<string, Data>): readonly 
   }));
 }
 
-function isMap(data: readonly Data[] | ReadonlyMap<string, Data>): data is ReadonlyMap<string, Data> {
+function isMap(data: Collection): data is ReadonlyMap<string, Data> {
   return !Array.isArray(data);
 }
 

@@ -1,7 +1,8 @@
 import vm from 'node:vm';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Operation, type Service, ServiceClient } from '../../../packages/core/src/index.ts';
+import type { Operation, Service } from '../../../packages/core/src/index.ts';
+import * as core from '../../../packages/core/src/index.ts';
 import { type Built, buildMetadata } from '../build.ts';
 import { typeErrors } from '../type-errors.ts';
 import { type Recorder, startRecorder } from './recorder.ts';
@@ -46,7 +47,7 @@ describe.skipIf(!hasUpstream)(`28 further products${hasUpstream ? '' : `: skippe
         ]),
       );
       const wanted = expectedRequest(template, parameters, request);
-      const client = new ServiceClient(serviceOf(product), {
+      const client = new core.ServiceClient(serviceOf(product), {
         // No name stands for this machine with a label before it, so the recorder is the proxy on the way there.
         endpoint: 'http://service.test',
         allowPlainHttp: true,
@@ -117,12 +118,12 @@ function builtOf(product: string): Built {
   return found;
 }
 
-/** Runs a generated module, which holds nothing but types and constants. */
+/** Runs a generated module, which holds nothing but types and constants, and may take one of the core. */
 function constantsOf({ files }: Built, path: string): readonly unknown[] {
   const { outputText } = ts.transpileModule(files.get(path) ?? '', {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
   });
   const exports = {};
-  vm.runInThisContext(`(exports) => {${outputText}}`)(exports);
+  vm.runInThisContext(`(exports, require) => {${outputText}}`)(exports, () => core);
   return Object.values(exports);
 }

@@ -4,7 +4,6 @@ import { addHeaders, addParameters, type CallOptions } from './call-options.ts';
 import type { Clock } from './clock.ts';
 import type { CredentialsProvider } from './credentials/types.ts';
 import { encodeRequest } from './encode.ts';
-import { prefixHost } from './endpoint.ts';
 import { isSdkError, TimeoutError } from './errors.ts';
 import type { AttemptEvent } from './logging.ts';
 import type { Operation, Service } from './operation.ts';
@@ -99,15 +98,20 @@ function startCall(
   signal: AbortSignal | undefined,
 ): Call {
   const { extraParameters, headers } = options;
+  const { placement } = context.service;
   const fields = extraParameters === undefined ? request : addParameters(request as object, extraParameters);
   const encoded = encodeRequest(operation, {
     request: fields as Readonly<Record<string, unknown>>,
     regionId: context.regionId,
     newClientToken: () => context.randomness.id(),
+    placement,
   });
   const wire = headers === undefined ? encoded : addHeaders(encoded, headers);
   const { hostPrefix } = wire;
-  const origin = hostPrefix === undefined ? context.origin : prefixHost(context.origin, hostPrefix);
+  const origin =
+    hostPrefix === undefined || placement === undefined
+      ? context.origin
+      : placement.prefixHost(context.origin, hostPrefix);
   const hasToken = [wire.query, wire.form].some((pairs) => pairs.some(([name]) => name === 'ClientToken'));
   const repeatable = operation.readOnly === true || hasToken;
   const retriedFor = new Set<RetryReason>();

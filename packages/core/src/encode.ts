@@ -1,8 +1,6 @@
-import { isHostLabel } from './endpoint.ts';
 import { ConfigError } from './errors.ts';
 import { flatten } from './flatten.ts';
-import type { Operation, ParameterBinding } from './operation.ts';
-import { fillPath } from './path-template.ts';
+import type { Operation, Parameter, ParameterBinding, Parts, Placement } from './operation.ts';
 import { encodePairs } from './signing/percent-encode.ts';
 import { kindOf, scalarText, wellFormed } from './values.ts';
 import { byName, mayHaveBody, type Pair, type WireRequest } from './wire.ts';
@@ -15,21 +13,23 @@ export interface EncodeInput {
   readonly regionId: string | undefined;
   /** Fills in a `ClientToken` that the caller left out. */
   readonly newClientToken: () => string;
-}
-
-/** The parts of a request while its parameters are put in their places. */
-interface Parts {
-  readonly query: Pair[];
-  readonly form: Pair[];
-  readonly headers: Record<string, string>;
-  readonly pathValues: Map<string, string>;
-  body?: string | Uint8Array;
-  contentType?: string;
-  hostPrefix?: string;
+  /** Where the service takes parameters, apart from query and form. */
+  readonly placement?: Placement | undefined;
 }
 
 const separators = { simple: ',', spaceDelimited: ' ', pipeDelimited: '|' } as const;
 const plainQuery: ParameterBinding = {};
+
+/** The placement of a service that takes parameters in query and form only, as most RPC products do. */
+const rpcPlacement: Placement = {
+  place: (_parts, position, { label }) => refuse(`${label} in '${position}'`),
+  path: (template) => (template === '/' ? template : refuse(`the path ${template}`)),
+  prefixHost: refuse,
+};
+
+function refuse(what: string): never {
+  throw new ConfigError(`The service has no placement for ${what}`);
+}
 
 /**
  * Turns an operation and the caller's request into what goes over the wire, the same for every attempt.
@@ -38,17 +38,21 @@ const plainQuery: ParameterBinding = {};
  */
 export function encodeRequest(operation: Operation<never, unknown>, input: EncodeInput): WireRequest {
   const { name, method = 'POST', path: template = '/', parameters, response } = operation;
+  const { placement = rpcPlacement } = input;
   const parts = startParts(response === undefined ? 'application/json' : '*/*');
   for (const [field, value] of suppliedFields(operation, input)) {
     wellFormed(field, `${name}: the name of a parameter`);
-    place(parts, bindingOf(parameters, field), { field, value, label: `${name}.${field}` });
+    const { in: position = 'query', style } = bindingOf(parameters, field);
+    const parameter = { field, value, label: `${name}.${field}` };
+    if (position === 'query') encodeStyled(parts.query, style, parameter);
+    else if (position === 'formData') encodeStyled(parts.form, style, parameter);
+    else placement.place(parts, position, parameter);
   }
-  const { query, headers, pathValues, hostPrefix } = parts;
-  const { path, query: fixed } = fillPath(template, pathValues, name);
+  const { query, headers, hostPrefix } = parts;
+  const path = placement.path(template, parts, name);
   // What GET has for a form is its query.
   const form = mayHaveBody(method) ? parts.form : [];
   if (form !== parts.form) query.push(...parts.form);
-  query.push(...fixed);
   query.sort(byName);
   let { body, contentType } = parts;
   if (form.length > 0) {
@@ -85,42 +89,6 @@ function bindingOf(parameters: Operation<never, unknown>['parameters'], field: s
   return (parameters !== undefined && Object.hasOwn(parameters, field) && parameters[field]) || plainQuery;
 }
 
-interface Parameter {
-  readonly field: string;
-  readonly value: unknown;
-  readonly label: string;
-}
-
-function place(
-  parts: Parts,
-  { in: position = 'query', style }: ParameterBinding,
-  parameter: Parameter,
-): void {
-  const { field, value, label } = parameter;
-  switch (position) {
-    case 'query':
-      encodeStyled(parts.query, style, parameter);
-      break;
-    case 'formData':
-      encodeStyled(parts.form, style, parameter);
-      break;
-    case 'path':
-      parts.pathValues.set(field, scalarText(value, label));
-      break;
-    case 'header':
-      parts.headers[headerName(field, label)] = headerText(value, label);
-      break;
-    case 'host':
-      parts.hostPrefix = hostLabel(value, label);
-      break;
-    case 'body':
-      placeBody(parts, value, label);
-      break;
-    default:
-      throw new ConfigError(`${label}: unknown position '${position satisfies never}'`);
-  }
-}
-
 function encodeStyled(
   pairs: Pair[],
   style: ParameterBinding['style'],
@@ -140,34 +108,4 @@ function encodeStyled(
   } else {
     throw new ConfigError(`${label} takes a list, not ${kindOf(value)}`);
   }
-}
-
-function placeBody(parts: Parts, value: unknown, label: string): void {
-  if (value instanceof Uint8Array) {
-    parts.body = value;
-    parts.contentType = 'application/octet-stream';
-    return;
-  }
-  // A text is JSON already.
-  parts.body = typeof value === 'string' ? wellFormed(value, label) : writeJson(value, label);
-  parts.contentType = 'application/json; charset=utf-8';
-}
-
-function headerName(field: string, label: string): string {
-  if (/^[\w!#$%&'*+.^`|~-]+$/.test(field)) return field.toLowerCase();
-  throw new ConfigError(`${label} is no header name`);
-}
-
-/** Lists and objects travel as JSON, scalars as they are. */
-function headerText(value: unknown, label: string): string {
-  const isStructure = typeof value === 'object' && !(value instanceof Date);
-  const text = isStructure ? writeJson(value, label) : scalarText(value, label);
-  if (/^[ -~]*$/.test(text)) return text;
-  throw new ConfigError(`${label} is a header, which takes printable ASCII only`);
-}
-
-function hostLabel(value: unknown, label: string): string {
-  const text = scalarText(value, label);
-  if (isHostLabel(text)) return text;
-  throw new ConfigError(`${label} is part of the host name: it takes letters, digits and hyphens`);
 }

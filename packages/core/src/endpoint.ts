@@ -24,21 +24,6 @@ export function resolveEndpoint(service: Service, options: EndpointOptions): str
     : parseEndpoint(endpoint, allowPlainHttp);
 }
 
-/**
- * Puts a label in front of an origin's host name.
- *
- * @throws ConfigError for an origin that names an address: nothing can stand in front of one.
- */
-export function prefixHost(origin: string, label: string): string {
-  const { protocol, hostname, host } = new URL(origin);
-  if (/(^|\.)\d+$|\]$/.test(hostname)) {
-    throw new ConfigError(
-      `'${label}' cannot stand before the address ${hostname}: give the endpoint as a name`,
-    );
-  }
-  return `${protocol}//${label.toLowerCase()}.${host}`;
-}
-
 /** Tells whether a text can be one part of a host name. */
 export function isHostLabel(text: string): boolean {
   return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(text);
@@ -46,20 +31,20 @@ export function isHostLabel(text: string): boolean {
 
 function hostOf({ product, endpoints }: Service, { regionId, network }: EndpointOptions): string {
   const { patterns, regions } = endpoints;
-  const pattern = own(patterns, network);
-  const hosts = own(regions, network);
-  if (regionId === undefined) {
-    if (pattern !== undefined && !pattern.includes('{regionId}')) return pattern;
-    if (pattern !== undefined || hosts !== undefined)
-      throw new ConfigError(`regionId is missing: ${product} has one endpoint for each region`);
-  } else if (!isHostLabel(regionId)) {
+  if (regionId !== undefined && !isHostLabel(regionId)) {
     throw new ConfigError(
       `regionId ${JSON.stringify(regionId)} is malformed: it takes an id such as 'cn-hangzhou'`,
     );
   }
+  const pattern = own(patterns, network);
+  const hosts = own(regions, network);
   const host =
-    regionId && (own(hosts, regionId) ?? pattern?.replaceAll('{regionId}', regionId.toLowerCase()));
-  if (host) return host;
+    regionId === undefined
+      ? pattern
+      : (own(hosts, regionId) ?? pattern?.replaceAll('{regionId}', regionId.toLowerCase()));
+  if (host && !host.includes('{regionId}')) return host;
+  if (regionId === undefined && (pattern ?? hosts) !== undefined)
+    throw new ConfigError(`regionId is missing: ${product} has one endpoint for each region`);
   const known = [...new Set([...Object.keys(patterns), ...Object.keys(regions ?? {})])].join("', '");
   throw new ConfigError(
     `${product} has no known endpoint ${regionId ? `for region '${regionId}' ` : ''}in network '${network}'` +
@@ -74,7 +59,8 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 function parseEndpoint(endpoint: string, allowPlainHttp: boolean): string {
-  const url = tryParse(/^[a-z][a-z0-9+.-]*:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`);
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   const fault = url === undefined ? 'it is no host and no URL' : faultOf(url, allowPlainHttp);
   if (url === undefined || fault !== undefined) {
     // The text itself stays out of the message where it may hold a password.
@@ -82,10 +68,6 @@ function parseEndpoint(endpoint: string, allowPlainHttp: boolean): string {
     throw new ConfigError(`endpoint${shown} cannot be used: ${fault}`);
   }
   return url.origin;
-}
-
-function tryParse(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 function faultOf(url: URL, allowPlainHttp: boolean): string | undefined {

@@ -52,12 +52,14 @@ export type {
   PaginatedOperation,
   Pagination,
   ParameterBinding,
+  Placement,
   Service,
   ServiceEndpoints,
   Waiter,
 } from './operation.ts';
 export { type Pages, paginate } from './paginate.ts';
 export type { Randomness } from './randomness.ts';
+export { restPlacement } from './rest-placement.ts';
 export type { FailedAttempt, RetryPolicy, RetryReason } from './retry/policy.ts';
 export { acs3 } from './signing/acs3.ts';
 export { roaV1 } from './signing/roa-v1.ts';

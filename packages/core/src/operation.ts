@@ -1,3 +1,5 @@
+import type { Pair } from './wire.ts';
+
 /** How one request parameter travels. What a binding leaves out has its default. */
 export interface ParameterBinding {
   /** Where the parameter stands. Default: `query`. */
@@ -118,6 +120,36 @@ export interface ServiceEndpoints {
   readonly regions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** A parameter on its way to its place. */
+export interface Parameter {
+  readonly field: string;
+  readonly value: unknown;
+  /** What to call it in an error, for example `RunInstances.Tag`. */
+  readonly label: string;
+}
+
+/** The parts of a request while its parameters are put in their places. */
+export interface Parts {
+  readonly query: Pair[];
+  readonly form: Pair[];
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly pathValues: Map<string, string>;
+  body?: string | Uint8Array;
+  contentType?: string;
+  hostPrefix?: string;
+}
+
+/** How a service takes parameters that stand neither in the query nor in the form. */
+export interface Placement {
+  /** Puts a parameter in its place. */
+  place(parts: Parts, position: 'body' | 'path' | 'header' | 'host', parameter: Parameter): void;
+  /** Fills in the path of an operation; what its template says of the query goes there. */
+  path(template: string, parts: Parts, operation: string): string;
+  /** Puts a label in front of an origin's host name. */
+  prefixHost(origin: string, label: string): string;
+}
+
 /** One version of one product: what its operations have in common. */
 export interface Service {
   /** The product's name on the wire, for example `Ecs`. */
@@ -127,4 +159,6 @@ export interface Service {
   /** `RPC`: one path, the operation is a header. `ROA`: resource paths and JSON bodies. Default: `RPC`. */
   readonly style?: 'ROA';
   readonly endpoints: ServiceEndpoints;
+  /** `restPlacement` where an operation has a path, or a parameter outside query and form. Default: none has. */
+  readonly placement?: Placement;
 }

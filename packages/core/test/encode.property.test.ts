@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeRequest } from '../src/encode.ts';
 import type { ParameterBinding } from '../src/operation.ts';
 import { readJson } from '../src/read-json.ts';
+import { restPlacement } from '../src/rest-placement.ts';
 import { acs3, signedHeaders } from '../src/signing/acs3.ts';
 import { roaV1 } from '../src/signing/roa-v1.ts';
 import { rpcV1 } from '../src/signing/rpc-v1.ts';
@@ -32,7 +33,7 @@ function encodeA(name: string, value: unknown, binding: ParameterBinding, path =
   const request = Object.fromEntries([[name, value]]);
   return encodeRequest(
     { name: 'Run', path, parameters },
-    { request, regionId: undefined, newClientToken: () => 'unused' },
+    { request, regionId: undefined, newClientToken: () => 'unused', placement: restPlacement },
   );
 }
 

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { encodeRequest } from '../src/encode.ts';
 import { ConfigError } from '../src/errors.ts';
 import type { Operation, ParameterBinding } from '../src/operation.ts';
+import { restPlacement } from '../src/rest-placement.ts';
 
 type Fields = Record<string, unknown>;
 type Differing = Partial<Operation<never, unknown>>;
 
 function encode(operation: Differing, request: Fields, regionId?: string) {
-  return encodeRequest({ name: 'Run', ...operation }, { request, regionId, newClientToken: () => 'token-1' });
+  const newClientToken = () => 'token-1';
+  return encodeRequest(
+    { name: 'Run', ...operation },
+    { request, regionId, newClientToken, placement: restPlacement },
+  );
 }
 
 /** Encodes one field `A` with a binding. */
@@ -150,6 +155,17 @@ describe('encodeRequest', () => {
   it('puts a host parameter before the host name', () => {
     expect(encodeField({ in: 'host' }, 'my-project').hostPrefix).toBe('my-project');
     expect(encode({}, {}).hostPrefix).toBeUndefined();
+  });
+
+  it.each<[Differing, string]>([
+    [{ parameters: { A: { in: 'header' } } }, "Run.A in 'header'"],
+    [{ parameters: { A: { in: 'host' } } }, "Run.A in 'host'"],
+    [{ path: '/a' }, 'the path /a'],
+  ])('refuses what the service has no placement for: %j', (operation, what) => {
+    const input = { request: { A: 'x' }, regionId: undefined, newClientToken: () => 'unused' };
+    expect(() => encodeRequest({ name: 'Run', ...operation }, input)).toThrow(
+      new ConfigError(`The service has no placement for ${what}`),
+    );
   });
 
   it('fills in the region and a client token where the operation takes them and the caller gives none', () => {

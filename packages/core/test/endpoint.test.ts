@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EndpointOptions, prefixHost, resolveEndpoint } from '../src/endpoint.ts';
+import { type EndpointOptions, resolveEndpoint } from '../src/endpoint.ts';
 import { ConfigError } from '../src/errors.ts';
 import type { Service, ServiceEndpoints } from '../src/operation.ts';
 
@@ -182,24 +182,5 @@ describe('resolveEndpoint', () => {
 
   it('sends plain HTTP to other machines where the caller allows it', () => {
     expect(resolve({ endpoint: 'http://ecs.example', allowPlainHttp: true })).toBe('http://ecs.example');
-  });
-});
-
-describe('prefixHost', () => {
-  it.each([
-    ['https://cn-hangzhou.log.aliyuncs.com', 'https://my-project.cn-hangzhou.log.aliyuncs.com'],
-    ['http://localhost:4566', 'http://my-project.localhost:4566'],
-    ['https://gateway-1', 'https://my-project.gateway-1'],
-  ])('puts a label before %s', (origin, want) => {
-    expect(prefixHost(origin, 'My-Project')).toBe(want);
-  });
-
-  it.each([
-    ['http://127.0.0.1:4566', '127.0.0.1'],
-    ['https://[::1]', '[::1]'],
-  ])('refuses %s, which is an address', (origin, address) => {
-    expect(() => prefixHost(origin, 'p')).toThrow(
-      new ConfigError(`'p' cannot stand before the address ${address}: give the endpoint as a name`),
-    );
   });
 });

@@ -6,27 +6,27 @@ import { clientOf, describeThing } from './support/client.ts';
 const url = 'http://127.0.0.1:1';
 
 const clientRows: [options: object, want: string][] = [
-  [{ regoinId: 'x' }, "ServiceClient has no option 'regoinId'; did you mean 'regionId'?"],
-  [{ timeout: 5 }, "ServiceClient has no option 'timeout'"],
-  [{ retrymode: 'adaptive' }, "ServiceClient has no option 'retrymode'; did you mean 'retryMode'?"],
-  [{ retryMode: 'eager' }, "ServiceClient: option 'retryMode' takes 'standard' or 'adaptive'"],
-  [{ maxAttempts: 0 }, "ServiceClient: option 'maxAttempts' takes a whole number, at least 1"],
-  [{ maxSockets: 1.5 }, "ServiceClient: option 'maxSockets' takes a whole number, at least 1"],
+  [{ regoinId: 'x' }, "ThingsClient has no option 'regoinId'; did you mean 'regionId'?"],
+  [{ timeout: 5 }, "ThingsClient has no option 'timeout'"],
+  [{ retrymode: 'adaptive' }, "ThingsClient has no option 'retrymode'; did you mean 'retryMode'?"],
+  [{ retryMode: 'eager' }, "ThingsClient: option 'retryMode' takes 'standard' or 'adaptive'"],
+  [{ maxAttempts: 0 }, "ThingsClient: option 'maxAttempts' takes a whole number, at least 1"],
+  [{ maxSockets: 1.5 }, "ThingsClient: option 'maxSockets' takes a whole number, at least 1"],
   [
     { attemptTimeoutMs: -1 },
-    "ServiceClient: option 'attemptTimeoutMs' takes a number of milliseconds, 0 for no limit",
+    "ThingsClient: option 'attemptTimeoutMs' takes a number of milliseconds, 0 for no limit",
   ],
   [
     { connectTimeoutMs: 2 ** 31 },
-    "ServiceClient: option 'connectTimeoutMs' takes a number of milliseconds, 0 for no limit",
+    "ThingsClient: option 'connectTimeoutMs' takes a number of milliseconds, 0 for no limit",
   ],
   [
     { callTimeoutMs: '5' },
-    "ServiceClient: option 'callTimeoutMs' takes a number of milliseconds, 0 for no limit",
+    "ThingsClient: option 'callTimeoutMs' takes a number of milliseconds, 0 for no limit",
   ],
-  [{ proxy: true }, "ServiceClient: option 'proxy' takes a proxy's URL, or false for none"],
-  [{ middleware: () => {} }, "ServiceClient: option 'middleware' takes a list of functions"],
-  [{ logger: 'console' }, "ServiceClient: option 'logger' takes an object"],
+  [{ proxy: true }, "ThingsClient: option 'proxy' takes a proxy's URL, or false for none"],
+  [{ middleware: () => {} }, "ThingsClient: option 'middleware' takes a list of functions"],
+  [{ logger: 'console' }, "ThingsClient: option 'logger' takes an object"],
   [{ transport: { send: async () => {} }, proxy: false }, "option 'proxy' has no effect beside 'transport'"],
   [
     { transport: { send: async () => {} }, maxSockets: 2 },

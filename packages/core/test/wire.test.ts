@@ -4,6 +4,7 @@ import {
   acs3,
   type ClientOptions,
   type Operation,
+  restPlacement,
   roaV1,
   rpcV1,
   type Service,
@@ -12,7 +13,13 @@ import {
 import { startServer, type TestServer } from './support/server.ts';
 
 const ecs: Service = { product: 'Ecs', version: '2014-05-26', endpoints: { patterns: {} } };
-const sls: Service = { ...ecs, product: 'Sls', version: '2020-12-30', style: 'ROA' };
+const sls: Service = {
+  ...ecs,
+  product: 'Sls',
+  version: '2020-12-30',
+  style: 'ROA',
+  placement: restPlacement,
+};
 const describeRegions: Operation<object, { Regions?: { Region?: { RegionId?: string }[] } }> = {
   name: 'DescribeRegions',
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Credentials } from '../../src/credentials/types.ts';
 import { encodeRequest } from '../../src/encode.ts';
 import type { Operation, ParameterBinding } from '../../src/operation.ts';
+import { restPlacement } from '../../src/rest-placement.ts';
 import { acs3, canonicalRequest, signedHeaders, stringToSign } from '../../src/signing/acs3.ts';
 import { commonHeaders } from '../../src/signing/common-headers.ts';
 import { encodePairs } from '../../src/signing/percent-encode.ts';
@@ -74,7 +75,8 @@ function encode({ input }: Vector): WireRequest {
     ...(method === 'POST' ? {} : { method: method as 'GET' }),
   };
   const request = { ...query, ...values, ...json, ...binary, ...form, ...allHeaders };
-  return encodeRequest(operation, { request, regionId: undefined, newClientToken: () => 'unused' });
+  const newClientToken = () => 'unused';
+  return encodeRequest(operation, { request, regionId: undefined, newClientToken, placement: restPlacement });
 }
 
 function contextOf({ input }: Vector): SigningContext {
