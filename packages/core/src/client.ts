@@ -14,7 +14,7 @@ export class ServiceClient {
 
   /** @throws ConfigError for an unknown or malformed option, naming it. */
   constructor(service: Service, options: ClientOptions = {}) {
-    checkOptions(options, clientOptionChecks, new.target.name);
+    checkOptions(options, clientOptionChecks, `${service.product}Client`);
     this.#context = createContext(service, { ...options, credentials: toProvider(options.credentials) });
     this.#perform = compose(options.middleware ?? [], async (call) => {
       const { output } = await performCall(

@@ -14,14 +14,14 @@ export interface ErrorContext {
 export class SdkError extends Error {
   override readonly name: string = 'SdkError';
   /** The operation that was called, if the error belongs to a call. */
-  operation: string | undefined;
+  declare operation: string | undefined;
   /** How many attempts were made, if the error belongs to a call. */
-  attempts: number | undefined;
+  declare attempts: number | undefined;
 
-  constructor(message: string, context: ErrorContext = {}) {
-    super(message, 'cause' in context ? { cause: context.cause } : undefined);
-    this.operation = context.operation;
-    this.attempts = context.attempts;
+  constructor(message: string, { cause, ...facts }: ErrorContext = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    // Each class says which facts it takes, and has them as properties of the same names.
+    Object.assign(this, facts);
     Object.defineProperty(this, brand, { value: true });
   }
 }
@@ -40,20 +40,17 @@ export class CredentialsError extends SdkError {
 export class NetworkError extends SdkError {
   override readonly name = 'NetworkError';
   /** The system's code, for example `ECONNREFUSED`; `undefined` where the platform gives none. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Host and port that were contacted. */
-  readonly host: string;
+  declare readonly host: string;
   /** False where not a byte of the request can have reached the server. */
-  readonly requestSent: boolean;
+  declare readonly requestSent: boolean;
 
   constructor(
     message: string,
     context: ErrorContext & { readonly code?: string | undefined; host: string; requestSent: boolean },
   ) {
     super(message, context);
-    this.code = context.code;
-    this.host = context.host;
-    this.requestSent = context.requestSent;
   }
 }
 
@@ -63,19 +60,16 @@ export type TimeoutPhase = 'connect' | 'attempt' | 'call' | 'wait';
 /** A time limit passed; `phase` says which, `timeoutMs` how long it was. */
 export class TimeoutError extends SdkError {
   override readonly name = 'TimeoutError';
-  readonly phase: TimeoutPhase;
-  readonly timeoutMs: number;
+  declare readonly phase: TimeoutPhase;
+  declare readonly timeoutMs: number;
   /** False where not a byte of the request can have reached the server. */
-  readonly requestSent: boolean;
+  declare readonly requestSent: boolean;
 
   constructor(
     message: string,
     context: ErrorContext & { phase: TimeoutPhase; timeoutMs: number; requestSent?: boolean },
   ) {
-    super(message, context);
-    this.phase = context.phase;
-    this.timeoutMs = context.timeoutMs;
-    this.requestSent = context.requestSent ?? context.phase !== 'connect';
+    super(message, { requestSent: context.phase !== 'connect', ...context });
   }
 }
 
@@ -90,20 +84,16 @@ export interface ReceivedContext extends ErrorContext {
 export class ResponseError extends SdkError {
   override readonly name = 'ResponseError';
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** Response headers, names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** The vendor's id of the request, for support cases, if the answer had one. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The beginning of the body, at most 512 characters. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   constructor(message: string, context: ReceivedContext & { excerpt: string }) {
     super(message, context);
-    this.status = context.status;
-    this.headers = context.headers;
-    this.requestId = context.requestId;
-    this.excerpt = context.excerpt;
   }
 }
 
@@ -123,17 +113,17 @@ export interface AccessDeniedDetail {
 export class ServiceError extends SdkError {
   override readonly name = 'ServiceError';
   /** The vendor's error code, for example `InvalidInstanceId.NotFound`. */
-  readonly code: string;
+  declare readonly code: string;
   /** HTTP status of the answer. Throttling comes as 429, 400 or 503: look at `code`. */
-  readonly status: number;
+  declare readonly status: number;
   /** Response headers, names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** The vendor's id of the request, for support cases. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Address of the vendor's troubleshooting page for this error. */
-  readonly recommend: string | undefined;
+  declare readonly recommend: string | undefined;
   /** Set where RAM denied the request. */
-  readonly accessDeniedDetail: AccessDeniedDetail | undefined;
+  declare readonly accessDeniedDetail: AccessDeniedDetail | undefined;
 
   constructor(
     message: string,
@@ -144,12 +134,6 @@ export class ServiceError extends SdkError {
     },
   ) {
     super(message, context);
-    this.code = context.code;
-    this.status = context.status;
-    this.headers = context.headers;
-    this.requestId = context.requestId;
-    this.recommend = context.recommend;
-    this.accessDeniedDetail = context.accessDeniedDetail;
   }
 }
 
@@ -157,11 +141,10 @@ export class ServiceError extends SdkError {
 export class WaiterError extends SdkError {
   override readonly name = 'WaiterError';
   /** The answer that showed it; `undefined` where an error did, which is then the `cause`. */
-  readonly response: unknown;
+  declare readonly response: unknown;
 
   constructor(message: string, context: ErrorContext & { response?: unknown }) {
     super(message, context);
-    this.response = context.response;
   }
 }
 

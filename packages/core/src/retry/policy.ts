@@ -1,14 +1,8 @@
-import { isClockSkew, isExpiredToken, isNonceUsed, isThrottling, isTransient } from '../error-codes.ts';
+import { type ServerReason, serverReason } from '../error-codes.ts';
 import { NetworkError, ResponseError, type SdkError, ServiceError, TimeoutError } from '../errors.ts';
 
 /** Why a failed attempt is worth another one. */
-export type RetryReason =
-  | 'throttling'
-  | 'transient'
-  | 'connection'
-  | 'clock-skew'
-  | 'nonce-used'
-  | 'expired-token';
+export type RetryReason = ServerReason | 'connection';
 
 /** What the policy needs to know of a call. */
 export interface CallFacts {
@@ -40,7 +34,7 @@ const lasting = /^PROXY_REFUSED$|^RESPONSE_TOO_LARGE$|CERT|SELF_SIGNED|UNABLE_TO
 /** Tells whether the server turned an attempt away for its rate. */
 export function wasThrottled(error: unknown): boolean {
   return error instanceof ServiceError
-    ? isThrottling(error)
+    ? serverReason(error) === 'throttling'
     : error instanceof ResponseError && error.status === 429;
 }
 
@@ -51,12 +45,12 @@ export function wasThrottled(error: unknown): boolean {
 export function retryReason(error: SdkError, { repeatable, earlier }: CallFacts): RetryReason | undefined {
   if (wasThrottled(error)) return 'throttling';
   if (error instanceof ServiceError) {
-    // A second skewed date or expired token shows that the cure did not help.
-    if (isClockSkew(error)) return earlier.has('clock-skew') ? undefined : 'clock-skew';
-    if (isExpiredToken(error)) return earlier.has('expired-token') ? undefined : 'expired-token';
-    // A used nonce means that a copy of this very request came before, and may have been acted upon.
-    if (isNonceUsed(error)) return repeatable ? 'nonce-used' : undefined;
-    return repeatable && isTransient(error) ? 'transient' : undefined;
+    const reason = serverReason(error);
+    const hasCure = reason === 'clock-skew' || reason === 'expired-token';
+    // A second complaint shows that the cure did not help. A used nonce means that a copy of this very request came
+    // before, and may have been acted upon.
+    const isWorthwhile = hasCure ? !earlier.has(reason) : repeatable;
+    return isWorthwhile ? reason : undefined;
   }
   if (error instanceof NetworkError || error instanceof TimeoutError) {
     const isFinal =

@@ -1,4 +1,4 @@
-import { onAbort } from '../abort.ts';
+import { startDeadline } from '../abort.ts';
 import { NetworkError, TimeoutError } from '../errors.ts';
 import type { HttpRequest, HttpResponse, Transport } from './types.ts';
 
@@ -13,7 +13,7 @@ export type Fetch = (
     headers: [string, string][];
     body: Uint8Array<ArrayBuffer> | null;
     redirect: 'manual';
-    signal: AbortSignal;
+    signal: AbortSignal | null;
   },
 ) => Promise<{
   readonly status: number;
@@ -32,40 +32,35 @@ export function fetchTransport(send: Fetch = (url, init) => fetch(url, init)): T
 }
 
 async function exchange(request: HttpRequest, send: Fetch): Promise<HttpResponse> {
-  const { signal, timeoutMs, origin } = request;
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  let timedOut = false;
-  const onTimeout = () => {
-    timedOut = true;
-    controller.abort();
-  };
-  const timer = timeoutMs > 0 ? setTimeout(onTimeout, timeoutMs) : undefined;
-  const stopWatching = onAbort(signal, () => controller.abort());
+  const { timeoutMs, origin } = request;
+  const { signal, release } = startDeadline(request.signal, timeoutMs, () => {
+    const message = `The attempt took longer than ${timeoutMs} ms; ${origin} was still to give its answer`;
+    return new TimeoutError(message, { phase: 'attempt', timeoutMs });
+  });
   try {
-    return await fetchAnswer(request, controller.signal, send);
+    signal?.throwIfAborted();
+    return await fetchAnswer(request, signal, send);
   } catch (cause) {
-    if (signal?.aborted) throw signal.reason;
-    if (timedOut) {
-      const message = `The attempt took longer than ${timeoutMs} ms; ${origin} was still to give its answer`;
-      throw new TimeoutError(message, { phase: 'attempt', timeoutMs });
-    }
+    signal?.throwIfAborted();
     const message = `The request to ${origin} failed: ${(cause as Error).message}`;
     throw new NetworkError(message, { host: new URL(origin).host, requestSent: true, cause });
   } finally {
-    clearTimeout(timer);
-    stopWatching();
+    release();
   }
 }
 
-async function fetchAnswer(request: HttpRequest, signal: AbortSignal, send: Fetch): Promise<HttpResponse> {
+async function fetchAnswer(
+  request: HttpRequest,
+  signal: AbortSignal | undefined,
+  send: Fetch,
+): Promise<HttpResponse> {
   const { method, origin, target, headers, body } = request;
   const response = await send(origin + target, {
     method,
     headers: Object.entries(headers).filter(([name]) => !setByFetch.has(name)),
     body: toBody(body),
     redirect: 'manual',
-    signal,
+    signal: signal ?? null,
   });
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { status: response.status, headers: Object.fromEntries(response.headers), body: bytes };
