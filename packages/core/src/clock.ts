@@ -14,16 +14,31 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  sleep: (delayMs, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const timer = setTimeout(() => {
-        stopWatching();
-        resolve();
-      }, delayMs);
-      const stopWatching = onAbort(signal, () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      });
-    }),
+  sleep: (delayMs, signal) => sleep(delayMs, signal),
 };
+
+/** The machine's own clock for work that nobody may be waiting for: its pauses do not keep the process alive. */
+export const unattendedClock: Clock = {
+  ...systemClock,
+  sleep: (delayMs, signal) => sleep(delayMs, signal, unref),
+};
+
+function sleep(delayMs: number, signal?: AbortSignal, onTimer?: (timer: unknown) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const timer = setTimeout(() => {
+      stopWatching();
+      resolve();
+    }, delayMs);
+    onTimer?.(timer);
+    const stopWatching = onAbort(signal, () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    });
+  });
+}
+
+/** On the web timers are numbers, and hold nothing. */
+function unref(timer: unknown): void {
+  (timer as { unref?(): void }).unref?.();
+}

@@ -13,7 +13,7 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
   for (const deadline = Date.now() + maxWaitMs; Date.now() < deadline; ) {
     if (await create(path)) return () => rm(path, { force: true });
     if (await isAbandoned(path)) await rm(path, { force: true });
-    else await sleep(15 + 20 * Math.random());
+    else await sleep(15 + 20 * Math.random(), undefined, { ref: false });
   }
   return async () => {};
 }
