@@ -272,6 +272,8 @@ describe('the modes that ask other issuers', () => {
       expect((await provider.getCredentials()).accessKeyId).toMatch(/^STS\./);
   });
 
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
   const sso = {
     mode: 'CloudSSO',
     cloud_sso_sign_in_url: 'https://signin.example.com/device/login',
@@ -284,6 +286,43 @@ describe('the modes that ask other issuers', () => {
   it('CloudSSO trades its access token', async () => {
     expect((await using(configOf(sso)).getCredentials()).securityToken).toMatch(/^CAIS/);
     expect(server.requests).toEqual(['POST /cloud-credentials']);
+  });
+
+  it('CloudSSO shares its session with the tool and other processes, leaving all other keys alone', async () => {
+    const file = configOf({ ...sso, unknown_key: [1] }, { mode: 'AK', ...keys });
+    chmodSync(file, 0o600);
+    const before = read(file);
+    const ids = await Promise.all(Array.from({ length: 10 }, async () => using(file).getCredentials()));
+    expect(new Set(ids.map(({ accessKeyId }) => accessKeyId)).size).toBe(1);
+    expect(server.requests).toEqual(['POST /cloud-credentials']);
+    const { access_key_id, access_key_secret, sts_token, sts_expiration, ...rest } = read(file).profiles[0];
+    expect([access_key_id, access_key_secret, sts_token]).toEqual([
+      ids[0]?.accessKeyId,
+      ids[0]?.accessKeySecret,
+      ids[0]?.securityToken,
+    ]);
+    expect(sts_expiration * 1_000).toBe(ids[0]?.expiration?.getTime());
+    expect([rest, read(file).profiles[1]]).toEqual(before.profiles);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(file, '..'))).toEqual(['config.json']);
+  });
+
+  it.each([
+    ['has ended', { sts_expiration: 1 }],
+    ['is about to end', { sts_expiration: Math.floor(Date.now() / 1_000) + 60 }],
+    ['has lost a part', { sts_token: '' }],
+  ])('CloudSSO replaces a session in the file that %s', async (_, change) => {
+    const session = { ...keys, sts_token: 'old', sts_expiration: 4_000_000_000 };
+    const file = configOf({ ...sso, ...session, ...change });
+    expect((await using(file).getCredentials()).accessKeyId).toMatch(/^STS\./);
+  });
+
+  it('CloudSSO works where the file cannot be written', async () => {
+    const file = configOf(sso);
+    // Whatever cannot be replaced by a lock stands for a folder that cannot be written.
+    mkdirSync(`${file}.lock`);
+    utimesSync(`${file}.lock`, 0, 0);
+    expect((await using(file).getCredentials()).accessKeyId).toMatch(/^STS\./);
   });
 
   it('CloudSSO says how to sign in again', async () => {
@@ -320,7 +359,6 @@ describe('the modes that ask other issuers', () => {
     region_id: 'cn-hangzhou',
     unknown_key: { kept: [1, 'two'] },
   };
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
   it('OAuth refreshes its tokens and writes them back, leaving all other keys alone', async () => {
     const file = configOf(signedIn, { mode: 'AK', ...keys });
