@@ -112,7 +112,7 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
   }
 
   const load: LoadCredentials = async (knownAccessKeyId) => {
-    context ??= contextOf(plan, options);
+    context ??= contextOf(options, plan.source);
     const sts = context;
     if (cache === undefined) return assume(sts);
     const identity = [plan.name, sts.origin, common, await plan.identity()];
@@ -123,7 +123,7 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
 }
 
 /** Where STS is, and how it is called. */
-function contextOf({ source = nobody }: StsPlan, options: StsOptions): CallContext {
+export function contextOf(options: StsOptions, source: CredentialsProvider = nobody): CallContext {
   const { transport = createTransport(), clock = unattendedClock } = options;
   const { randomness, maxAttempts, attemptTimeoutMs = 10_000, onAttempt } = options;
   const regionId = options.stsRegionId ?? (environmentVariable('ALIBABA_CLOUD_STS_REGION') || undefined);

@@ -112,7 +112,8 @@ describe('a file that is not as it should be', () => {
     [{ mode: 'CredentialsURI' }, 'credentials_uri is missing'],
     [{ mode: 'OIDC', ram_role_arn: roleArn }, 'oidc_provider_arn is missing'],
     [{ mode: 'Anonymous' }, "the mode 'Anonymous' has no credentials"],
-    [{ mode: 'RsaKeyPair' }, /^the mode 'RsaKeyPair' is not supported/],
+    [{ mode: 'RsaKeyPair' }, 'private_key is missing'],
+    [{ mode: 'RsaKeyPair', private_key: 'key.pem' }, 'key_pair_name is missing'],
     [
       { mode: 'BearerToken', bearer_token: 'b', bearer_token_header_key: 'x-other' },
       /^bearer_token_header_key takes x-acs-bearer-token/,
