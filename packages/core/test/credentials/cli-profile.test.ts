@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -269,7 +270,9 @@ describe('the modes that ask other issuers', () => {
   it('EcsRamRole and CredentialsURI', async () => {
     const ecs = using(configOf({ mode: 'EcsRamRole', ram_role_name: 'instance-role' }));
     const uri = using(configOf({ mode: 'CredentialsURI', credentials_uri: `${server.url}/credentials` }));
-    for (const provider of [ecs, uri])
+    vi.stubEnv('ALIBABA_CLOUD_CREDENTIALS_URI', `${server.url}/credentials`);
+    const elsewhere = using(configOf({ mode: 'CredentialsURI' }));
+    for (const provider of [ecs, uri, elsewhere])
       expect((await provider.getCredentials()).accessKeyId).toMatch(/^STS\./);
   });
 
@@ -381,6 +384,34 @@ describe('the modes that ask other issuers', () => {
     });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(file, '..'))).toEqual(['config.json']);
+  });
+
+  it('OAuth leaves numbers alone that JavaScript cannot hold', async () => {
+    const file = configOf(signedIn);
+    const number = '12345678901234567890';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"two"', number));
+    await using(file).getCredentials();
+    expect(readFileSync(file, 'utf8')).toContain(`\t${number}\n`);
+  });
+
+  // Only the superuser can give a file to somebody else, here as in the case at hand.
+  it.skipIf(process.getuid?.() !== 0)('OAuth leaves a file to its owner', async () => {
+    const file = configOf(signedIn);
+    chownSync(file, 1234, 1235);
+    chmodSync(file, 0o640);
+    await using(file).getCredentials();
+    const { uid, gid, mode } = statSync(file);
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 1235, 0o640]);
+  });
+
+  it('OAuth keeps the mode of a file whatever the mask of the process', async () => {
+    const file = configOf(signedIn);
+    chmodSync(file, 0o664);
+    const mask = process.umask(0o077);
+    await using(file)
+      .getCredentials()
+      .finally(() => process.umask(mask));
+    expect(statSync(file).mode & 0o777).toBe(0o664);
   });
 
   it('OAuth uses the session that another process has left in the file', async () => {

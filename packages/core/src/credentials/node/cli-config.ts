@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { environmentVariable, readTextFile } from '#platform';
 import { CredentialsError } from '../../errors.ts';
+import { readJson } from '../../read-json.ts';
 import { isRecord } from '../issued.ts';
 import { replaceFile } from './replace-file.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -34,17 +36,28 @@ export async function updateCliProfile(
   changes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const target = await realpath(file);
-  const { mode } = await stat(target);
+  const { mode, uid, gid } = await stat(target);
   const { config, profiles } = parse(await readTextFile(target), file);
   Object.assign(find(profiles, name, file), changes);
-  await replaceFile(target, `${JSON.stringify(config, undefined, '\t')}\n`, mode & 0o777);
+  await replaceFile(target, format(config), { mode: mode & 0o777, uid, gid });
+}
+
+/** Writes the configuration as the tool does. Integers that a number cannot hold stay as they were. */
+function format(config: Members): string {
+  const mark = randomUUID();
+  const marked = JSON.stringify(
+    config,
+    (_, value: unknown) => (typeof value === 'bigint' ? `${mark}${value}` : value),
+    '\t',
+  );
+  return `${marked.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')}\n`;
 }
 
 /** The reason why JSON cannot be read would quote it, and it holds secrets. */
 function parse(text: string, file: string): { config: Members; profiles: unknown[] } {
   let config: unknown;
   try {
-    config = JSON.parse(text);
+    config = readJson(Buffer.from(text));
   } catch {
     throw new CredentialsError(`${file} is no JSON`);
   }

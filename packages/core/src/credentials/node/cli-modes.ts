@@ -1,3 +1,4 @@
+import { environmentVariable } from '#platform';
 import { CredentialsError } from '../../errors.ts';
 import { bearerToken } from '../bearer-token.ts';
 import type { CliProfileOptions } from '../cli-profile.ts';
@@ -51,7 +52,11 @@ export const cliModes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ],
   [
     'CredentialsURI',
-    ({ settings, shared }) => credentialsUri({ ...uncached(shared), uri: settings.need('credentials_uri') }),
+    ({ settings, shared }) => {
+      const key = 'credentials_uri';
+      const uri = settings.text(key) ?? environmentVariable('ALIBABA_CLOUD_CREDENTIALS_URI');
+      return credentialsUri({ ...uncached(shared), uri: uri || settings.need(key) });
+    },
   ],
   ['BearerToken', bearer],
   ['Anonymous', ({ settings }) => refuse(settings, "the mode 'Anonymous' has no credentials")],
