@@ -9,7 +9,7 @@ import { selfSigned } from '../support/certificate.ts';
 import { type Behaviour, fine, startServer } from '../support/server.ts';
 import { temporaryFolder } from './support.ts';
 
-/** When the clock of `last-call.ts` stands still, it is the beginning of this day. */
+/** Where the clock of `last-call.ts` starts. */
 const midnight = Date.UTC(2030, 0, 1);
 
 const certificate = selfSigned();

@@ -26,7 +26,7 @@ function run([program = '', ...args]: readonly string[], timeoutMs: number): Pro
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
     // Who waits for the credentials keeps this process alive; the program alone does not.
     child.unref();
-    (child.stdout as Socket).unref();
+    (child.stdout as Socket).unref?.();
     const chunks: Buffer[] = [];
     let size = 0;
     const stop = (message: string) => {
@@ -37,7 +37,7 @@ function run([program = '', ...args]: readonly string[], timeoutMs: number): Pro
       reject(new CredentialsError(`${origin}: ${program} ${message}`));
     };
     const timer = timeoutMs > 0 ? setTimeout(stop, timeoutMs, `ran longer than ${timeoutMs} ms`) : undefined;
-    timer?.unref();
+    timer?.unref?.();
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxOutputBytes) stop(`printed more than ${maxOutputBytes} bytes`);

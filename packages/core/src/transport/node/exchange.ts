@@ -30,7 +30,9 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
     function startTimer(onTimeout: () => void, delayMs: number) {
       // Without a limit it only keeps the process alive, which the connection may not do while another request has it.
       const timer = delayMs > 0 ? setTimeout(onTimeout, delayMs) : setInterval(() => {}, 0x7fffffff);
-      return unattended ? timer.unref() : timer;
+      // Elsewhere than in Node timers may be numbers, and streams may lack the method.
+      if (unattended) timer.unref?.();
+      return timer;
     }
     function start() {
       awaited = 'connection';
