@@ -6,7 +6,7 @@ import { type StsOptions, stsChecks } from './sts.ts';
 import type { CredentialsProvider } from './types.ts';
 
 /** Options of {@link rsaKeyPair}. `durationSeconds` takes 900 to 3,600. */
-export interface RsaKeyPairOptions extends Omit<StsOptions, 'policy'> {
+export interface RsaKeyPairOptions extends Omit<StsOptions, 'policy' | 'cache'> {
   /** The id that the vendor has given to the public key. */
   readonly publicKeyId: string;
   /** The private key, in PEM form (PKCS #1 or PKCS #8), not encrypted. */
@@ -26,7 +26,7 @@ const origin = 'rsaKeyPair';
  * cannot be read or STS refuses.
  */
 export function rsaKeyPair(options: RsaKeyPairOptions): CredentialsProvider {
-  const { policy: _, ...sessionChecks } = stsChecks;
+  const { policy: _policy, cache: _cache, ...sessionChecks } = stsChecks;
   const checks: Record<keyof RsaKeyPairOptions, OptionCheck> = {
     ...sessionChecks,
     publicKeyId: aText,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { environmentVariable, readTextFile } from '#platform';
 import { CredentialsError } from '../../errors.ts';
@@ -44,13 +43,8 @@ export async function updateCliProfile(
 
 /** Writes the configuration as the tool does. Integers that a number cannot hold stay as they were. */
 function format(config: Members): string {
-  const mark = randomUUID();
-  const marked = JSON.stringify(
-    config,
-    (_, value: unknown) => (typeof value === 'bigint' ? `${mark}${value}` : value),
-    '\t',
-  );
-  return `${marked.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')}\n`;
+  const markLong = (_: string, value: unknown) => (typeof value === 'bigint' ? `\0${value}` : value);
+  return `${JSON.stringify(config, markLong, '\t').replace(/"\\u0000(-?\d+)"/g, '$1')}\n`;
 }
 
 /** The reason why JSON cannot be read would quote it, and it holds secrets. */

@@ -94,7 +94,12 @@ function bearer({ settings }: CliProfileParts): CredentialsProvider {
 function keyPairOwner({ settings, shared }: CliProfileParts): CredentialsProvider {
   const text = settings.need('private_key');
   const key = isPrivateKey(text) ? { privateKey: text } : { privateKeyFile: text };
-  return rsaKeyPair({ ...stsOf(settings), ...shared, ...key, publicKeyId: settings.need('key_pair_name') });
+  return rsaKeyPair({
+    ...stsOf(settings),
+    ...uncached(shared),
+    ...key,
+    publicKeyId: settings.need('key_pair_name'),
+  });
 }
 
 function sessionOf(settings: Settings) {

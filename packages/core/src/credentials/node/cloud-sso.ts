@@ -4,10 +4,11 @@ import { CredentialsError } from '../../errors.ts';
 import type { Transport } from '../../transport/types.ts';
 import { ask, jsonOf } from '../ask.ts';
 import { issuedCredentials } from '../issued.ts';
-import { type FreshCredentials, type LoadCredentials, refreshing } from '../refreshing.ts';
+import { type FreshCredentials, refreshing } from '../refreshing.ts';
 import type { CredentialsProvider } from '../types.ts';
 import type { CliProfileParts } from './cli-modes.ts';
-import { keepSession, keptSession, lockProfile } from './kept-session.ts';
+import { keepSession, keptOrFetched } from './kept-session.ts';
+import { lockFile } from './lock-file.ts';
 import type { Settings } from './settings.ts';
 
 const origin = 'CloudSSO';
@@ -19,22 +20,16 @@ const origin = 'CloudSSO';
 export function cloudSso(parts: CliProfileParts): CredentialsProvider {
   const { clock = systemClock, transport = createTransport() } = parts.shared;
 
-  const load: LoadCredentials = async (knownAccessKeyId) => {
-    const kept = keptSession(await parts.read(), clock, knownAccessKeyId);
-    if (kept !== undefined) return kept;
-    const release = await lockProfile(parts).catch(() => undefined);
-    try {
-      const settings = await parts.read();
-      const keptMeanwhile = keptSession(settings, clock, knownAccessKeyId);
-      if (keptMeanwhile !== undefined) return keptMeanwhile;
+  const load = keptOrFetched(parts, {
+    clock,
+    lock: (path) => lockFile(path).catch(() => undefined),
+    async fetch(settings) {
       requireSignIn(settings, clock.now());
       const fresh = await trade(settings, transport);
       await keepSession(parts, fresh.credentials).catch(() => {});
       return fresh;
-    } finally {
-      await release?.();
-    }
-  };
+    },
+  });
   return refreshing(load, origin, parts.shared);
 }
 

@@ -11,7 +11,7 @@ import { parseIni } from './ini.ts';
 import { keyPair } from './key-pair.ts';
 import { reread } from './reread.ts';
 import { rsaKeyPair } from './rsa-key-pair.ts';
-import { profileFile, readProfiles, type Settings, settingsOf } from './settings.ts';
+import { profileFile, readNamedFile, type Settings, settingsOf } from './settings.ts';
 
 type Shared = Omit<IniProfileOptions, 'file' | 'profile'>;
 
@@ -19,7 +19,7 @@ type Shared = Omit<IniProfileOptions, 'file' | 'profile'>;
 export function iniProfile({ file: given, profile, ...shared }: IniProfileOptions): CredentialsProvider {
   const fileOf = () => profileFile(given, 'ALIBABA_CLOUD_CREDENTIALS_FILE', ['.alibabacloud', 'credentials']);
   return reread(
-    () => readProfiles(fileOf()),
+    () => readNamedFile(fileOf()),
     (text) => {
       const name = profile ?? (environmentVariable('ALIBABA_CLOUD_PROFILE') || 'default');
       const members = parseIni(text, fileOf()).get(name);
@@ -43,7 +43,7 @@ function fromSettings(settings: Settings, shared: Shared): CredentialsProvider {
       return ecsRamRole({ ...withoutCache, roleName: settings.text('role_name') });
     case 'rsa_key_pair':
       return rsaKeyPair({
-        ...shared,
+        ...withoutCache,
         publicKeyId: settings.need('public_key_id'),
         privateKeyFile: settings.need('private_key_file'),
         durationSeconds: settings.count('session_expiration'),

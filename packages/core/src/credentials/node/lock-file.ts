@@ -34,8 +34,7 @@ async function create(path: string, owner: string): Promise<boolean> {
 
 /** Whoever was held up for so long that others took the lock for abandoned has no say in it any more. */
 async function release(path: string, own: string): Promise<void> {
-  const owner = await ifThere(readFile(path, 'utf8'));
-  if (owner === own) await rm(path, { force: true });
+  if ((await ownerOf(path)) === own) await rm(path, { force: true });
 }
 
 /** One at a time, and after another look: the second to come would remove the new lock of the first. */
@@ -55,23 +54,26 @@ async function removeAbandoned(path: string): Promise<boolean> {
 
 async function isAbandoned(path: string): Promise<boolean> {
   if (await isOld(path)) return true;
-  const [pid, machine] = ((await ifThere(readFile(path, 'utf8'))) ?? '').split(' ');
+  const [pid, machine] = (await ownerOf(path)).split(' ');
   // Machines and containers that share a folder number their processes each in its own way.
   return machine === hostname() && Number(pid) > 0 && !isAlive(Number(pid));
 }
 
 async function isOld(path: string): Promise<boolean> {
-  const stats = await ifThere(stat(path));
-  return stats !== undefined && Date.now() - stats.mtimeMs > abandonedAfterMs;
+  const { mtimeMs } = await stat(path).catch(unlessGone({ mtimeMs: Date.now() }));
+  return Date.now() - mtimeMs > abandonedAfterMs;
 }
 
-async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+function ownerOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(unlessGone(''));
+}
+
+/** Others remove locks at any time. */
+function unlessGone<T>(instead: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT') return instead;
     throw error;
-  }
+  };
 }
 
 function isAlive(pid: number): boolean {

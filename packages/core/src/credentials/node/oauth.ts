@@ -9,7 +9,8 @@ import { type FreshCredentials, refreshing } from '../refreshing.ts';
 import type { CredentialsProvider } from '../types.ts';
 import { updateCliProfile } from './cli-config.ts';
 import type { CliProfileParts } from './cli-modes.ts';
-import { keepSession, keptSession, lockProfile, minLifeMs } from './kept-session.ts';
+import { keepSession, keptOrFetched, minLifeMs } from './kept-session.ts';
+import { lockFile } from './lock-file.ts';
 import type { Settings } from './settings.ts';
 
 const origin = 'OAuth';
@@ -34,30 +35,18 @@ export function oauth(parts: CliProfileParts): CredentialsProvider {
   const { clock = systemClock, transport = createTransport() } = parts.shared;
   const means = { parts, transport, clock };
 
-  const load = async (knownAccessKeyId: string | undefined): Promise<FreshCredentials> => {
-    const kept = keptSession(await parts.read(), clock, knownAccessKeyId);
-    if (kept !== undefined) return kept;
-    const release = await lock(parts);
-    try {
-      const settings = await parts.read();
-      return (
-        keptSession(settings, clock, knownAccessKeyId) ??
-        (await exchange(means, settings, await accessToken(means, settings)))
-      );
-    } finally {
-      await release();
-    }
-  };
-  return refreshing(load, origin, parts.shared);
-}
-
-/** Whoever cannot write the file must not use up its refresh token. */
-function lock(parts: CliProfileParts): Promise<() => Promise<void>> {
-  return lockProfile(parts).catch((error: NodeJS.ErrnoException) => {
-    throw new CredentialsError(
-      `${origin}: tokens could not be written back beside ${parts.file}: ${error.code}`,
-    );
+  const load = keptOrFetched(parts, {
+    clock,
+    // Whoever cannot write the file must not use up its refresh token.
+    lock: (path) =>
+      lockFile(path).catch((error: NodeJS.ErrnoException) => {
+        throw new CredentialsError(
+          `${origin}: tokens could not be written back beside ${parts.file}: ${error.code}`,
+        );
+      }),
+    fetch: async (settings) => exchange(means, settings, await accessToken(means, settings)),
   });
+  return refreshing(load, origin, parts.shared);
 }
 
 function siteOf(settings: Settings) {
