@@ -29,6 +29,7 @@ export const coreExports = {
     'paginate',
     'ramRoleArn',
     'rpcV1',
+    'rsaKeyPair',
     'samlRoleArn',
     'sharedCache',
     'staticCredentials',

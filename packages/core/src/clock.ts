@@ -12,19 +12,28 @@ export interface Clock {
 }
 
 /** The machine's own clock. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  monotonic: monotonicMs,
-  sleep: (delayMs, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const timer = setTimeout(() => {
-        stopWatching();
-        resolve();
-      }, delayMs);
-      const stopWatching = onAbort(signal, () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      });
-    }),
-};
+export const systemClock: Clock = /* @__PURE__ */ machineClock(false);
+
+/** The same for work that nobody may be waiting for: its pauses do not keep the process alive. */
+export const unattendedClock: Clock = /* @__PURE__ */ machineClock(true);
+
+function machineClock(unattended: boolean): Clock {
+  return {
+    now: () => Date.now(),
+    monotonic: monotonicMs,
+    sleep: (delayMs, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
+        const timer = setTimeout(() => {
+          stopWatching();
+          resolve();
+        }, delayMs);
+        // On the web timers are numbers, and hold nothing.
+        if (unattended) (timer as { unref?(): void }).unref?.();
+        const stopWatching = onAbort(signal, () => {
+          clearTimeout(timer);
+          reject(signal?.reason);
+        });
+      }),
+  };
+}

@@ -23,6 +23,7 @@ export { type IniProfileOptions, iniProfile } from './credentials/ini-profile.ts
 export { type OidcRoleArnOptions, oidcRoleArn } from './credentials/oidc-role-arn.ts';
 export { type AssumeRoleOptions, type RamRoleArnOptions, ramRoleArn } from './credentials/ram-role-arn.ts';
 export type { FreshCredentials, RefreshEvent, RefreshOptions } from './credentials/refreshing.ts';
+export { type RsaKeyPairOptions, rsaKeyPair } from './credentials/rsa-key-pair.ts';
 export { type SamlRoleArnOptions, samlRoleArn } from './credentials/saml-role-arn.ts';
 export { staticCredentials } from './credentials/static.ts';
 export type { StsOptions } from './credentials/sts.ts';

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -12,6 +13,7 @@ import { fromFunction } from '../src/credentials/from-function.ts';
 import { iniProfile } from '../src/credentials/ini-profile.ts';
 import { oidcRoleArn } from '../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../src/credentials/ram-role-arn.ts';
+import { rsaKeyPair } from '../src/credentials/rsa-key-pair.ts';
 import { samlRoleArn } from '../src/credentials/saml-role-arn.ts';
 import { staticCredentials } from '../src/credentials/static.ts';
 import type { CredentialsProvider } from '../src/credentials/types.ts';
@@ -34,6 +36,12 @@ const issued = {
   Expiration: new Date(Date.now() + 3_600_000).toISOString(),
 };
 
+/** A private key cannot contain the mark, so the search is for one of its lines as well. */
+const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ format: 'pem', type: 'pkcs8' })
+  .toString();
+const marks = [mark, privateKey.split('\n')[5] ?? mark];
+
 let server: TestServer | undefined;
 afterEach(async () => {
   vi.unstubAllEnvs();
@@ -44,7 +52,7 @@ afterEach(async () => {
 function leaks(root: unknown): string[] {
   const found: string[] = [];
   const look = (text: string | undefined, where: string) => {
-    if (text?.includes(mark)) found.push(where);
+    if (marks.some((one) => text?.includes(one))) found.push(where);
   };
   look(inspect(root, { showHidden: true, getters: true, depth: Number.POSITIVE_INFINITY }), 'inspect');
   look(inspect(root, { showHidden: true, depth: 50, customInspect: false }), 'inspect, raw');
@@ -125,6 +133,9 @@ const kinds: Record<string, (url: string) => CredentialsProvider> = {
   'a bearer token': () => bearerToken(`bearer-${mark}`),
   'a function': () => fromFunction(async () => token),
   'a role': (url) => ramRoleArn({ roleArn: saml.roleArn, credentials: token, stsEndpoint: url }),
+  'an RSA key pair': (url) => rsaKeyPair({ publicKeyId: 'LTRSA.test', privateKey, stsEndpoint: url }),
+  'a profile with an RSA key pair': (url) =>
+    profileOf(url, { mode: 'RsaKeyPair', key_pair_name: 'LTRSA.test', private_key: privateKey }),
   'a SAML assertion': (url) => samlRoleArn({ ...saml, samlAssertion: assertion, stsEndpoint: url }),
   'an OIDC token': (url) =>
     oidcRoleArn({
@@ -170,6 +181,15 @@ function opened(kind: string, url: string): CredentialsProvider {
   return open(url);
 }
 
+const answerOfSts = JSON.stringify({
+  Credentials: issued,
+  SessionAccessKey: {
+    SessionAccessKeyId: issued.AccessKeyId,
+    SessionAccessKeySecret: issued.AccessKeySecret,
+    Expiration: issued.Expiration,
+  },
+});
+
 /** What the places that credentials come from answer, by the beginning of the path. */
 const issuances: Record<string, string> = {
   '/credentials': JSON.stringify({ Code: 'Success', ...issued }),
@@ -195,7 +215,8 @@ function issuing(mishap: Behaviour): Behaviour {
   return (response, request, number) => {
     const isForRole = /^AssumeRole/.test(String(request.headers['x-acs-action']));
     const path = Object.keys(issuances).find((start) => request.url?.startsWith(start));
-    const text = isForRole ? JSON.stringify({ Credentials: issued }) : issuances[path ?? ''];
+    const isForKey = request.headers['x-acs-action'] === 'GenerateSessionAccessKey';
+    const text = isForRole || isForKey ? answerOfSts : issuances[path ?? ''];
     if (text === undefined) mishap(response, request, number);
     else response.writeHead(200).end(text);
   };
@@ -253,6 +274,8 @@ const issuers: Record<string, Behaviour> = {
 
 const askingKinds = [
   'a role',
+  'an RSA key pair',
+  'a profile with an RSA key pair',
   'a SAML assertion',
   'an OIDC token',
   'a URI',
@@ -280,6 +303,22 @@ test('an issuer that cannot be reached leaks nothing', async () => {
     const error = await outcomeOf(opened(kind, url).getCredentials());
     expect(error).toMatchObject({ name: 'CredentialsError' });
     expect(leaks(error)).toEqual([]);
+  }
+});
+
+test('a private key that cannot be used does not leak', async () => {
+  const broken = [
+    privateKey.replace('END', 'EMD'),
+    privateKey.replace('BEGIN', 'BEGIN ENCRYPTED'),
+    `${privateKey}x`,
+  ];
+  for (const text of [...broken, privateKey.slice(0, 600), privateKey.slice(100)]) {
+    const provider = rsaKeyPair({
+      publicKeyId: 'LTRSA.test',
+      privateKey: text,
+      stsEndpoint: 'http://127.0.0.1:9',
+    });
+    expect(leaks([await outcomeOf(provider.getCredentials()), provider])).toEqual([]);
   }
 });
 

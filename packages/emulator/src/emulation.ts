@@ -25,7 +25,11 @@ export function createEmulation(settings: Settings): Emulation {
     catalogue: createCatalogue(settings.specs),
     faults: createFaults(),
     nonces: createNonces(),
-    world: { settings, keys: createAccessKeys(settings.users), instances: createInstanceStore() },
+    world: {
+      settings,
+      keys: createAccessKeys(settings.users, settings.keyPairs),
+      instances: createInstanceStore(),
+    },
     requests: [],
   };
 }

@@ -10,6 +10,6 @@ export {
   startIdentityServer,
 } from './identity/server.ts';
 export type { RequestRecord } from './log.ts';
-export type { EmulatorOptions, RoleOptions, UserOptions } from './options.ts';
+export type { EmulatorOptions, KeyPairOptions, RoleOptions, UserOptions } from './options.ts';
 export type { Value, Values } from './params/value.ts';
 export { type Emulator, startEmulator } from './server.ts';

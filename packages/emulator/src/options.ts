@@ -1,4 +1,5 @@
-import type { Identity, UserKey } from './auth/access-keys.ts';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { Identity, KeyPair, UserKey } from './auth/access-keys.ts';
 import { type InstanceTiming, readTiming } from './behaviour/ecs/timing.ts';
 import { defaultSpecsFolder } from './specs-folder.ts';
 
@@ -10,6 +11,15 @@ export interface UserOptions {
   readonly userName?: string;
   /** Default: true. The key of an inactive user is refused. */
   readonly isActive?: boolean;
+}
+
+/** The public half of a user's RSA key pair. */
+export interface KeyPairOptions {
+  readonly publicKeyId: string;
+  /** In PEM form. */
+  readonly publicKey: string;
+  /** Default: `tester`. */
+  readonly userName?: string;
 }
 
 /** A role of the emulated account. */
@@ -33,6 +43,8 @@ export interface EmulatorOptions {
   readonly accountId?: string;
   /** Access keys. Default: `testAccessKeyId` with the secret `testAccessKeySecret`. */
   readonly users?: readonly UserOptions[];
+  /** Key pairs, whose private halves may ask STS for an access key. Default: none. */
+  readonly keyPairs?: readonly KeyPairOptions[];
   /** Roles that may be assumed. Default: every role of the account, for sessions of up to an hour. */
   readonly roles?: readonly RoleOptions[];
   /** The shortest session in seconds. Default: 900, as in the real service. */
@@ -52,6 +64,7 @@ export interface Settings {
   readonly clock: () => number;
   readonly accountId: string;
   readonly users: readonly UserKey[];
+  readonly keyPairs: readonly KeyPair[];
   /** The longest session by role; nothing where every role may be assumed. */
   readonly roles: ReadonlyMap<string, number> | undefined;
   readonly minSessionSeconds: number;
@@ -76,6 +89,7 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'clock',
   'accountId',
   'users',
+  'keyPairs',
   'roles',
   'minSessionSeconds',
   'timing',
@@ -99,6 +113,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     clock: options.clock ?? Date.now,
     accountId,
     users: users.map((user, index) => readUser(user, accountId, index)),
+    keyPairs: (options.keyPairs ?? []).map((pair, index) => readKeyPair(pair, accountId, index)),
     roles: options.roles && new Map(options.roles.map(readRole)),
     minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
     timing: readTiming(options.timing ?? {}),
@@ -120,10 +135,31 @@ function readUser(user: UserOptions, accountId: string, index: number): UserKey 
   if (accessKeyId === '' || accessKeySecret === '') {
     throw new TypeError(`users: user ${index + 1} has an empty key`);
   }
+  return { accessKeyId, accessKeySecret, isActive, identity: userIdentity(userName, accountId, index) };
+}
+
+function readKeyPair(pair: KeyPairOptions, accountId: string, index: number): KeyPair {
+  const { publicKeyId, publicKey, userName = 'tester' } = pair;
+  if (publicKeyId === '') throw new TypeError(`keyPairs: pair ${index + 1} has an empty id`);
+  return {
+    publicKeyId,
+    publicKey: readPublicKey(publicKey, index),
+    identity: userIdentity(userName, accountId, index),
+  };
+}
+
+function readPublicKey(pem: string, index: number): KeyObject {
+  try {
+    const key = createPublicKey(pem);
+    if (key.asymmetricKeyType === 'rsa') return key;
+  } catch {}
+  throw new TypeError(`keyPairs: pair ${index + 1} has no RSA public key in PEM form`);
+}
+
+function userIdentity(userName: string, accountId: string, index: number): Identity {
   const id = `2${String(index).padStart(17, '0')}`;
   const arn = `acs:ram::${accountId}:user/${userName}`;
-  const identity: Identity = { type: 'RAMUser', arn, accountId, principalId: id, id };
-  return { accessKeyId, accessKeySecret, isActive, identity };
+  return { type: 'RAMUser', arn, accountId, principalId: id, id };
 }
 
 function readRole({ name, maxSessionSeconds = defaultMaxSessionSeconds }: RoleOptions): [string, number] {

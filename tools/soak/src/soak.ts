@@ -27,7 +27,7 @@ export interface SoakFigures {
   readonly granted: number;
   /** AssumeRole calls that met an outage. */
   readonly lost: number;
-  /** Tokens that a client without outages would need: a new one whenever a soft window opens. */
+  /** The fewest tokens with which any client can survive outages of half of a session's life. */
   readonly ideal: number;
 }
 
@@ -38,8 +38,8 @@ const service: Service = {
 };
 const whoAmI: Operation<object, unknown> = { name: 'GetCallerIdentity', readOnly: true };
 
-/** A session serves until its soft window opens: half of its life and the hard window before its end. */
-const servingShare = 0.45;
+/** A token has to be replaced while it still has the length of an outage to live. */
+const servingShare = 0.5;
 
 /** Runs callers against an emulator whose STS fails again and again, and counts. */
 export async function soak(options: SoakOptions): Promise<SoakFigures> {

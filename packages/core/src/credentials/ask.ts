@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '#platform';
-import { systemClock } from '../clock.ts';
+import { unattendedClock } from '../clock.ts';
 import { CredentialsError, NetworkError } from '../errors.ts';
 import { backoffMs } from '../retry/backoff.ts';
 import type { HttpResponse, Transport } from '../transport/types.ts';
@@ -29,7 +29,7 @@ export async function ask(transport: Transport, question: Question, origin: stri
     const outcome = await send(transport, question).catch((error: Error) => error);
     const isLast = attempt === maxAttempts || question.method === 'POST';
     if (isLast || !isPassing(outcome)) return accept(outcome, question, origin);
-    await systemClock.sleep(backoffMs(attempt, { baseMs: 200, capMs: 1_000 }, Math.random));
+    await unattendedClock.sleep(backoffMs(attempt, { baseMs: 200, capMs: 1_000 }, Math.random));
   }
 }
 
@@ -44,6 +44,7 @@ function send(transport: Transport, question: Question): Promise<HttpResponse> {
     signal: undefined,
     connectTimeoutMs,
     timeoutMs,
+    unattended: true,
   });
 }
 

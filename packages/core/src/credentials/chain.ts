@@ -1,5 +1,5 @@
-import { abortable } from '../abort.ts';
 import { ConfigError, CredentialsError } from '../errors.ts';
+import { attended } from './attended.ts';
 import type { Credentials, CredentialsProvider } from './types.ts';
 
 interface Found {
@@ -36,7 +36,7 @@ export function firstOf(providers: readonly CredentialsProvider[]): CredentialsP
       options.signal?.throwIfAborted();
       if (found !== undefined) return found.getCredentials(options);
       walk ??= takeWalk();
-      return abortable(walk, options.signal);
+      return attended(walk, options);
     },
   };
 }
@@ -45,7 +45,7 @@ async function findFirst(providers: readonly CredentialsProvider[]): Promise<Fou
   const errors: unknown[] = [];
   for (const provider of providers) {
     try {
-      return { provider, credentials: await provider.getCredentials() };
+      return { provider, credentials: await provider.getCredentials({ unattended: true }) };
     } catch (error) {
       errors.push(error);
     }

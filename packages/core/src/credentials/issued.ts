@@ -6,7 +6,8 @@ import type { Credentials } from './types.ts';
 interface Spelling {
   readonly id: string;
   readonly secret: string;
-  readonly token: string;
+  /** `undefined` where there is none. */
+  readonly token: string | undefined;
   readonly expiration: string;
 }
 
@@ -37,7 +38,7 @@ export function issuedCredentials(answer: unknown, origin: string, spelling: Spe
     {
       accessKeyId: text(spelling.id),
       accessKeySecret: text(spelling.secret),
-      securityToken: text(spelling.token),
+      securityToken: spelling.token && text(spelling.token),
       expiration,
     },
     `${origin}: the answer`,

@@ -5,6 +5,7 @@ import type { EcsRamRoleOptions } from './ecs-ram-role.ts';
 import type { ExternalProcessOptions } from './external-process.ts';
 import type { FileCacheOptions } from './file-cache.ts';
 import type { IniProfileOptions } from './ini-profile.ts';
+import type { RsaKeyPairOptions } from './rsa-key-pair.ts';
 import type { CredentialsProvider } from './types.ts';
 
 /** What stands behind the providers that only Node and its like can serve; loaded when the first of them is used. */
@@ -15,6 +16,7 @@ export interface NodeProviders {
   externalProcess(options: ExternalProcessOptions): CredentialsProvider;
   fileStore(options: FileCacheOptions): CredentialsStore;
   iniProfile(options: IniProfileOptions): CredentialsProvider;
+  rsaKeyPair(options: RsaKeyPairOptions): CredentialsProvider;
 }
 
 /** A provider that is made when it is first asked. */

@@ -62,6 +62,6 @@ export function ramRoleArn({ credentials, ...options }: RamRoleArnOptions): Cred
 
 /** A temporary key is another one in each process, so it cannot tell who the source is. */
 async function permanentKeyId(source: CredentialsProvider): Promise<string | undefined> {
-  const { accessKeyId, securityToken } = await source.getCredentials();
-  return securityToken === undefined ? accessKeyId : undefined;
+  const { accessKeyId, securityToken, expiration } = await source.getCredentials({ unattended: true });
+  return securityToken || expiration ? undefined : accessKeyId;
 }

@@ -1,8 +1,8 @@
-import { abortable } from '../abort.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { CredentialsError } from '../errors.ts';
 import { aFunction, anObject, type OptionCheck } from '../options.ts';
 import { type Randomness, systemRandomness } from '../randomness.ts';
+import { attended } from './attended.ts';
 import type { Credentials, CredentialsProvider } from './types.ts';
 import { hardWindowMs, refreshPauseMs, softWindowMs } from './windows.ts';
 
@@ -166,7 +166,8 @@ export function refreshing(
   }
 
   return {
-    async getCredentials({ signal, rejectedAccessKeyId } = {}) {
+    async getCredentials(options = {}) {
+      const { signal, rejectedAccessKeyId } = options;
       signal?.throwIfAborted();
       if (rejectedAccessKeyId !== undefined) reject(rejectedAccessKeyId);
       const usable = held;
@@ -178,7 +179,7 @@ export function refreshing(
       }
       if (usable !== undefined && left > 0 && isQuiet && flight === undefined) return usable.credentials;
       try {
-        return await abortable(flight?.landed ?? start(), signal);
+        return await attended(flight?.landed ?? start(), options);
       } catch (error) {
         if (usable !== undefined && !signal?.aborted && remainingMs(usable) > 0) return usable.credentials;
         throw error;

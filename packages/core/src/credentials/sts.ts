@@ -1,6 +1,7 @@
-import { environmentVariable, sha256Hex } from '#platform';
+import { createTransport, environmentVariable, sha256Hex } from '#platform';
 import { type CallContext, performCall } from '../call.ts';
 import type { ClientOptions } from '../client-options.ts';
+import { unattendedClock } from '../clock.ts';
 import { createContext } from '../context.ts';
 import { CredentialsError } from '../errors.ts';
 import type { Operation, Service } from '../operation.ts';
@@ -111,7 +112,7 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
   }
 
   const load: LoadCredentials = async (knownAccessKeyId) => {
-    context ??= contextOf(plan, options);
+    context ??= contextOf(options, plan.source);
     const sts = context;
     if (cache === undefined) return assume(sts);
     const identity = [plan.name, sts.origin, common, await plan.identity()];
@@ -122,15 +123,18 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
 }
 
 /** Where STS is, and how it is called. */
-function contextOf({ source = nobody }: StsPlan, options: StsOptions): CallContext {
-  const { transport, clock, randomness, maxAttempts, attemptTimeoutMs = 10_000, onAttempt } = options;
+export function contextOf(options: StsOptions, source: CredentialsProvider = nobody): CallContext {
+  const { transport = createTransport(), clock = unattendedClock } = options;
+  const { randomness, maxAttempts, attemptTimeoutMs = 10_000, onAttempt } = options;
   const regionId = options.stsRegionId ?? (environmentVariable('ALIBABA_CLOUD_STS_REGION') || undefined);
   const inVpc =
     regionId !== undefined && environmentVariable('ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED') === 'true';
   const network = options.network ?? (inVpc ? 'vpc' : 'public');
   return createContext(stsService(regionId !== undefined), {
-    ...{ regionId, network, endpoint: options.stsEndpoint, credentials: source },
-    ...{ transport, clock, randomness, maxAttempts, attemptTimeoutMs, onAttempt },
+    ...{ regionId, network, endpoint: options.stsEndpoint },
+    ...{ clock, randomness, maxAttempts, attemptTimeoutMs, onAttempt },
+    transport: { send: (request) => transport.send({ ...request, unattended: true }) },
+    credentials: { getCredentials: (given) => source.getCredentials({ ...given, unattended: true }) },
   });
 }
 

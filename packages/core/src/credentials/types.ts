@@ -16,6 +16,8 @@ export interface GetCredentialsOptions {
   readonly signal?: AbortSignal | undefined;
   /** The access key id that a server has just called expired: a provider that can fetches others. */
   readonly rejectedAccessKeyId?: string | undefined;
+  /** Set where nobody may be waiting for the answer: getting it does not keep the process alive. */
+  readonly unattended?: boolean | undefined;
 }
 
 /** Where credentials come from. Write your own by implementing this one method. */

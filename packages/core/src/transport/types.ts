@@ -14,6 +14,8 @@ export interface HttpRequest {
   readonly connectTimeoutMs: number;
   /** Limit for the whole request, waiting for a free socket included, in milliseconds; 0 for none. */
   readonly timeoutMs: number;
+  /** Set where nobody may be waiting for the answer: the request does not keep the process alive. */
+  readonly unattended?: boolean | undefined;
 }
 
 /** One HTTP answer, read to its end. */

@@ -15,6 +15,7 @@ const makeAll = `
     externalProcess: () => core.externalProcess({ command: 'x' }),
     fileCache: () => core.fileCache(),
     iniProfile: () => core.iniProfile(),
+    rsaKeyPair: () => core.rsaKeyPair({ publicKeyId: 'x', privateKeyFile: 'x' }),
     fromEnvironment: () => core.fromEnvironment(),
     credentialsUri: () => core.credentialsUri(),
     oidcRoleArn: () => core.oidcRoleArn(),
@@ -73,14 +74,14 @@ describe('in Node', () => {
       `--allow-fs-read=${folder}/*`,
       '--no-warnings',
     );
-    expect(JSON.parse(output)).toEqual([11, [], true, true]);
+    expect(JSON.parse(output)).toEqual([12, [], true, true]);
   });
 
   it('what most programs do not use is in a part of its own', async () => {
     const files = await bundle(temporaryFolder(), { ...nodeBuild, minify: true });
     const [entry = ''] = [...files].filter(([name]) => name === 'core.mjs').map(([, text]) => text);
     const heavy =
-      /cloud_sso_account_id|oauth_refresh_token|security-credentials|ram_session_name|child_process/;
+      /cloud_sso_account_id|oauth_refresh_token|security-credentials|ram_session_name|child_process|SHA256withRSA/;
     expect(entry).not.toMatch(heavy);
     expect([...files.values()].some((text) => heavy.test(text))).toBe(true);
   });
@@ -90,7 +91,7 @@ describe('in a browser or worker', () => {
   it('the providers that need Node are absent', async () => {
     const all = [...(await bundle(temporaryFolder(), webBuild)).values()].join();
     expect(all).not.toMatch(
-      /node:|cloud_sso_account_id|oauth_refresh_token|security-credentials|ram_session_name/,
+      /node:|cloud_sso_account_id|oauth_refresh_token|security-credentials|ram_session_name|SHA256withRSA/,
     );
   });
 
@@ -118,6 +119,7 @@ describe('in a browser or worker', () => {
       'externalProcess',
       'fileCache',
       'iniProfile',
+      'rsaKeyPair',
     ];
     expect(JSON.parse(run(folder, program))).toEqual(
       Object.fromEntries(needNode.map((name) => [name, `ConfigError: ${name} ${why}`])),

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -112,7 +113,8 @@ describe('a file that is not as it should be', () => {
     [{ mode: 'CredentialsURI' }, 'credentials_uri is missing'],
     [{ mode: 'OIDC', ram_role_arn: roleArn }, 'oidc_provider_arn is missing'],
     [{ mode: 'Anonymous' }, "the mode 'Anonymous' has no credentials"],
-    [{ mode: 'RsaKeyPair' }, /^the mode 'RsaKeyPair' is not supported/],
+    [{ mode: 'RsaKeyPair' }, 'private_key is missing'],
+    [{ mode: 'RsaKeyPair', private_key: 'key.pem' }, 'key_pair_name is missing'],
     [
       { mode: 'BearerToken', bearer_token: 'b', bearer_token_header_key: 'x-other' },
       /^bearer_token_header_key takes x-acs-bearer-token/,
@@ -268,9 +270,13 @@ describe('the modes that ask other issuers', () => {
   it('EcsRamRole and CredentialsURI', async () => {
     const ecs = using(configOf({ mode: 'EcsRamRole', ram_role_name: 'instance-role' }));
     const uri = using(configOf({ mode: 'CredentialsURI', credentials_uri: `${server.url}/credentials` }));
-    for (const provider of [ecs, uri])
+    vi.stubEnv('ALIBABA_CLOUD_CREDENTIALS_URI', `${server.url}/credentials`);
+    const elsewhere = using(configOf({ mode: 'CredentialsURI' }));
+    for (const provider of [ecs, uri, elsewhere])
       expect((await provider.getCredentials()).accessKeyId).toMatch(/^STS\./);
   });
+
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
   const sso = {
     mode: 'CloudSSO',
@@ -284,6 +290,43 @@ describe('the modes that ask other issuers', () => {
   it('CloudSSO trades its access token', async () => {
     expect((await using(configOf(sso)).getCredentials()).securityToken).toMatch(/^CAIS/);
     expect(server.requests).toEqual(['POST /cloud-credentials']);
+  });
+
+  it('CloudSSO shares its session with the tool and other processes, leaving all other keys alone', async () => {
+    const file = configOf({ ...sso, unknown_key: [1] }, { mode: 'AK', ...keys });
+    chmodSync(file, 0o600);
+    const before = read(file);
+    const ids = await Promise.all(Array.from({ length: 10 }, async () => using(file).getCredentials()));
+    expect(new Set(ids.map(({ accessKeyId }) => accessKeyId)).size).toBe(1);
+    expect(server.requests).toEqual(['POST /cloud-credentials']);
+    const { access_key_id, access_key_secret, sts_token, sts_expiration, ...rest } = read(file).profiles[0];
+    expect([access_key_id, access_key_secret, sts_token]).toEqual([
+      ids[0]?.accessKeyId,
+      ids[0]?.accessKeySecret,
+      ids[0]?.securityToken,
+    ]);
+    expect(sts_expiration * 1_000).toBe(ids[0]?.expiration?.getTime());
+    expect([rest, read(file).profiles[1]]).toEqual(before.profiles);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(file, '..'))).toEqual(['config.json']);
+  });
+
+  it.each([
+    ['has ended', { sts_expiration: 1 }],
+    ['is about to end', { sts_expiration: Math.floor(Date.now() / 1_000) + 60 }],
+    ['has lost a part', { sts_token: '' }],
+  ])('CloudSSO replaces a session in the file that %s', async (_, change) => {
+    const session = { ...keys, sts_token: 'old', sts_expiration: 4_000_000_000 };
+    const file = configOf({ ...sso, ...session, ...change });
+    expect((await using(file).getCredentials()).accessKeyId).toMatch(/^STS\./);
+  });
+
+  it('CloudSSO works where the file cannot be written', async () => {
+    const file = configOf(sso);
+    // Whatever cannot be replaced by a lock stands for a folder that cannot be written.
+    mkdirSync(`${file}.lock`);
+    utimesSync(`${file}.lock`, 0, 0);
+    expect((await using(file).getCredentials()).accessKeyId).toMatch(/^STS\./);
   });
 
   it('CloudSSO says how to sign in again', async () => {
@@ -320,7 +363,6 @@ describe('the modes that ask other issuers', () => {
     region_id: 'cn-hangzhou',
     unknown_key: { kept: [1, 'two'] },
   };
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
   it('OAuth refreshes its tokens and writes them back, leaving all other keys alone', async () => {
     const file = configOf(signedIn, { mode: 'AK', ...keys });
@@ -342,6 +384,34 @@ describe('the modes that ask other issuers', () => {
     });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(file, '..'))).toEqual(['config.json']);
+  });
+
+  it('OAuth leaves numbers alone that JavaScript cannot hold', async () => {
+    const file = configOf(signedIn);
+    const number = '12345678901234567890';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"two"', number));
+    await using(file).getCredentials();
+    expect(readFileSync(file, 'utf8')).toContain(`\t${number}\n`);
+  });
+
+  // Only the superuser can give a file to somebody else, here as in the case at hand.
+  it.skipIf(process.getuid?.() !== 0)('OAuth leaves a file to its owner', async () => {
+    const file = configOf(signedIn);
+    chownSync(file, 1234, 1235);
+    chmodSync(file, 0o640);
+    await using(file).getCredentials();
+    const { uid, gid, mode } = statSync(file);
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 1235, 0o640]);
+  });
+
+  it('OAuth keeps the mode of a file whatever the mask of the process', async () => {
+    const file = configOf(signedIn);
+    chmodSync(file, 0o664);
+    const mask = process.umask(0o077);
+    await using(file)
+      .getCredentials()
+      .finally(() => process.umask(mask));
+    expect(statSync(file).mode & 0o777).toBe(0o664);
   });
 
   it('OAuth uses the session that another process has left in the file', async () => {

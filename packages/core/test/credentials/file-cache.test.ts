@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator } from '@scope/emulator';
 import { build } from 'esbuild';
@@ -142,12 +143,56 @@ describe('lockFile', () => {
     expect(new Set(await Promise.all(Array.from({ length: 20 }, visit)))).toEqual(new Set([1]));
   });
 
+  it('lets one holder in at a time also where many find an abandoned lock', async () => {
+    const folder = temporaryFolder();
+    const seen: number[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      const path = join(folder, `lock-${round}`);
+      writeFileSync(path, String(process.ppid));
+      utimesSync(path, 0, 0);
+      let inside = 0;
+      const visit = async () => {
+        const release = await lockFile(path);
+        inside += 1;
+        seen.push(inside);
+        await new Promise(setImmediate);
+        inside -= 1;
+        await release();
+      };
+      await Promise.all(Array.from({ length: 10 }, visit));
+    }
+    expect(new Set(seen)).toEqual(new Set([1]));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leaves a lock alone that has passed to another holder meanwhile', async () => {
+    const path = join(temporaryFolder(), 'lock');
+    const release = await lockFile(path);
+    utimesSync(path, 0, 0);
+    await lockFile(path);
+    const other = readFileSync(path, 'utf8');
+    await release();
+    expect(readFileSync(path, 'utf8')).toBe(other);
+  });
+
+  it('does not judge the processes of another machine by their numbers', async () => {
+    const path = join(temporaryFolder(), 'lock');
+    const gone = await outputOf(['-e', 'process.stdout.write(String(process.pid))']);
+    writeFileSync(path, `${gone} elsewhere`);
+    const taken = lockFile(path);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(readFileSync(path, 'utf8')).toBe(`${gone} elsewhere`);
+    utimesSync(path, 0, 0);
+    await (await taken)();
+  });
+
   it('takes over from a process that has died', async () => {
     const path = join(temporaryFolder(), 'lock');
     // `-p` would colour the number where a test runner asks for colours.
-    writeFileSync(path, await outputOf(['-e', 'process.stdout.write(String(process.pid))']));
+    const gone = await outputOf(['-e', 'process.stdout.write(String(process.pid))']);
+    writeFileSync(path, `${gone} ${hostname()}`);
     await lockFile(path);
-    expect(readFileSync(path, 'utf8')).toBe(String(process.pid));
+    expect(readFileSync(path, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
   });
 
   it('takes over from one that has been held for longer than any refresh lasts', async () => {
@@ -155,7 +200,7 @@ describe('lockFile', () => {
     writeFileSync(path, String(process.ppid));
     utimesSync(path, 0, 0);
     await lockFile(path);
-    expect(readFileSync(path, 'utf8')).toBe(String(process.pid));
+    expect(readFileSync(path, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
   });
 
   it('fails where no file can be made', async () => {

@@ -50,11 +50,15 @@ describe('iniProfile', () => {
     const tokenFile = fileOf('rrsa');
     const oidc = `oidc_provider_arn = acs:ram::1:oidc-provider/x\noidc_token_file_path = ${tokenFile}\n`;
     const transport = redirectedTo(emulator.url);
-    for (const text of [`ram_role_arn\n${keys}policy = "{}"\n${role}`, `oidc_role_arn\n${role}${oidc}`]) {
+    for (const text of [
+      `ram_role_arn\n${keys}policy = "{}"\nrole_session_expiration = 1800\n${role}`,
+      `oidc_role_arn\n${role}${oidc}`,
+    ]) {
       const file = fileOf(`[default]\ntype = ${text}`);
       await iniProfile({ file, transport }).getCredentials();
     }
     expect(emulator.requests.map(({ action }) => action)).toEqual(['AssumeRole', 'AssumeRoleWithOIDC']);
+    expect(emulator.requests[0]?.parameters).toMatchObject({ Policy: '{}', DurationSeconds: 1800 });
     expect(emulator.requests[1]?.parameters).toMatchObject({ OIDCToken: 'rrsa', RoleSessionName: 'ini' });
   });
 
@@ -74,7 +78,8 @@ describe('iniProfile', () => {
       '[default]\ntype = access_key\naccess_key_secret = M4RK',
       ", profile 'default': access_key_id is missing",
     ],
-    ['[default]\ntype = rsa_key_pair', ", profile 'default': the type 'rsa_key_pair' is not supported"],
+    ['[default]\ntype = rsa_key_pair', ", profile 'default': public_key_id is missing"],
+    ['[default]\ntype = rsa_key_pair\npublic_key_id = x', ", profile 'default': private_key_file is missing"],
     ['[default]\ntype = __proto__', ", profile 'default': the type '__proto__' is not supported"],
     ['[default]\nM4RK', ', line 2: neither a [section] nor a key = value'],
     ['access_key_secret = M4RK', ', line 1: a key before the first [section]'],

@@ -1,6 +1,6 @@
 import { type Arrival, header } from '../arrival.ts';
 import { Refusal } from '../refusal.ts';
-import type { Session, UserKey } from './access-keys.ts';
+import type { AccessKey } from './access-keys.ts';
 import {
   type Acs3Authorization,
   canonicalRequest,
@@ -14,7 +14,7 @@ import { equalInConstantTime } from './compare.ts';
 import { checkTimestamp } from './timestamp.ts';
 
 /** Checks a version 3 signature (ACS3-HMAC-SHA256), in the order of the steps below. */
-export function authenticateAcs3(request: Authentication, text: string): UserKey | Session {
+export function authenticateAcs3(request: Authentication, text: string): AccessKey {
   const { arrival, keys, nonces, note, now } = request;
   const authorization = readAuthorization(text);
   note({ accessKeyId: authorization.accessKeyId });

@@ -16,6 +16,7 @@ import { sampleAnswer } from './sample.ts';
 import { assumeRole } from './sts/assume-role.ts';
 import { assumeRoleWithOidc } from './sts/assume-role-with-oidc.ts';
 import { assumeRoleWithSaml } from './sts/assume-role-with-saml.ts';
+import { generateSessionAccessKey } from './sts/generate-session-access-key.ts';
 import { getCallerIdentity } from './sts/get-caller-identity.ts';
 
 /** The operations that do something. Every other one is answered with a sample. */
@@ -23,6 +24,7 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['sts AssumeRole', assumeRole],
   ['sts AssumeRoleWithOIDC', assumeRoleWithOidc],
   ['sts AssumeRoleWithSAML', assumeRoleWithSaml],
+  ['sts GenerateSessionAccessKey', generateSessionAccessKey],
   ['sts GetCallerIdentity', getCallerIdentity],
   ['ecs DeleteInstance', deleteInstance],
   ['ecs DeleteInstances', deleteInstances],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { type Operation, type Product, readProduct, type SpecDocument } from './product.ts';
+import { undescribed } from './undescribed.ts';
 
 /** All operations of a folder of specs. */
 export interface Catalogue {
@@ -28,7 +29,9 @@ export function createCatalogue(folder: string): Catalogue {
       if (candidates.length === 0) {
         throw new Refusal(400, 'InvalidVersion', `There is no product with the version ${version} here.`);
       }
-      const operations = candidates.flatMap((entry) => entry.load().operations.get(action) ?? []);
+      const operations = candidates
+        .map((entry) => entry.load())
+        .flatMap((product) => product.operations.get(action) ?? undescribed(product, action) ?? []);
       const operation =
         operations.find(({ product }) => host.startsWith(product.name.toLowerCase())) ?? operations[0];
       if (operation === undefined) {

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { environmentVariable, readTextFile } from '#platform';
 import { CredentialsError } from '../../errors.ts';
+import { readJson } from '../../read-json.ts';
 import { isRecord } from '../issued.ts';
 import { replaceFile } from './replace-file.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -34,17 +35,23 @@ export async function updateCliProfile(
   changes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const target = await realpath(file);
-  const { mode } = await stat(target);
+  const { mode, uid, gid } = await stat(target);
   const { config, profiles } = parse(await readTextFile(target), file);
   Object.assign(find(profiles, name, file), changes);
-  await replaceFile(target, `${JSON.stringify(config, undefined, '\t')}\n`, mode & 0o777);
+  await replaceFile(target, format(config), { mode: mode & 0o777, uid, gid });
+}
+
+/** Writes the configuration as the tool does. Integers that a number cannot hold stay as they were. */
+function format(config: Members): string {
+  const markLong = (_: string, value: unknown) => (typeof value === 'bigint' ? `\0${value}` : value);
+  return `${JSON.stringify(config, markLong, '\t').replace(/"\\u0000(-?\d+)"/g, '$1')}\n`;
 }
 
 /** The reason why JSON cannot be read would quote it, and it holds secrets. */
 function parse(text: string, file: string): { config: Members; profiles: unknown[] } {
   let config: unknown;
   try {
-    config = JSON.parse(text);
+    config = readJson(Buffer.from(text));
   } catch {
     throw new CredentialsError(`${file} is no JSON`);
   }

@@ -1,3 +1,4 @@
+import { environmentVariable } from '#platform';
 import { CredentialsError } from '../../errors.ts';
 import { bearerToken } from '../bearer-token.ts';
 import type { CliProfileOptions } from '../cli-profile.ts';
@@ -11,6 +12,8 @@ import { ecsRamRole } from './ecs-ram-role.ts';
 import { externalProcess } from './external-process.ts';
 import { keyPair } from './key-pair.ts';
 import { oauth } from './oauth.ts';
+import { isPrivateKey } from './private-key.ts';
+import { rsaKeyPair } from './rsa-key-pair.ts';
 import type { Settings } from './settings.ts';
 
 /** What a mode makes its provider from. */
@@ -49,18 +52,15 @@ export const cliModes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ],
   [
     'CredentialsURI',
-    ({ settings, shared }) => credentialsUri({ ...uncached(shared), uri: settings.need('credentials_uri') }),
+    ({ settings, shared }) => {
+      const key = 'credentials_uri';
+      const uri = settings.text(key) ?? environmentVariable('ALIBABA_CLOUD_CREDENTIALS_URI');
+      return credentialsUri({ ...uncached(shared), uri: uri || settings.need(key) });
+    },
   ],
   ['BearerToken', bearer],
   ['Anonymous', ({ settings }) => refuse(settings, "the mode 'Anonymous' has no credentials")],
-  [
-    'RsaKeyPair',
-    ({ settings }) =>
-      refuse(
-        settings,
-        "the mode 'RsaKeyPair' is not supported, as the vendor has given it up; use RamRoleArn",
-      ),
-  ],
+  ['RsaKeyPair', keyPairOwner],
 ]);
 
 function refuse({ where }: Settings, why: string): never {
@@ -90,13 +90,31 @@ function bearer({ settings }: CliProfileParts): CredentialsProvider {
   return bearerToken(settings.need('bearer_token'));
 }
 
+/** `aliyun configure` puts the key itself into the profile, and the tool then takes it for the name of a file. */
+function keyPairOwner({ settings, shared }: CliProfileParts): CredentialsProvider {
+  const text = settings.need('private_key');
+  const key = isPrivateKey(text) ? { privateKey: text } : { privateKeyFile: text };
+  return rsaKeyPair({
+    ...stsOf(settings),
+    ...uncached(shared),
+    ...key,
+    publicKeyId: settings.need('key_pair_name'),
+  });
+}
+
 function sessionOf(settings: Settings) {
-  const stsRegionId = settings.text('sts_region');
   return {
+    ...stsOf(settings),
     roleArn: settings.need('ram_role_arn', aRoleArn),
     roleSessionName: settings.text('ram_session_name', aSessionName),
-    durationSeconds: settings.count('expired_seconds'),
     policy: settings.text('policy'),
+  };
+}
+
+function stsOf(settings: Settings) {
+  const stsRegionId = settings.text('sts_region');
+  return {
+    durationSeconds: settings.count('expired_seconds'),
     stsRegionId,
     stsEndpoint: settings.text('sts_endpoint'),
     network: settings.flag('enable_vpc') && stsRegionId !== undefined ? 'vpc' : undefined,

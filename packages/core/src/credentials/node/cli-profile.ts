@@ -4,7 +4,7 @@ import type { CredentialsProvider } from '../types.ts';
 import { type CliConfig, parseCliConfig } from './cli-config.ts';
 import { cliModes } from './cli-modes.ts';
 import { reread } from './reread.ts';
-import { profileFile, readProfiles } from './settings.ts';
+import { profileFile, readNamedFile } from './settings.ts';
 
 /** Makes the provider that the profile's `mode` asks for. */
 export function cliProfile({ file: given, profile, ...shared }: CliProfileOptions): CredentialsProvider {
@@ -17,7 +17,7 @@ export function cliProfile({ file: given, profile, ...shared }: CliProfileOption
       throw new CredentialsError(`${settings.where}: the profile is its own source: ${path.join(' → ')}`);
     }
     const mode = settings.need('mode');
-    const read = async () => parseCliConfig(await readProfiles(fileOf()), fileOf()).profile(name);
+    const read = async () => parseCliConfig(await readNamedFile(fileOf()), fileOf()).profile(name);
     const source = (sourceName: string) => make(config, sourceName, path);
     const provider = cliModes.get(mode)?.({ settings, shared, source, file: fileOf(), name, read });
     if (provider === undefined)
@@ -26,7 +26,7 @@ export function cliProfile({ file: given, profile, ...shared }: CliProfileOption
   }
 
   return reread(
-    () => readProfiles(fileOf()),
+    () => readNamedFile(fileOf()),
     (text) => {
       const config = parseCliConfig(text, fileOf());
       return make(config, profile ?? config.current, []);

@@ -1,34 +1,50 @@
 import { createTransport } from '#platform';
 import { systemClock } from '../../clock.ts';
 import { CredentialsError } from '../../errors.ts';
+import type { Transport } from '../../transport/types.ts';
 import { ask, jsonOf } from '../ask.ts';
 import { issuedCredentials } from '../issued.ts';
-import { refreshing } from '../refreshing.ts';
+import { type FreshCredentials, refreshing } from '../refreshing.ts';
 import type { CredentialsProvider } from '../types.ts';
 import type { CliProfileParts } from './cli-modes.ts';
+import { keepSession, keptOrFetched } from './kept-session.ts';
+import { lockFile } from './lock-file.ts';
 import type { Settings } from './settings.ts';
 
 const origin = 'CloudSSO';
 
-/** Trades the sign-in that the command-line tool has made for temporary credentials. */
-export function cloudSso({ shared, read }: CliProfileParts): CredentialsProvider {
-  const { clock = systemClock, transport = createTransport() } = shared;
-  const load = async () => {
-    const settings = await read();
-    requireSignIn(settings, clock.now());
-    const headers = {
-      authorization: `Bearer ${settings.need('access_token')}`,
-      'content-type': 'application/json',
-    };
-    const body = JSON.stringify({
-      AccountId: settings.need('cloud_sso_account_id'),
-      AccessConfigurationId: settings.need('cloud_sso_access_config'),
-    });
-    const answer = await ask(transport, { method: 'POST', url: addressOf(settings), headers, body }, origin);
-    const { body: answered, issuedAt } = jsonOf(answer, origin);
-    return { credentials: issuedCredentials(answered.CloudCredential, origin), issuedAt };
+/**
+ * Trades the sign-in that the command-line tool has made for temporary credentials. Both the tool and this SDK keep the
+ * latest session in the profile; a file that cannot be written only costs the sharing.
+ */
+export function cloudSso(parts: CliProfileParts): CredentialsProvider {
+  const { clock = systemClock, transport = createTransport() } = parts.shared;
+
+  const load = keptOrFetched(parts, {
+    clock,
+    lock: (path) => lockFile(path).catch(() => undefined),
+    async fetch(settings) {
+      requireSignIn(settings, clock.now());
+      const fresh = await trade(settings, transport);
+      await keepSession(parts, fresh.credentials).catch(() => {});
+      return fresh;
+    },
+  });
+  return refreshing(load, origin, parts.shared);
+}
+
+async function trade(settings: Settings, transport: Transport): Promise<FreshCredentials> {
+  const headers = {
+    authorization: `Bearer ${settings.need('access_token')}`,
+    'content-type': 'application/json',
   };
-  return refreshing(load, origin, shared);
+  const body = JSON.stringify({
+    AccountId: settings.need('cloud_sso_account_id'),
+    AccessConfigurationId: settings.need('cloud_sso_access_config'),
+  });
+  const answer = await ask(transport, { method: 'POST', url: addressOf(settings), headers, body }, origin);
+  const { body: answered, issuedAt } = jsonOf(answer, origin);
+  return { credentials: issuedCredentials(answered.CloudCredential, origin), issuedAt };
 }
 
 function requireSignIn({ where, count }: Settings, now: number): void {

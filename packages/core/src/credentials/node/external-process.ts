@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { CredentialsError } from '../../errors.ts';
 import type { ExternalProcessOptions } from '../external-process.ts';
 import { isRecord, issuedCredentials } from '../issued.ts';
@@ -23,6 +24,9 @@ export function externalProcess(options: ExternalProcessOptions): CredentialsPro
 function run([program = '', ...args]: readonly string[], timeoutMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
+    // Who waits for the credentials keeps this process alive; the program alone does not.
+    child.unref();
+    (child.stdout as Socket).unref?.();
     const chunks: Buffer[] = [];
     let size = 0;
     const stop = (message: string) => {
@@ -33,6 +37,7 @@ function run([program = '', ...args]: readonly string[], timeoutMs: number): Pro
       reject(new CredentialsError(`${origin}: ${program} ${message}`));
     };
     const timer = timeoutMs > 0 ? setTimeout(stop, timeoutMs, `ran longer than ${timeoutMs} ms`) : undefined;
+    timer?.unref?.();
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxOutputBytes) stop(`printed more than ${maxOutputBytes} bytes`);

@@ -21,7 +21,7 @@ export function fileStore(
     },
     async write(key, text) {
       await prepare(directory, platform);
-      await replaceFile(pathOf(key, 'json'), text, 0o600);
+      await replaceFile(pathOf(key, 'json'), text, { mode: 0o600 });
     },
     async lock(key) {
       await prepare(directory, platform);

@@ -4,3 +4,4 @@ export { ecsRamRole } from './ecs-ram-role.ts';
 export { externalProcess } from './external-process.ts';
 export { fileStore } from './file-store.ts';
 export { iniProfile } from './ini-profile.ts';
+export { rsaKeyPair } from './rsa-key-pair.ts';

@@ -10,7 +10,8 @@ import { ecsRamRole } from './ecs-ram-role.ts';
 import { parseIni } from './ini.ts';
 import { keyPair } from './key-pair.ts';
 import { reread } from './reread.ts';
-import { profileFile, readProfiles, type Settings, settingsOf } from './settings.ts';
+import { rsaKeyPair } from './rsa-key-pair.ts';
+import { profileFile, readNamedFile, type Settings, settingsOf } from './settings.ts';
 
 type Shared = Omit<IniProfileOptions, 'file' | 'profile'>;
 
@@ -18,7 +19,7 @@ type Shared = Omit<IniProfileOptions, 'file' | 'profile'>;
 export function iniProfile({ file: given, profile, ...shared }: IniProfileOptions): CredentialsProvider {
   const fileOf = () => profileFile(given, 'ALIBABA_CLOUD_CREDENTIALS_FILE', ['.alibabacloud', 'credentials']);
   return reread(
-    () => readProfiles(fileOf()),
+    () => readNamedFile(fileOf()),
     (text) => {
       const name = profile ?? (environmentVariable('ALIBABA_CLOUD_PROFILE') || 'default');
       const members = parseIni(text, fileOf()).get(name);
@@ -40,6 +41,13 @@ function fromSettings(settings: Settings, shared: Shared): CredentialsProvider {
       return bearerToken(settings.need('bearer_token'));
     case 'ecs_ram_role':
       return ecsRamRole({ ...withoutCache, roleName: settings.text('role_name') });
+    case 'rsa_key_pair':
+      return rsaKeyPair({
+        ...withoutCache,
+        publicKeyId: settings.need('public_key_id'),
+        privateKeyFile: settings.need('private_key_file'),
+        durationSeconds: settings.count('session_expiration'),
+      });
     case 'ram_role_arn':
       return ramRoleArn({ ...roleOf(settings), ...shared, credentials: keyPair(settings) });
     case 'oidc_role_arn':
@@ -59,5 +67,6 @@ function roleOf(settings: Settings) {
     roleArn: settings.need('role_arn', aRoleArn),
     roleSessionName: settings.text('role_session_name', aSessionName),
     policy: settings.text('policy'),
+    durationSeconds: settings.count('role_session_expiration'),
   };
 }

@@ -3,12 +3,13 @@ import { type Clock, systemClock } from '../../clock.ts';
 import { CredentialsError } from '../../errors.ts';
 import type { Transport } from '../../transport/types.ts';
 import { ask, jsonOf } from '../ask.ts';
+import { attended } from '../attended.ts';
 import { issuedCredentials } from '../issued.ts';
-import { protectCredentials } from '../protect.ts';
 import { type FreshCredentials, refreshing } from '../refreshing.ts';
 import type { CredentialsProvider } from '../types.ts';
 import { updateCliProfile } from './cli-config.ts';
 import type { CliProfileParts } from './cli-modes.ts';
+import { keepSession, keptOrFetched, minLifeMs } from './kept-session.ts';
 import { lockFile } from './lock-file.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,9 +20,6 @@ const sites = new Map([
   ['CN', { server: 'https://oauth.aliyun.com', clientId: '4038181954557748008' }],
   ['INTL', { server: 'https://oauth.alibabacloud.com', clientId: '4103531455503354461' }],
 ]);
-
-/** Tokens and sessions with less life than this are renewed rather than used. */
-const minLifeMs = 1_200_000;
 
 interface Means {
   readonly parts: CliProfileParts;
@@ -37,44 +35,18 @@ export function oauth(parts: CliProfileParts): CredentialsProvider {
   const { clock = systemClock, transport = createTransport() } = parts.shared;
   const means = { parts, transport, clock };
 
-  const load = async (knownAccessKeyId: string | undefined): Promise<FreshCredentials> => {
-    const kept = keptSession(await parts.read(), clock, knownAccessKeyId);
-    if (kept !== undefined) return kept;
-    const release = await lock(parts.file);
-    try {
-      const settings = await parts.read();
-      return (
-        keptSession(settings, clock, knownAccessKeyId) ??
-        (await exchange(means, settings, await accessToken(means, settings)))
-      );
-    } finally {
-      await release();
-    }
-  };
-  return refreshing(load, origin, parts.shared);
-}
-
-/** Whoever cannot write the file must not use up its refresh token. */
-async function lock(file: string): Promise<() => Promise<void>> {
-  return lockFile(`${file}.lock`).catch((error: NodeJS.ErrnoException) => {
-    throw new CredentialsError(`${origin}: tokens could not be written back beside ${file}: ${error.code}`);
+  const load = keptOrFetched(parts, {
+    clock,
+    // Whoever cannot write the file must not use up its refresh token.
+    lock: (path) =>
+      lockFile(path).catch((error: NodeJS.ErrnoException) => {
+        throw new CredentialsError(
+          `${origin}: tokens could not be written back beside ${parts.file}: ${error.code}`,
+        );
+      }),
+    fetch: async (settings) => exchange(means, settings, await accessToken(means, settings)),
   });
-}
-
-function keptSession(
-  settings: Settings,
-  clock: Clock,
-  knownAccessKeyId: string | undefined,
-): FreshCredentials | undefined {
-  const accessKeyId = settings.text('access_key_id');
-  const accessKeySecret = settings.text('access_key_secret');
-  const securityToken = settings.text('sts_token');
-  const expiresAt = (settings.count('sts_expiration') ?? 0) * 1_000;
-  if (!accessKeyId || !accessKeySecret || !securityToken || accessKeyId === knownAccessKeyId)
-    return undefined;
-  if (expiresAt - clock.now() <= minLifeMs) return undefined;
-  const session = { accessKeyId, accessKeySecret, securityToken, expiration: new Date(expiresAt) };
-  return { credentials: protectCredentials(session, settings.where) };
+  return refreshing(load, origin, parts.shared);
 }
 
 function siteOf(settings: Settings) {
@@ -83,9 +55,14 @@ function siteOf(settings: Settings) {
   return site;
 }
 
-async function accessToken({ parts, transport, clock }: Means, settings: Settings): Promise<string> {
+async function accessToken(means: Means, settings: Settings): Promise<string> {
   const expiresAt = (settings.count('oauth_access_token_expire') ?? 0) * 1_000;
-  if (expiresAt - clock.now() > minLifeMs) return settings.need('oauth_access_token');
+  if (expiresAt - means.clock.now() > minLifeMs) return settings.need('oauth_access_token');
+  // A process that ended before it has written the new refresh token would leave a used one behind.
+  return attended(renewTokens(means, settings));
+}
+
+async function renewTokens({ parts, transport, clock }: Means, settings: Settings): Promise<string> {
   const { server, clientId } = siteOf(settings);
   const form = new URLSearchParams({
     grant_type: 'refresh_token',
@@ -144,12 +121,6 @@ async function exchange(
     token: 'securityToken',
     expiration: 'expiration',
   });
-  const { accessKeyId, accessKeySecret, securityToken, expiration } = credentials;
-  await updateCliProfile(parts.file, parts.name, {
-    access_key_id: accessKeyId,
-    access_key_secret: accessKeySecret,
-    sts_token: securityToken,
-    sts_expiration: Math.floor((expiration?.getTime() ?? 0) / 1_000),
-  });
+  await keepSession(parts, credentials);
   return { credentials, issuedAt };
 }

@@ -54,8 +54,8 @@ export function profileFile(option: string | undefined, variable: string, usual:
   return option ?? (environmentVariable(variable) || join(homedir(), ...usual));
 }
 
-/** Reads a file of profiles. */
-export async function readProfiles(file: string): Promise<string> {
+/** Reads a file whose name comes from the user. */
+export async function readNamedFile(file: string): Promise<string> {
   try {
     return await readTextFile(file);
   } catch (error) {

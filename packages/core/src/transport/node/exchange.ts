@@ -17,7 +17,7 @@ export interface Route {
 
 /** Runs one request to the end of its answer, or to the first of: failure, time limit, abort. */
 export function exchange(request: HttpRequest, { host, gate, open }: Route): Promise<HttpResponse> {
-  const { signal, connectTimeoutMs, timeoutMs } = request;
+  const { signal, connectTimeoutMs, timeoutMs, unattended } = request;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     let awaited: 'place' | 'connection' | 'answer' = 'place';
@@ -25,8 +25,15 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
     let outgoing: ClientRequest | undefined;
     let cancelOpening: (() => void) | undefined;
     let connectTimer: NodeJS.Timeout | undefined;
-    const attemptTimer = timeoutMs > 0 ? setTimeout(onAttemptTimeout, timeoutMs) : undefined;
+    const attemptTimer = startTimer(onAttemptTimeout, timeoutMs);
 
+    function startTimer(onTimeout: () => void, delayMs: number) {
+      // Without a limit it only keeps the process alive, which the connection may not do while another request has it.
+      const timer = delayMs > 0 ? setTimeout(onTimeout, delayMs) : setInterval(() => {}, 0x7fffffff);
+      // Elsewhere than in Node timers may be numbers, and streams may lack the method.
+      if (unattended) timer.unref?.();
+      return timer;
+    }
     function start() {
       awaited = 'connection';
       try {
@@ -68,7 +75,7 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
     function onOpening(cancel: () => void) {
       if (isSettled) return cancel();
       cancelOpening = cancel;
-      if (connectTimeoutMs > 0) connectTimer ??= setTimeout(onConnectTimeout, connectTimeoutMs);
+      connectTimer ??= startTimer(onConnectTimeout, connectTimeoutMs);
     }
     function onConnected() {
       clearTimeout(connectTimer);
@@ -76,7 +83,12 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
       awaited = 'answer';
     }
     function onSocket(socket: Socket) {
+      // It has to be said either way, as the connection may have served a request of the other kind; an agent of the
+      // user's may bring streams that cannot do it.
+      socket[unattended ? 'unref' : 'ref']?.();
       if (!socket.connecting) return onConnected();
+      // Each address that is tried has a handle of its own.
+      if (unattended) socket.on('connectionAttempt', () => socket.unref());
       onOpening(() => socket.destroy());
       socket.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected);
     }

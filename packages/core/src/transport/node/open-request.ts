@@ -6,6 +6,8 @@ import type { HttpRequest } from '../types.ts';
 export interface OpeningHooks {
   /** Called when a connection begins to be made, with the way to break it off. */
   onOpening(cancel: () => void): void;
+  /** Whether what is opened must not keep the process alive. */
+  readonly unattended?: boolean | undefined;
 }
 
 /** Begins to send a request; the body is still to come. */
@@ -32,6 +34,7 @@ export function opener({ hostname, port, isSecure }: Hop, agent: HttpAgent): Ope
       setHost: false,
       // Only the agents of tunnels know this one.
       onOpening,
+      unattended: request.unattended,
     };
     return open(options);
   };

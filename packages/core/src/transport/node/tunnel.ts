@@ -46,6 +46,7 @@ function openTunnel(
     headers: { host: authority, ...(authorization && { 'proxy-authorization': authorization }) },
   });
   target.onOpening(() => connect.destroy());
+  if (target.unattended) connect.once('socket', (socket) => socket.unref());
   connect.once('error', done);
   connect.once('response', (response) => {
     response.destroy();

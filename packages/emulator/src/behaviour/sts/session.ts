@@ -102,7 +102,8 @@ function checkPolicy(parameters: Values): void {
   }
 }
 
-function readDuration(
+/** Returns the length of a session in seconds, where it is allowed. */
+export function readDuration(
   parameters: Values,
   { minSessionSeconds }: Settings,
   maxSessionSeconds: number,
@@ -111,7 +112,7 @@ function readDuration(
   if (seconds < minSessionSeconds || seconds > maxSessionSeconds) {
     throw invalidParameter(
       'DurationSeconds',
-      `is ${seconds}, and must be from ${minSessionSeconds} to ${maxSessionSeconds} for this role`,
+      `is ${seconds}, and must be from ${minSessionSeconds} to ${maxSessionSeconds} here`,
     );
   }
   return seconds;

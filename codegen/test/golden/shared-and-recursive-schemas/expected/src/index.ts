@@ -28,6 +28,7 @@ export {
   paginate,
   ramRoleArn,
   rpcV1,
+  rsaKeyPair,
   samlRoleArn,
   sharedCache,
   staticCredentials,

@@ -1,0 +1,16 @@
+import { abortable } from '../abort.ts';
+import type { GetCredentialsOptions } from './types.ts';
+
+/**
+ * Waits for credentials that are being fetched. The work itself does not keep the process alive, since it may be for
+ * nobody; who waits for it does.
+ */
+export function attended<T>(
+  fetching: Promise<T>,
+  { signal, unattended }: GetCredentialsOptions = {},
+): Promise<T> {
+  const waited = abortable(fetching, signal);
+  if (unattended) return waited;
+  const hold = setInterval(() => {}, 0x7fffffff);
+  return waited.finally(() => clearInterval(hold));
+}
