@@ -3,10 +3,10 @@
  * plan the version. Done by hand, one is forgotten. Each command here does all of them, or nothing at all.
  */
 import { fileURLToPath } from 'node:url';
+import { GenerateError } from '@scope/codegen';
 import { changesOf } from '@scope/spec-diff';
 import { ImportError } from '@scope/spec-import';
 import { Command, CommanderError } from 'commander';
-import { GenerateError } from './codegen.ts';
 import { UpdateError } from './errors.ts';
 import { newProduct } from './new-product.ts';
 import { type UpdateResult, update } from './update.ts';

@@ -1,4 +1,4 @@
-import { type NamedProduct, stringLiteral } from './codegen.ts';
+import { type NamedProduct, stringLiteral } from '@scope/codegen';
 import { sampleCall } from './sample-call.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findSpecs, generate, nameProduct, readDocument, readScope, type Spec } from '@scope/codegen';
 import { type ImportResult, runImport } from '@scope/spec-import';
-import { findSpecs, generate, nameProduct, readDocument, readScope, type Spec } from './codegen.ts';
 import { UpdateError } from './errors.ts';
 import { firstTest } from './first-test.ts';
 import { isLinked, linkPackage, runNpm } from './npm.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { readTree } from './codegen.ts';
+import { readTree } from '@scope/codegen';
 import { UpdateError } from './errors.ts';
 import { removeStaging, workFolder } from './staging.ts';
 

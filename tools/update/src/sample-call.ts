@@ -6,7 +6,7 @@ import {
   type Operation,
   type Product,
   type Type,
-} from './codegen.ts';
+} from '@scope/codegen';
 import { UpdateError } from './errors.ts';
 
 /** A call of a new package that its first test makes, as code. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { chooseSpecs, findSpecs, generate, readDocument, readScope, type Spec } from '@scope/codegen';
 import { bumpFor, type ChangeReport, compareSpecs, markdownReport } from '@scope/spec-diff';
 import { runImport } from '@scope/spec-import';
-import { chooseSpecs, findSpecs, generate, readDocument, readScope, type Spec } from './codegen.ts';
 import { lockEntryOf } from './lock.ts';
 import { runSteps } from './progress.ts';
 import { confirmReplacement, differingPaths, replacePaths, undoReplacement } from './replace.ts';

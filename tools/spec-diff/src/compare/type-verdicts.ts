@@ -1,5 +1,5 @@
+import { codeSpan, type Type } from '@scope/codegen';
 import { breaksTypes, isFeature, isFix, type Verdict } from '../change.ts';
-import { codeSpan, type Type } from '../codegen.ts';
 import { isAssignable, type Printed } from './assignable.ts';
 import { describeType } from './describe.ts';
 import { lostNames } from './names.ts';

@@ -1,7 +1,7 @@
-import { typeText } from '../../../../codegen/src/views/type-text.ts';
-import { type Field, type Names, nameOf, type Parameter, type Side, type Type } from '../../src/codegen.ts';
+import { type Field, type Names, nameOf, type Parameter, type Type, typeText } from '@scope/codegen';
 import { schemaUses } from '../../src/compare/schema-uses.ts';
 import type { Owner } from '../../src/index.ts';
+import type { Side } from '../../src/side.ts';
 
 /** One line of a caller's program, and the place of the API that it uses. */
 export interface Line {
