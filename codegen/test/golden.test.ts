@@ -13,7 +13,12 @@ import { typeErrors } from './type-errors.ts';
 const golden = fileURLToPath(new URL('golden', import.meta.url));
 const cases = readdirSync(golden);
 const render = createRenderer();
-const source = { folder: 'demo', scope: '@scope', source: 'specs/demo/2020-01-01.json' };
+const source = {
+  folder: 'demo',
+  scope: '@scope',
+  source: 'specs/demo/2020-01-01.json',
+  coreVersion: '0.1.0',
+};
 
 /** Prints a case's package; each file that `expected` holds is compared, the rest of the package is not the point. */
 function printed(name: string): ReadonlyMap<string, string> {

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 /** The folder, below the workspace's root, where work is prepared and old files wait; git ignores it. */
 export const workFolder = '.update';
 
+const always = [
+  'package.json',
+  'tsconfig.base.json',
+  'packages/core/package.json',
+  'specs/lock.json',
+  'specs/overlays',
+];
+
 /**
  * Makes a small copy of a workspace inside of it, with the given files and folders, so that an import, a generation and a
  * type check can fail without a trace. Packages are found from there as from the workspace itself.
@@ -12,8 +20,7 @@ export function stageWorkspace(root: string, ...parts: readonly string[]): strin
   const staged = join(root, workFolder, 'workspace');
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { recursive: true });
-  const paths = ['package.json', 'tsconfig.base.json', 'specs/lock.json', 'specs/overlays', ...parts];
-  for (const path of paths) copyIfThere(join(root, path), join(staged, path));
+  for (const path of [...always, ...parts]) copyIfThere(join(root, path), join(staged, path));
   return staged;
 }
 
