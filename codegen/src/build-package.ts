@@ -28,6 +28,7 @@ export function buildPackage(root: string, spec: Spec): BuiltPackage {
   const operations = product.operations.length;
   return {
     folder,
+    source,
     target,
     files,
     operations,
