@@ -26,13 +26,18 @@ const program: Command = new Command('update-tool')
 addCommand('update', 'Takes over a change of an API: spec, package, change report, version plan')
   .argument('<product>', 'a product of this workspace, for example ecs')
   .action(async (product: string, { from, root }: Flags) => {
-    print(updateLines(await update({ root, product, from })));
+    print(updateLines(await update({ root, product, from, signal: interruption() })));
   });
 
 addCommand('new-product', 'Adds a product: spec, package, test, workspace link')
   .argument('<product>', 'for example vpc or Vpc/2016-04-28')
   .action(async (product: string, { from, root }: Flags) => {
-    const { packageName, folder, operations } = await newProduct({ root, product, from });
+    const { packageName, folder, operations } = await newProduct({
+      root,
+      product,
+      from,
+      signal: interruption(),
+    });
     print([`${packageName}: ${operations} operations, built and tested, in ${folder}`]);
   });
 
@@ -45,6 +50,15 @@ function addCommand(name: string, description: string): Command {
     .addHelpText('after', '\nExit codes: 0 done, 1 it failed and nothing changed, 2 wrong usage.')
     .allowExcessArguments(false)
     .exitOverride();
+}
+
+/** Puts everything back before the process ends as it was asked to. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => controller.abort(new UpdateError(`${name}: stopped, and nothing changed`)));
+  }
+  return controller.signal;
 }
 
 function updateLines({ report, written }: UpdateResult): readonly string[] {
