@@ -58,7 +58,7 @@ export function renamed(before: string, after: string): Verdict {
   return breaksTypes(
     'name',
     `is named ${codeSpan(after)} instead of ${codeSpan(before)}`,
-    'The package no longer exports the old name.',
+    'The old name is gone, or belongs to another type.',
     `Use ${codeSpan(after)}.`,
   );
 }
