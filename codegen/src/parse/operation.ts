@@ -45,9 +45,10 @@ export type Layout = 'RPC' | 'V3' | 'ROA';
 /** Reads all operations of a Path Item Object. */
 export function parsePathItem(key: string, item: SpecNode, layout: Layout): readonly Operation[] {
   return members(item).map(([verb, node]) => {
+    const operation = { ...node, operation: optionalText(node, 'operationId') };
     const method = methods.find((candidate) => candidate.toLowerCase() === verb);
-    if (method === undefined) throw specError(node, `the method "${verb}" is not supported`);
-    const operation = { ...node, operation: requiredText(node, 'operationId') };
+    if (method === undefined) throw specError(operation, `the method "${verb}" is not supported`);
+    requiredText(node, 'operationId');
     return parseOperation(operation, method, pathOf(operation, key, layout));
   });
 }

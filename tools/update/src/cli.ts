@@ -19,7 +19,7 @@ interface Flags {
   readonly root: string;
 }
 
-const program: Command = new Command('update-tool')
+const program: Command = new Command('npm run')
   .description('Takes over a change of an API, or a new product, in one command')
   .exitOverride();
 
@@ -45,6 +45,7 @@ function addCommand(name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
+    .usage('-- [options] <product>')
     .option('--from <source>', "a file, a folder or an address (default: the vendor's)")
     .option('--root <folder>', 'the workspace', workspace)
     .addHelpText('after', '\nExit codes: 0 done, 1 it failed and nothing changed, 2 wrong usage.')
