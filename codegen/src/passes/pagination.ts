@@ -109,16 +109,27 @@ interface Place {
 }
 
 const deepestLevel = 3;
+/** Schemas that hold each other have more places than anybody could count; such an answer is no list. */
+const mostPlaces = 10_000;
 
-function placesIn(type: Type, product: Product, prefix = '', level = 1): readonly Place[] {
-  return [...fieldsOf(type, product)].flatMap(([name, field]) => {
-    // A dotted path cannot tell such a name from two.
-    if (/[.[\]]/.test(name)) return [];
-    const path = prefix + name;
-    const { kind } = resolved(field, product);
-    const below = level < deepestLevel ? placesIn(field, product, `${path}.`, level + 1) : [];
-    return [{ path, name, level, kind }, ...below];
-  });
+function placesIn(answer: Type, product: Product): readonly Place[] {
+  const places: Place[] = [];
+  let objects = [{ prefix: '', type: answer }];
+  for (let level = 1; level <= deepestLevel; level++) {
+    const fields = [];
+    for (const { prefix, type } of objects) {
+      for (const [name, field] of fieldsOf(type, product)) {
+        // A dotted path cannot tell such a name from two.
+        if (/[.[\]]/.test(name)) continue;
+        const path = prefix + name;
+        places.push({ path, name, level, kind: resolved(field, product).kind });
+        fields.push({ prefix: `${path}.`, type: field });
+      }
+      if (places.length > mostPlaces) return [];
+    }
+    objects = fields;
+  }
+  return places;
 }
 
 /** Returns the path of the only candidate; those further down count only where there is none up to the given level. */
