@@ -78,10 +78,15 @@ function print(lines: readonly string[]): void {
 
 const expected = [ImportError, GenerateError, UpdateError];
 
+/** A full disk or a folder that may not be written is nobody's bug, and its stack helps nobody. */
+function isExpected(error: unknown): error is Error {
+  return expected.some((type) => error instanceof type) || (error instanceof Error && 'syscall' in error);
+}
+
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-  if (!expected.some((type) => error instanceof type)) throw error;
-  process.stderr.write(`error: ${(error as Error).message}\n`);
+  if (!isExpected(error)) throw error;
+  process.stderr.write(`error: ${error.message}\n`);
   return exitCodes.failed;
 }
 

@@ -18,8 +18,9 @@ const always = [
  */
 export function stageWorkspace(root: string, ...parts: readonly string[]): string {
   const staged = join(root, workFolder, 'workspace');
-  rmSync(staged, { recursive: true, force: true });
-  mkdirSync(staged, { recursive: true });
+  removeStaging(root);
+  // One by one: asked for both at once, Node blames a missing folder where one may not be written.
+  for (const folder of [join(root, workFolder), staged]) mkdirSync(folder);
   for (const path of [...always, ...parts]) copyIfThere(join(root, path), join(staged, path));
   return staged;
 }
