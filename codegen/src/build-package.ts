@@ -8,7 +8,7 @@ import { runPasses } from './passes/index.ts';
 import { printPackage } from './print-package.ts';
 import { readDocument } from './read-document.ts';
 import { createRenderer, type Render } from './render.ts';
-import { readScope, type Spec } from './workspace.ts';
+import { readCoreVersion, readScope, type Spec } from './workspace.ts';
 
 let renderer: Render | undefined;
 
@@ -19,11 +19,16 @@ export function buildPackage(root: string, spec: Spec): BuiltPackage {
   const document = readDocument(root, spec);
   const product = inFile(source, () => runPasses(parseDocument(document)));
   renderer ??= createRenderer();
-  const files = printPackage(product, { folder, source, scope }, renderer);
+  const files = printPackage(
+    product,
+    { folder, source, scope, coreVersion: readCoreVersion(root) },
+    renderer,
+  );
   const target = join(root, 'packages', folder);
   const operations = product.operations.length;
   return {
     folder,
+    source,
     target,
     files,
     operations,

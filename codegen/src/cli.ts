@@ -8,6 +8,7 @@ import { Command } from 'commander';
 import { chooseSpecs } from './choose-specs.ts';
 import { GenerateError } from './errors.ts';
 import type { BuiltPackage } from './generate.ts';
+import { isFromOtherVersion } from './lock.ts';
 import { withProgress } from './progress.ts';
 import { openMemory } from './unchanged.ts';
 import { findSpecs, type Spec } from './workspace.ts';
@@ -33,7 +34,7 @@ export async function runCli(args: readonly string[], memory?: string): Promise<
 async function run(products: readonly string[], flags: Flags, memory: string | undefined): Promise<void> {
   try {
     const specs = chooseSpecs(findSpecs(flags.root), products);
-    if (flags.check) reportCheck(await build(specs, flags));
+    if (flags.check) reportCheck(await build(specs, flags), staleLock(specs, flags.root));
     else await generateChanged(specs, flags, memory);
   } catch (error) {
     if (!isExpected(error)) throw error;
@@ -48,10 +49,11 @@ async function generateChanged(
   memoryFolder: string | undefined,
 ): Promise<void> {
   const memory = memoryFolder === undefined ? undefined : openMemory(memoryFolder, flags.root);
-  const known = new Map(specs.map((spec) => [spec, flags.report ? undefined : memory?.recall(spec)]));
+  const isKnown = (spec: Spec): boolean => !flags.report && !isFromOtherVersion(flags.root, spec);
+  const known = new Map(specs.map((spec) => [spec, isKnown(spec) ? memory?.recall(spec) : undefined]));
   const unknown = specs.filter((spec) => known.get(spec) === undefined);
   const built = unknown.length === 0 ? [] : await build(unknown, flags);
-  if (built.length > 0) (await import('./generate.ts')).writeChanged(built);
+  if (built.length > 0) (await import('./generate.ts')).writeChanged(flags.root, built);
   for (const spec of specs) {
     const own = built.find(({ folder }) => folder === spec.folder);
     const operations = own?.operations ?? known.get(spec) ?? 0;
@@ -77,10 +79,16 @@ function isExpected(error: unknown): error is Error {
   return error instanceof GenerateError || (error instanceof Error && 'syscall' in error);
 }
 
-function reportCheck(packages: readonly BuiltPackage[]): void {
-  const lines = packages.flatMap(({ folder, differences }) =>
+/** Names the lock file where it tells of another version of the generator. */
+function staleLock(specs: readonly Spec[], root: string): readonly string[] {
+  return specs.some((spec) => isFromOtherVersion(root, spec)) ? ['differs      specs/lock.json'] : [];
+}
+
+function reportCheck(packages: readonly BuiltPackage[], others: readonly string[]): void {
+  const differing = packages.flatMap(({ folder, differences }) =>
     differences.map(({ kind, path }) => `${kind.padEnd('superfluous'.length)}  packages/${folder}/${path}`),
   );
+  const lines = [...differing, ...others];
   if (lines.length === 0) {
     console.log('The packages are as they would be generated.');
     return;

@@ -2,6 +2,7 @@ import { buildPackage } from './build-package.ts';
 import { chooseSpecs } from './choose-specs.ts';
 import type { Difference } from './differences.ts';
 import type { Gap } from './gaps.ts';
+import { stageVersion } from './lock.ts';
 import { checkOwnership } from './ownership.ts';
 import { findSpecs } from './workspace.ts';
 import { type PackageToWrite, removeStaging, writePackages } from './write.ts';
@@ -19,6 +20,8 @@ export interface GenerateOptions {
 /** One package, and how its folder differed from what the generator makes. */
 export interface GeneratedPackage {
   readonly folder: string;
+  /** The spec that it comes from, as a path from the workspace's root. */
+  readonly source: string;
   readonly operations: number;
   readonly differences: readonly Difference[];
   /** What the spec leaves open. */
@@ -31,14 +34,27 @@ export type BuiltPackage = GeneratedPackage & PackageToWrite;
 /** Generates packages out of specs, or only compares the two; a package without a difference is left alone. */
 export function generate({ root, products, check }: GenerateOptions): readonly GeneratedPackage[] {
   const built = chooseSpecs(findSpecs(root), products).map((spec) => buildPackage(root, spec));
-  if (!check) writeChanged(built);
+  if (!check) writeChanged(root, built);
   return built;
 }
 
-/** Writes the packages that differ, all or none; of the others it removes what a run that was cut off has left. */
-export function writeChanged(built: readonly BuiltPackage[]): void {
+/**
+ * Writes the packages that differ, all or none, and notes the generator's version; of the other packages it removes what
+ * a run that was cut off has left.
+ */
+export function writeChanged(root: string, built: readonly BuiltPackage[]): void {
   const changed = built.filter(({ differences }) => differences.length > 0);
   for (const { folder, target } of changed) checkOwnership(folder, target);
-  writePackages(changed);
+  const lock = stageVersion(
+    root,
+    built.map(({ source }) => source),
+  );
+  try {
+    writePackages(changed);
+    lock.commit();
+  } catch (error) {
+    lock.discard();
+    throw error;
+  }
   for (const { target } of built) removeStaging(target);
 }

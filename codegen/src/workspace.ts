@@ -28,6 +28,19 @@ export function readScope(root: string): string {
   });
 }
 
+/** Reads the version of core in the workspace, on which new packages depend. */
+export function readCoreVersion(root: string): string {
+  const file = 'packages/core/package.json';
+  return inFile(file, () => {
+    const path = join(root, file);
+    if (!existsSync(path)) throw new GenerateError('the packages need core, and there is none');
+    const { version } = parseJson(readFileSync(path, 'utf8')) as { readonly version?: unknown };
+    if (typeof version !== 'string' || !/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version))
+      throw new GenerateError('"version" has to be a version, such as 1.2.3');
+    return version;
+  });
+}
+
 /** Finds the specs of a workspace, in the order of their names. */
 export function findSpecs(root: string): readonly Spec[] {
   const specs = subfolders(join(root, 'specs'))

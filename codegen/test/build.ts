@@ -18,7 +18,7 @@ export interface Built {
 /** Makes the package of a spec. */
 export function buildSpec(document: unknown, folder = 'demo'): Built {
   const product = runPasses(parseDocument(document));
-  const source = { folder, scope: '@scope', source: `specs/${folder}.json` };
+  const source = { folder, scope: '@scope', source: `specs/${folder}.json`, coreVersion: '0.1.0' };
   const { owned, scaffold } = printPackage(product, source, render);
   return { product, files: new Map([...owned, ...scaffold]), gaps: findGaps(product) };
 }

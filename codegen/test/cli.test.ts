@@ -36,6 +36,16 @@ describe('the command line', () => {
     expect(readTree(join(root, 'packages'))).toEqual(before);
   });
 
+  it('ends with status 1 when another version of the generator made a package', () => {
+    const root = sampleWorkspace({ 'specs/lock.json': { specs: { 'demo/2020-01-01.json': {} } } });
+    run('--root', root);
+    expect(run('--check', '--root', root).status).toBe(0);
+    write(root, 'specs/lock.json', { specs: { 'demo/2020-01-01.json': { generatorVersion: 0 } } });
+    const checked = run('--check', '--root', root);
+    expect(checked).toMatchObject({ status: 1, stdout: '' });
+    expect(checked.stderr).toMatch(/^differs {6}specs\/lock\.json\nerror: /);
+  });
+
   it.each([
     [['dmeo'], 'error: There is no product "dmeo". Did you mean "demo"? There are: demo.\n'],
     [['--chekc'], "error: unknown option '--chekc'\n(Did you mean --check?)\n"],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,9 @@ describe('the launcher', () => {
     );
     expect(run(root)).toMatch(/^packages\/demo: files changed: \d+, operations: 1\n$/);
     expect(readTree(join(root, 'packages'))).not.toEqual(first);
+    write(root, 'specs/lock.json', { specs: { 'demo/2020-01-01.json': { operations: 1 } } });
+    expect(run(root)).toBe('packages/demo: unchanged, operations: 1\n');
+    expect(readFileSync(join(root, 'specs/lock.json'), 'utf8')).toContain('"generatorVersion": ');
     expect(run(root, '--check')).toBe('The packages are as they would be generated.\n');
   });
 });

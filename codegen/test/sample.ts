@@ -41,6 +41,7 @@ export function sampleWorkspace(files: Readonly<Record<string, string | object>>
   onTestFinished(() => rmSync(root, { recursive: true }));
   const all = {
     'package.json': { name: '@sample/workspace' },
+    'packages/core/package.json': { name: '@sample/core', version: '1.2.3' },
     'specs/demo/2020-01-01.json': sampleSpec(),
     ...files,
   };

@@ -42,7 +42,7 @@ export interface Operation {
   readonly gaps: readonly string[];
 }
 
-export const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH'] as const;
+export const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH', 'OPTIONS'] as const;
 
 /** An HTTP method that the runtime can send. */
 export type Method = (typeof methods)[number];

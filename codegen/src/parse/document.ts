@@ -11,7 +11,7 @@ import {
 import { choice, flag, optionalText, requiredText } from '../document/scalar.ts';
 import type { NamedSchema, Operation, Product } from '../model/product.ts';
 import { parseFacts } from './facts.ts';
-import { type Layout, parsePathItem } from './operation.ts';
+import { hostParameterNames, type Layout, parsePathItem } from './operation.ts';
 import { parseSchema } from './schema.ts';
 import { parseServers } from './servers.ts';
 import { parseWaiters } from './waiters.ts';
@@ -60,7 +60,9 @@ function parseLayout(node: SpecNode, style: Product['style']): Layout {
 }
 
 function parseOperations(paths: SpecNode, layout: Layout): readonly Operation[] {
-  const operations = members(paths).flatMap(([path, item]) => parsePathItem(path, item, layout));
+  const items = members(paths);
+  const hostNames = new Set(items.flatMap(([, item]) => hostParameterNames(item)));
+  const operations = items.flatMap(([path, item]) => parsePathItem(path, item, { layout, hostNames }));
   const names = new Set<string>();
   for (const { name } of operations) {
     if (names.has(name)) throw specError(paths, `there are two operations "${name}"`);

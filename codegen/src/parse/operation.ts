@@ -16,7 +16,7 @@ import { parameter, parseParameter, parseStyle } from './parameter.ts';
 import { parseRequestBody } from './request-body.ts';
 import { parseResponse } from './response.ts';
 import { parseAnonymous } from './security.ts';
-import { settlePlaces } from './settle-places.ts';
+import { type Room, settlePlaces } from './settle-places.ts';
 
 const known: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.OperationObject | `x-acs-${string}`>([
   'operationId',
@@ -42,13 +42,32 @@ const known: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.OperationObject | `
 /** How a product's operations are told apart: by a header, by their paths, or by both. */
 export type Layout = 'RPC' | 'V3' | 'ROA';
 
+/** What an operation is told of its product. */
+export interface Surroundings {
+  readonly layout: Layout;
+  /** Names that are part of the host in some operation of the product. */
+  readonly hostNames: ReadonlySet<string>;
+}
+
+/** Lists the names that the operations of a Path Item Object have in the host. */
+export function hostParameterNames(item: SpecNode): readonly string[] {
+  return members(item)
+    .flatMap(([, node]) => elements(member(node, 'x-acs-host-parameters')))
+    .map((node) => requiredText(node, 'name'));
+}
+
 /** Reads all operations of a Path Item Object. */
-export function parsePathItem(key: string, item: SpecNode, layout: Layout): readonly Operation[] {
+export function parsePathItem(
+  key: string,
+  item: SpecNode,
+  { layout, hostNames }: Surroundings,
+): readonly Operation[] {
   return members(item).map(([verb, node]) => {
+    const operation = { ...node, operation: optionalText(node, 'operationId') };
     const method = methods.find((candidate) => candidate.toLowerCase() === verb);
-    if (method === undefined) throw specError(node, `the method "${verb}" is not supported`);
-    const operation = { ...node, operation: requiredText(node, 'operationId') };
-    return parseOperation(operation, method, pathOf(operation, key, layout));
+    if (method === undefined) throw specError(operation, `the method "${verb}" is not supported`);
+    requiredText(node, 'operationId');
+    return parseOperation(operation, method, { path: pathOf(operation, key, layout), hostNames });
   });
 }
 
@@ -58,9 +77,10 @@ function pathOf(operation: SpecNode, key: string, layout: Layout): string {
   return layout === 'V3' ? real || '/' : '/';
 }
 
-function parseOperation(node: SpecNode, method: Method, path: string): Operation {
+function parseOperation(node: SpecNode, method: Method, place: Room): Operation {
   onlyMembers(node, known);
-  const { parameters, gaps } = settlePlaces(parseParameters(node), path);
+  const { path } = place;
+  const { parameters, gaps } = settlePlaces(parseParameters(node), place);
   const { type, answer, gap } = parseResponse(requiredMember(node, 'responses'), parseSchemes(node));
   return {
     name: node.operation,

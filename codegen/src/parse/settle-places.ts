@@ -7,13 +7,25 @@ export interface SettledPlaces {
   readonly gaps: readonly string[];
 }
 
+/** Where a product has room for parameters besides the query, headers and the body. */
+export interface Room {
+  readonly path: string;
+  /** Names that are part of the host in some operation of the product. */
+  readonly hostNames: ReadonlySet<string>;
+}
+
 /**
  * Makes a request out of parameters: each name once, and exactly the path parameters that the path has room for. Where
  * a document has it otherwise, the choice is always the same, and the report tells of it.
  */
-export function settlePlaces(parameters: readonly Parameter[], path: string): SettledPlaces {
+export function settlePlaces(declared: readonly Parameter[], { path, hostNames }: Room): SettledPlaces {
   const holes = holesOf(path);
-  const homeless = parameters.filter(({ name, in: place }) => place === 'path' && !holes.includes(name));
+  const isOutside = ({ name, in: place }: Parameter): boolean => place === 'path' && !holes.includes(name);
+  const moved = declared.filter((each) => isOutside(each) && hostNames.has(each.name));
+  const parameters = declared.map(
+    (each): Parameter => (moved.includes(each) ? { ...each, in: 'host' } : each),
+  );
+  const homeless = parameters.filter(isOutside);
   const missing = holes.filter(
     (hole) => !parameters.some(({ name, in: place }) => place === 'path' && name === hole),
   );
@@ -26,6 +38,9 @@ export function settlePlaces(parameters: readonly Parameter[], path: string): Se
   return {
     parameters: candidates.filter((candidate) => !others.includes(candidate)),
     gaps: [
+      ...moved.map(
+        ({ name }) => `\`${name}\` is part of the host, as elsewhere: the path has no place for it.`,
+      ),
       ...homeless.map(({ name }) => `\`${name}\` is left out: the path has no place for it.`),
       ...others.map((other) => leftOut(other, chosen.get(other.name))),
       ...missing.map((name) => `\`${name}\` is added as a text: the path needs it.`),

@@ -15,6 +15,9 @@ export function findJsonLists(product: Product): Product {
   };
 }
 
+/** Examples are written for people, at times in a word processor, which sets typographic quotes. */
+const startOfList = /^\s*\[\s*["“”„]/;
+
 function asJsonList(parameter: Parameter): Parameter {
   if (!isJsonList(parameter)) return parameter;
   return { ...parameter, style: 'json', type: { kind: 'list', items: text } };
@@ -23,5 +26,5 @@ function asJsonList(parameter: Parameter): Parameter {
 function isJsonList({ type, facts, json }: Parameter): boolean {
   if (json !== 'infer') return json;
   const isString = type.kind === 'primitive' && type.name === 'string';
-  return isString && typeof facts.example === 'string' && /^\s*\[\s*"/.test(facts.example);
+  return isString && typeof facts.example === 'string' && startOfList.test(facts.example);
 }

@@ -27,6 +27,8 @@ export interface PackageSource {
   readonly folder: string;
   readonly scope: string;
   readonly source: string;
+  /** The version of core that the package is made for. */
+  readonly coreVersion: string;
 }
 
 /** Everything that is printed for one package. */
@@ -37,13 +39,17 @@ export interface PackageViews {
 }
 
 /** Makes the views of a whole package. */
-export function packageViews(product: Product, { folder, scope, source }: PackageSource): PackageViews {
+export function packageViews(
+  product: Product,
+  { folder, scope, source, coreVersion }: PackageSource,
+): PackageViews {
   const context: PackageContext = {
     product,
     names: nameEverything(product, folder),
     folder,
     packageName: `${scope}/${folder}`,
     core: `${scope}/core`,
+    coreVersion,
     source,
     header: moduleHeader(source, folder),
   };

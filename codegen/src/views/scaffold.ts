@@ -5,7 +5,7 @@ import type { PackageContext } from './package-context.ts';
 const firstVersion = '0.1.0';
 
 /** Prints the `package.json` that a new package starts with; from then on it belongs to people and the release tool. */
-export function packageManifest({ product, folder, packageName, core }: PackageContext): string {
+export function packageManifest({ product, folder, packageName, core, coreVersion }: PackageContext): string {
   return jsonFile({
     name: packageName,
     version: firstVersion,
@@ -33,7 +33,7 @@ export function packageManifest({ product, folder, packageName, core }: PackageC
       typecheck: 'tsc',
       lint: 'biome check .',
     },
-    dependencies: { [core]: `^${firstVersion}` },
+    dependencies: { [core]: `^${coreVersion}` },
   });
 }
 

@@ -101,11 +101,39 @@ const recursive = sampleSpec({
   },
 });
 
+/** An answer with more places than there is time to visit. */
+const multiplying = sampleSpec({
+  components: {
+    schemas: {
+      A: {
+        type: 'object',
+        properties: Object.fromEntries(
+          Array.from({ length: 400 }, (_, index) => [`a${index}`, { $ref: '#/components/schemas/A' }]),
+        ),
+      },
+    },
+  },
+  paths: {
+    '/ListThings': {
+      post: sampleOperation({
+        parameters: [{ name: 'NextToken', in: 'query', schema: { type: 'string' } }],
+        responses: {
+          200: {
+            description: 'The answer',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } },
+          },
+        },
+      }),
+    },
+  },
+});
+
 /** Documents that must become packages in which nothing of them has come to life. */
 export const harmless: readonly HostileCase[] = [
   ...escapes.map(([weakness, text]) => [weakness, everywhere(text)] as const),
   ['names that differ in case alone', caseOnly],
   ['schemas that contain themselves', recursive],
+  ['a schema that contains itself hundreds of times', multiplying],
 ];
 
 function withParameter(schema: unknown): object {

@@ -33,8 +33,8 @@ describe('parseDocument', () => {
     ],
     [
       'an unknown method',
-      sampleSpec({ paths: { '/A': { trace: {} } } }),
-      '#/paths/~1A/trace: the method "trace" is not supported',
+      sampleSpec({ paths: { '/A': { trace: sampleOperation() } } }),
+      '#/paths/~1A/trace: the method "trace" is not supported (operation ListThings)',
     ],
     [
       'one operation twice',

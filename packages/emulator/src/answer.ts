@@ -1,4 +1,6 @@
 import { type Arrival, header } from './arrival.ts';
+import type { Operation, Product } from './catalogue/product.ts';
+import { isRecord } from './params/value.ts';
 import type { Refusal } from './refusal.ts';
 import { firstValue, type Wire } from './wire.ts';
 import { toXml } from './xml.ts';
@@ -18,16 +20,37 @@ const contentTypes: Readonly<Record<Format, string>> = {
   xml: 'text/xml;charset=utf-8',
 };
 
-/** Returns the form that the caller asks for. As in the real service, one who does not ask gets XML. */
-export function formatOf(arrival: Arrival, wire: Wire): Format {
+/**
+ * Returns the form that the caller asks for. As in the real service, one who does not ask gets XML in the RPC style and
+ * JSON in the resource style.
+ */
+export function formatOf(arrival: Arrival, wire: Wire, style: Product['style'] = 'RPC'): Format {
+  if (style === 'ROA') return /xml/i.test(header(arrival, 'accept') ?? '') ? 'xml' : 'json';
   const asked = firstValue(wire.pairs, 'Format');
   if (asked !== undefined) return asked.toLowerCase() === 'json' ? 'json' : 'xml';
   return /json|\*\/\*/i.test(header(arrival, 'accept') ?? '') ? 'json' : 'xml';
 }
 
 /** Writes a good answer; in XML its element is `<Action>Response`. */
-export function goodAnswer(format: Format, action: string, requestId: string, body: object): Answer {
-  return answer(200, format, `${action}Response`, { ...body, RequestId: requestId });
+export function goodAnswer(operation: Operation, format: Format, requestId: string, value: unknown): Answer {
+  const { action, product, response } = operation;
+  const { status, mediaType } = response;
+  if (!/\bjson$/.test(mediaType)) return rawAnswer(status, mediaType, requestId, 'sample');
+  if (product.style === 'RPC') {
+    return answer(status, format, `${action}Response`, { ...(value as object), RequestId: requestId });
+  }
+  const filled = fillRequestId(value, requestId);
+  return format === 'json'
+    ? rawAnswer(status, contentTypes.json, requestId, JSON.stringify(filled))
+    : rawAnswer(status, contentTypes.xml, requestId, toXml(`${action}Response`, filled));
+}
+
+const requestIdNames = ['RequestId', 'requestId', 'request_id'];
+
+/** In the resource style each product has its own name for the request id, or none. */
+function fillRequestId(value: unknown, requestId: string): unknown {
+  const name = isRecord(value) ? requestIdNames.find((each) => Object.hasOwn(value, each)) : undefined;
+  return name === undefined ? value : { ...(value as object), [name]: requestId };
 }
 
 /** What the body of a refused call tells besides the code and the message. */
@@ -60,9 +83,14 @@ interface Body {
 }
 
 function answer(status: number, format: Format, root: string, body: Body): Answer {
+  const text = format === 'json' ? JSON.stringify(body) : toXml(root, body);
+  return rawAnswer(status, contentTypes[format], body.RequestId, text);
+}
+
+function rawAnswer(status: number, contentType: string, requestId: string, body: string): Answer {
   return {
     status,
-    headers: { 'content-type': contentTypes[format], 'x-acs-request-id': body.RequestId },
-    body: format === 'json' ? JSON.stringify(body) : toXml(root, body),
+    headers: { 'content-type': contentType, 'x-acs-request-id': requestId },
+    body: status === 204 ? '' : body,
   };
 }

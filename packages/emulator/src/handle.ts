@@ -4,7 +4,8 @@ import { type Arrival, header } from './arrival.ts';
 import type { Identity } from './auth/access-keys.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { behaviourOf } from './behaviour/behaviours.ts';
-import type { Operation } from './catalogue/product.ts';
+import { checkBodyForm } from './body-form.ts';
+import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
 import { type Outcome, withFault } from './fail.ts';
 import { appendRecord, type RequestRecord } from './log.ts';
@@ -21,6 +22,8 @@ interface Exchange {
   /** The time that all checks of this request go by. */
   readonly now: number;
   wire: Wire;
+  /** Known once the operation is. */
+  style: Product['style'];
 }
 
 /** Answers a request. Whatever is wrong with it, or with the emulator itself, becomes an error body. */
@@ -28,7 +31,7 @@ export function handle(arrival: Arrival, emulation: Emulation): Outcome {
   const now = emulation.clock.now();
   const record = createRecord(arrival, now);
   appendRecord(emulation.requests, record, emulation.world.settings.maxRequests);
-  const exchange: Exchange = { arrival, emulation, record, now, wire: emptyWire };
+  const exchange: Exchange = { arrival, emulation, record, now, wire: emptyWire, style: 'RPC' };
   let operation: Operation;
   try {
     exchange.wire = readWire(arrival);
@@ -46,9 +49,10 @@ export function handle(arrival: Arrival, emulation: Emulation): Outcome {
 /** The order in which a call is checked: the first step that fails decides the answer. */
 function carryOut(exchange: Exchange, operation: Operation): Answer {
   try {
-    checkMethod(exchange, operation);
+    const pathValues = readPath(exchange, operation);
+    checkBodyForm(exchange.arrival, operation.body);
     const caller = findCaller(exchange, operation);
-    const parameters = readCallParameters(exchange, operation);
+    const parameters = readCallParameters(exchange, operation, pathValues);
     return act(exchange, operation, caller, parameters);
   } catch (error) {
     return refuse(exchange, error);
@@ -65,24 +69,35 @@ function createRecord({ method, path, headers }: Arrival, now: number): RequestR
   };
 }
 
-function findOperation({ arrival, emulation, record, wire }: Exchange): Operation {
-  const { action, version } = wire;
+function findOperation(exchange: Exchange): Operation {
+  const { arrival, emulation, record, wire } = exchange;
+  const { version } = wire;
+  const action = wire.action || undefined;
+  const { method, path } = arrival;
   Object.assign(record, { action, version });
-  if (!action) throw new Refusal(400, 'MissingAction', 'The request names no action.');
+  if (action === undefined && path === '/') {
+    throw new Refusal(400, 'MissingAction', 'The request names no action.');
+  }
   if (!version) throw new Refusal(400, 'MissingVersion', 'The request names no version.');
-  const operation = emulation.catalogue.find(version, action, header(arrival, 'host') ?? '');
-  record.product = operation.product.name;
+  const host = header(arrival, 'host') ?? '';
+  const operation = emulation.catalogue.find({ version, action, method, path, query: wire.query, host });
+  Object.assign(record, { action: operation.action, product: operation.product.name });
+  exchange.style = operation.product.style;
   return operation;
 }
 
-function checkMethod({ arrival: { method, path } }: Exchange, operation: Operation): void {
-  if (path !== '/' || !operation.methods.includes(method)) {
+/** Returns the values in the path. */
+function readPath({ arrival, wire }: Exchange, operation: Operation): ReadonlyMap<string, string> {
+  const { method, path } = arrival;
+  const values = operation.methods.includes(method) ? operation.route.match(path, wire.query) : undefined;
+  if (values === undefined) {
     throw new Refusal(
       404,
       'InvalidAction.NotFound',
       `${operation.action} cannot be called with ${method} ${path}.`,
     );
   }
+  return values;
 }
 
 function findCaller(
@@ -94,6 +109,7 @@ function findCaller(
     arrival,
     wire,
     now,
+    style: operation.product.style,
     keys: emulation.world.keys,
     nonces: emulation.nonces,
     note: (noted) => Object.assign(record, noted),
@@ -102,8 +118,16 @@ function findCaller(
   return identity;
 }
 
-function readCallParameters({ record, wire }: Exchange, operation: Operation): Values {
-  const { values, ignored } = readParameters(operation, wire.pairs);
+function readCallParameters(
+  { arrival, record, wire }: Exchange,
+  operation: Operation,
+  path: ReadonlyMap<string, string>,
+): Values {
+  const { values, ignored } = readParameters(operation, wire.pairs, {
+    path,
+    header: (name) => header(arrival, name),
+    body: arrival.body,
+  });
   const region = textOf(values, 'RegionId');
   Object.assign(record, { parameters: values, ignored, ...(region === undefined ? {} : { region }) });
   return values;
@@ -115,16 +139,18 @@ function act(
   caller: Identity | undefined,
   parameters: Values,
 ): Answer {
-  const body = behaviourOf(operation)({ operation, parameters, caller, now, world: emulation.world });
-  record.status = 200;
-  return goodAnswer(formatOf(arrival, wire), operation.action, record.requestId, body);
+  const value = behaviourOf(operation)({ operation, parameters, caller, now, world: emulation.world });
+  const format = formatOf(arrival, wire, operation.product.style);
+  const answer = goodAnswer(operation, format, record.requestId, value);
+  record.status = answer.status;
+  return answer;
 }
 
-function refuse({ arrival, record, wire }: Exchange, error: unknown): Answer {
+function refuse({ arrival, record, wire, style }: Exchange, error: unknown): Answer {
   const refusal = error instanceof Refusal ? error : new Refusal(500, 'InternalError', String(error));
   const { requestId, product } = record;
   Object.assign(record, { status: refusal.status, code: refusal.code });
-  return refusalAnswer(formatOf(arrival, wire), refusal, {
+  return refusalAnswer(formatOf(arrival, wire, style), refusal, {
     requestId,
     host: header(arrival, 'host') ?? '',
     product,

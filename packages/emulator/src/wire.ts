@@ -1,6 +1,5 @@
 import { type Arrival, header } from './arrival.ts';
 import { type Pair, readPairs } from './params/pairs.ts';
-import { Refusal } from './refusal.ts';
 
 /** What a request says before anything of it is checked. */
 export interface Wire {
@@ -10,6 +9,9 @@ export interface Wire {
   readonly action: string | undefined;
   readonly version: string | undefined;
 }
+
+/** The media type of a form. */
+export const formType = 'application/x-www-form-urlencoded';
 
 /** A request that says nothing. */
 export const emptyWire: Wire = { query: [], pairs: [], action: undefined, version: undefined };
@@ -31,15 +33,11 @@ export function firstValue(pairs: readonly Pair[], name: string): string | undef
   return pairs.find(([key]) => key === name)?.[1];
 }
 
+/** Returns a body's media type without its parameters. */
+export function mediaTypeOf(arrival: Arrival): string | undefined {
+  return header(arrival, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+}
+
 function readForm(arrival: Arrival): Pair[] {
-  if (arrival.body.length === 0) return [];
-  const type = header(arrival, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') {
-    throw new Refusal(
-      400,
-      'InvalidParameter.ContentType',
-      'A request body must be application/x-www-form-urlencoded.',
-    );
-  }
-  return readPairs(arrival.body.toString('utf8'));
+  return mediaTypeOf(arrival) === formType ? readPairs(arrival.body.toString('utf8')) : [];
 }

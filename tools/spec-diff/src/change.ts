@@ -5,25 +5,29 @@ export type ChangeClass = 'breaking' | 'feature' | 'fix';
 export const changeClasses: readonly ChangeClass[] = ['breaking', 'feature', 'fix'];
 
 /** What has changed. */
-export type ChangeKind =
-  | 'operation'
-  | 'parameter'
-  | 'field'
-  | 'schema'
-  | 'type'
-  | 'name'
-  | 'required'
-  | 'values'
-  | 'limit'
-  | 'default'
-  | 'deprecation'
-  | 'pagination'
-  | 'waiter'
-  | 'error code'
-  | 'endpoint'
-  | 'wire'
-  | 'documentation'
-  | 'detail';
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** All kinds of things that can change. */
+export const changeKinds = [
+  'operation',
+  'parameter',
+  'field',
+  'schema',
+  'type',
+  'name',
+  'required',
+  'values',
+  'limit',
+  'default',
+  'deprecation',
+  'pagination',
+  'waiter',
+  'error code',
+  'endpoint',
+  'wire',
+  'documentation',
+  'detail',
+] as const;
 
 /** The operation or schema that a change belongs to; `product` for the rest. */
 export interface Owner {

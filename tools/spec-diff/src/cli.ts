@@ -4,8 +4,8 @@
  * is harmless in an answer. This tool compares what the generator would make of the two, from the caller's side.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { GenerateError } from '@scope/codegen';
 import { Command, CommanderError, Option } from 'commander';
-import { GenerateError } from './codegen.ts';
 import { DiffError } from './errors.ts';
 import { jsonReport } from './json.ts';
 import { markdownReport } from './markdown.ts';

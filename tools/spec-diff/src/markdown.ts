@@ -1,6 +1,6 @@
+import { codeSpan, markdownText } from '@scope/codegen';
 import { bumpFor } from './bump.ts';
 import { type Change, changeClasses } from './change.ts';
-import { codeSpan, markdownText } from './codegen.ts';
 import { type ChangeReport, changesOf, type OperationCounts } from './report.ts';
 
 /** Prints a report for people; `version` is the present one of the package. */

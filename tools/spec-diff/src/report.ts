@@ -1,7 +1,7 @@
 import { type Change, type ChangeClass, changeClasses } from './change.ts';
-import { readSide } from './codegen.ts';
 import { compareProducts } from './compare/product.ts';
 import { DiffError } from './errors.ts';
+import { readSide } from './side.ts';
 
 /** What a change of a spec means to the callers of the package. */
 export interface ChangeReport {

@@ -1,5 +1,5 @@
+import { GenerateError } from '@scope/codegen';
 import { describe, expect, it } from 'vitest';
-import { GenerateError } from '../src/codegen.ts';
 import { bumpFor, compareSpecs, DiffError, jsonReport, markdownReport } from '../src/index.ts';
 import { type Json, sampleDocument, sampleOperation, sampleSchemas } from './support/sample.ts';
 

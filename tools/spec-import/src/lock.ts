@@ -11,6 +11,8 @@ export interface LockEntry {
   /** SHA-256 of the source document's bytes, in hexadecimal. */
   readonly sourceSha256: string;
   readonly operations: number;
+  /** The version of the generator that made the package; the generator notes it. */
+  readonly generatorVersion?: number;
 }
 
 /** Makes the lock entry of a spec. */
@@ -19,12 +21,14 @@ export function lockEntry(spec: SpecDocument, sourceSha256: string): LockEntry {
   return { product: spec['x-acs-product'], version: spec.info.version, sourceSha256, operations };
 }
 
-/** Returns the text of a lock file in which the given entries, by spec file, replace or join those that it had. */
+/**
+ * Returns the text of a lock file in which the given entries, by spec file, replace or join those that it had. What the
+ * generator has noted stays until it makes the package anew.
+ */
 export function updateLock(previous: string | undefined, entries: ReadonlyMap<string, LockEntry>): string {
-  const merged = new Map([
-    ...(previous === undefined ? [] : Object.entries(parseLock(previous))),
-    ...entries,
-  ]);
+  const merged = new Map(previous === undefined ? [] : Object.entries(parseLock(previous)));
+  for (const [name, entry] of entries)
+    merged.set(name, { ...(merged.get(name) as object | undefined), ...entry });
   const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ specs: Object.fromEntries(sorted) }, undefined, 2)}\n`;
 }

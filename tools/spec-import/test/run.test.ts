@@ -93,6 +93,19 @@ describe('an import', () => {
   });
 });
 
+it('keeps what the generator has noted of a spec', async () => {
+  const out = temporaryFolder();
+  await runImport({ products: ['demo'], from: fixtures, out });
+  const path = join(out, 'lock.json');
+  const noted = readFileSync(path, 'utf8').replace(
+    '"operations": 2',
+    '"operations": 2,\n      "generatorVersion": 7',
+  );
+  writeFileSync(path, noted);
+  await runImport({ products: ['demo', 'shelf'], from: fixtures, out });
+  expect(JSON.parse(readFileSync(path, 'utf8')).specs['demo/2020-01-01.json'].generatorVersion).toBe(7);
+});
+
 describe('a failed import leaves every file as it was', () => {
   const demoText = readFileSync(demoFile, 'utf8');
   const rows: [string, string | Buffer, RegExp][] = [

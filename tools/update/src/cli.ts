@@ -3,10 +3,10 @@
  * plan the version. Done by hand, one is forgotten. Each command here does all of them, or nothing at all.
  */
 import { fileURLToPath } from 'node:url';
+import { GenerateError } from '@scope/codegen';
 import { changesOf } from '@scope/spec-diff';
 import { ImportError } from '@scope/spec-import';
 import { Command, CommanderError } from 'commander';
-import { GenerateError } from './codegen.ts';
 import { UpdateError } from './errors.ts';
 import { newProduct } from './new-product.ts';
 import { type UpdateResult, update } from './update.ts';
@@ -19,20 +19,25 @@ interface Flags {
   readonly root: string;
 }
 
-const program: Command = new Command('update-tool')
+const program: Command = new Command('npm run')
   .description('Takes over a change of an API, or a new product, in one command')
   .exitOverride();
 
 addCommand('update', 'Takes over a change of an API: spec, package, change report, version plan')
   .argument('<product>', 'a product of this workspace, for example ecs')
   .action(async (product: string, { from, root }: Flags) => {
-    print(updateLines(await update({ root, product, from })));
+    print(updateLines(await update({ root, product, from, signal: interruption() })));
   });
 
 addCommand('new-product', 'Adds a product: spec, package, test, workspace link')
   .argument('<product>', 'for example vpc or Vpc/2016-04-28')
   .action(async (product: string, { from, root }: Flags) => {
-    const { packageName, folder, operations } = await newProduct({ root, product, from });
+    const { packageName, folder, operations } = await newProduct({
+      root,
+      product,
+      from,
+      signal: interruption(),
+    });
     print([`${packageName}: ${operations} operations, built and tested, in ${folder}`]);
   });
 
@@ -40,11 +45,21 @@ function addCommand(name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
+    .usage('-- [options] <product>')
     .option('--from <source>', "a file, a folder or an address (default: the vendor's)")
     .option('--root <folder>', 'the workspace', workspace)
     .addHelpText('after', '\nExit codes: 0 done, 1 it failed and nothing changed, 2 wrong usage.')
     .allowExcessArguments(false)
     .exitOverride();
+}
+
+/** Puts everything back before the process ends as it was asked to. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => controller.abort(new UpdateError(`${name}: stopped, and nothing changed`)));
+  }
+  return controller.signal;
 }
 
 function updateLines({ report, written }: UpdateResult): readonly string[] {
@@ -63,10 +78,15 @@ function print(lines: readonly string[]): void {
 
 const expected = [ImportError, GenerateError, UpdateError];
 
+/** A full disk or a folder that may not be written is nobody's bug, and its stack helps nobody. */
+function isExpected(error: unknown): error is Error {
+  return expected.some((type) => error instanceof type) || (error instanceof Error && 'syscall' in error);
+}
+
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-  if (!expected.some((type) => error instanceof type)) throw error;
-  process.stderr.write(`error: ${(error as Error).message}\n`);
+  if (!isExpected(error)) throw error;
+  process.stderr.write(`error: ${error.message}\n`);
   return exitCodes.failed;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Spec } from '@scope/codegen';
 import type { LockEntry } from '@scope/spec-import';
-import type { Spec } from './codegen.ts';
 import { UpdateError } from './errors.ts';
 
 /** Reads what a spec was made from. */

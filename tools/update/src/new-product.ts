@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { findSpecs, generate, nameProduct, readDocument, readScope, type Spec } from '@scope/codegen';
 import { type ImportResult, runImport } from '@scope/spec-import';
-import { findSpecs, generate, nameProduct, readDocument, readScope, type Spec } from './codegen.ts';
 import { UpdateError } from './errors.ts';
 import { firstTest } from './first-test.ts';
 import { isLinked, linkPackage, runNpm } from './npm.ts';
@@ -17,6 +17,8 @@ export interface NewProductOptions {
   readonly product: string;
   /** A file, a folder or an address; undefined for the vendor's own address. */
   readonly from?: string | undefined;
+  /** Ends the work early; the workspace is then as it was. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The package that was added. */
@@ -28,18 +30,18 @@ export interface NewProduct {
 
 interface Work {
   readonly root: string;
+  readonly signal: AbortSignal | undefined;
   readonly staged: string;
   readonly scope: string;
   /** Known after the import. */
   spec?: Spec;
   operations?: number;
-  unlink?: () => void;
 }
 
 /** Adds a product: spec, package, test and workspace link. Whatever fails, the workspace stays as it was. */
-export async function newProduct({ root, product, from }: NewProductOptions): Promise<NewProduct> {
+export async function newProduct({ root, product, from, signal }: NewProductOptions): Promise<NewProduct> {
   undoReplacement(root);
-  const work: Work = { root, staged: stageWorkspace(root), scope: readScope(root) };
+  const work: Work = { root, signal, staged: stageWorkspace(root), scope: readScope(root) };
   try {
     await runSteps<Work>(
       [
@@ -47,14 +49,13 @@ export async function newProduct({ root, product, from }: NewProductOptions): Pr
         { title: 'Generate', run: generatePackage },
         { title: 'Check the types', run: ({ staged, spec }) => typeCheck(join(staged, folderOf(spec))) },
         { title: 'Link', run: link },
-        { title: 'Build', run: ({ spec }) => runNpm(root, 'run', 'build', '--workspace', folderOf(spec)) },
-        { title: 'Test', run: ({ spec }) => runNpm(root, 'run', 'test', '--workspace', folderOf(spec)) },
+        { title: 'Build', run: ({ spec }) => runNpm(work, 'run', 'build', '--workspace', folderOf(spec)) },
+        { title: 'Test', run: ({ spec }) => runNpm(work, 'run', 'test', '--workspace', folderOf(spec)) },
       ],
       work,
     );
     confirmReplacement(root);
   } catch (error) {
-    work.unlink?.();
     undoReplacement(root);
     throw error;
   }
@@ -117,6 +118,6 @@ function addTests(manifest: Json, scope: string): Json {
 
 async function link(work: Work): Promise<void> {
   const { root, staged, spec } = work;
-  replacePaths(root, staged, [spec?.source ?? '', 'specs/lock.json', folderOf(spec)]);
-  work.unlink = await linkPackage(root, packageNameOf(work), folderOf(spec));
+  replacePaths(root, staged, [dirname(spec?.source ?? ''), 'specs/lock.json', folderOf(spec)]);
+  await linkPackage(work, packageNameOf(work), folderOf(spec));
 }

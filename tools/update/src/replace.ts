@@ -1,7 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { readTree } from './codegen.ts';
+import { readTree } from '@scope/codegen';
 import { UpdateError } from './errors.ts';
 import { removeStaging, workFolder } from './staging.ts';
 
@@ -28,7 +37,7 @@ function contentOf(path: string): ReadonlyMap<string, string> {
  */
 export function replacePaths(root: string, staged: string, paths: readonly string[]): void {
   const work = join(root, workFolder);
-  writeFileSync(join(work, journalFile), JSON.stringify(paths));
+  addToJournal(root, paths);
   try {
     for (const path of paths) {
       const [current, old] = [join(root, path), join(work, oldFolder, path)];
@@ -42,6 +51,29 @@ export function replacePaths(root: string, staged: string, paths: readonly strin
   }
 }
 
+/** Lets paths that others are about to change, or to make, be put back or removed like those that were replaced. */
+export function guardPaths(root: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const [current, old] = [join(root, path), join(root, workFolder, oldFolder, path)];
+    mkdirSync(dirname(old), { recursive: true });
+    if (existsSync(current)) copyFileSync(current, old);
+  }
+  addToJournal(root, paths);
+}
+
+/** A journal is whole or not there: nothing is touched before it is. */
+function addToJournal(root: string, paths: readonly string[]): void {
+  const journal = join(root, workFolder, journalFile);
+  const temporary = `${journal}.tmp`;
+  writeFileSync(temporary, JSON.stringify([...readJournal(root), ...paths]));
+  renameSync(temporary, journal);
+}
+
+function readJournal(root: string): readonly string[] {
+  const journal = join(root, workFolder, journalFile);
+  return existsSync(journal) ? (JSON.parse(readFileSync(journal, 'utf8')) as string[]) : [];
+}
+
 /** Makes a replacement final: without the journal nobody puts anything back. */
 export function confirmReplacement(root: string): void {
   rmSync(join(root, workFolder, journalFile), { force: true });
@@ -50,11 +82,7 @@ export function confirmReplacement(root: string): void {
 
 /** Undoes a replacement that was not confirmed, in this process or in one that was killed. */
 export function undoReplacement(root: string): void {
-  const work = join(root, workFolder);
-  const journal = join(work, journalFile);
-  if (existsSync(journal)) {
-    for (const path of JSON.parse(readFileSync(journal, 'utf8')) as string[]) putBack(root, path);
-  }
+  for (const path of readJournal(root)) putBack(root, path);
   removeStaging(root);
 }
 

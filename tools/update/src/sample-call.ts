@@ -1,69 +1,43 @@
-import {
-  type Data,
-  dataLiteral,
-  type NamedProduct,
-  nameOf,
-  type Operation,
-  type Product,
-  type Type,
-} from './codegen.ts';
+import { dataLiteral, type NamedProduct, nameOf, type Operation, type Product } from '@scope/codegen';
 import { UpdateError } from './errors.ts';
+import { resolve, sampleValue } from './sample-value.ts';
 
 /** A call of a new package that its first test makes, as code. */
 export interface SampleCall {
   readonly client: string;
   readonly method: string;
-  readonly operation: string;
+  readonly operation: Operation;
   readonly request: string;
 }
 
-/** Picks the operation that asks least of its caller, and makes a request for it. */
+/** Picks the operation that asks least of its caller and tells most, and makes a request for it. */
 export function sampleCall({ product, names }: NamedProduct): SampleCall {
-  const [operation] = product.operations.toSorted((a, b) => effort(a) - effort(b));
+  const [operation] = product.operations.toSorted((a, b) => effort(a, product) - effort(b, product));
   if (operation === undefined) throw new UpdateError(`${product.name} has no operation`);
   const required = operation.parameters.filter((parameter) => parameter.required);
-  const request = new Map(
-    required.map(({ name, type, facts }) => [name, sampleValue(type, product, facts.example)]),
-  );
+  const request = new Map(required.map((parameter) => [parameter.name, sampleValue(parameter, product)]));
   return {
     client: names.product.methods,
     method: nameOf(names.operations, operation.name).method,
-    operation: operation.name,
+    operation,
     request: dataLiteral(request, '    '),
   };
 }
 
-function effort({ parameters, effect }: Operation): number {
-  return 2 * parameters.filter(({ required }) => required).length + (effect === 'read' ? 0 : 1);
-}
+/** What a test cannot make or reach weighs more than any number of parameters. */
+const outOfReach = 1_000;
 
-function sampleValue(type: Type, product: Product, example: unknown): Data {
-  switch (type.kind) {
-    case 'list':
-      return [sampleValue(type.items, product, undefined)];
-    case 'object': {
-      const required = type.fields.filter((field) => field.required);
-      return new Map(
-        required.map((field) => [field.name, sampleValue(field.type, product, field.facts.example)]),
-      );
-    }
-    case 'map':
-      return new Map();
-    case 'reference': {
-      const target = product.schemas.find(({ name }) => name === type.schema);
-      return sampleValue(target?.type ?? { kind: 'unknown' }, product, undefined);
-    }
-    case 'primitive': {
-      const [known] = type.values;
-      return known ?? sampleScalar(type.name, example);
-    }
-    default:
-      return 'sample';
-  }
-}
-
-function sampleScalar(name: 'string' | 'boolean' | 'number' | 'int64', example: unknown): Data {
-  const kind = name === 'int64' ? 'number' : name;
-  if (typeof example === kind) return example as Data;
-  return { string: 'sample', boolean: true, number: 1 }[kind];
+function effort(operation: Operation, product: Product): number {
+  const { parameters, effect, answer, response } = operation;
+  const required = parameters.filter((parameter) => parameter.required);
+  const isAwkward = (parameter: (typeof parameters)[number]): boolean =>
+    parameter.in === 'host' || ['binary', 'unknown'].includes(resolve(parameter.type, product).kind);
+  const isTold = answer === 'json' && resolve(response, product).kind === 'object';
+  return (
+    2 * required.length +
+    (effect === 'read' ? 0 : 1) +
+    (isTold ? 0 : 1) +
+    (operation.method === 'HEAD' ? outOfReach : 0) +
+    outOfReach * required.filter(isAwkward).length
+  );
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { chooseSpecs, findSpecs, generate, readDocument, readScope, type Spec } from '@scope/codegen';
 import { bumpFor, type ChangeReport, compareSpecs, markdownReport } from '@scope/spec-diff';
 import { runImport } from '@scope/spec-import';
-import { chooseSpecs, findSpecs, generate, readDocument, readScope, type Spec } from './codegen.ts';
 import { lockEntryOf } from './lock.ts';
 import { runSteps } from './progress.ts';
 import { confirmReplacement, differingPaths, replacePaths, undoReplacement } from './replace.ts';
@@ -17,6 +17,8 @@ export interface UpdateOptions {
   readonly product: string;
   /** A file, a folder or an address; undefined for the vendor's own address. */
   readonly from?: string | undefined;
+  /** Ends the work early; the workspace is then as it was. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What an update did. */
@@ -27,6 +29,7 @@ export interface UpdateResult {
 }
 
 interface Work {
+  readonly signal: AbortSignal | undefined;
   readonly spec: Spec;
   readonly staged: string;
   report?: ChangeReport;
@@ -39,12 +42,12 @@ const reportFile = 'API-CHANGES.md';
  * Takes over a change of an API: spec, package, change report and version plan. Everything is prepared and checked
  * beside the workspace first; whatever fails, spec and package stay as they were.
  */
-export async function update({ root, product, from }: UpdateOptions): Promise<UpdateResult> {
+export async function update({ root, product, from, signal }: UpdateOptions): Promise<UpdateResult> {
   undoReplacement(root);
   const [spec] = chooseSpecs(findSpecs(root), [product]) as [Spec];
   const entry = lockEntryOf(root, spec);
   const staged = stageWorkspace(root, dirname(spec.source), `packages/${spec.folder}`);
-  const work: Work = { spec, staged };
+  const work: Work = { spec, staged, signal };
   try {
     await runSteps<Work>(
       [

@@ -1,5 +1,5 @@
+import { codeSpan, markdownText } from '@scope/codegen';
 import { type Bump, type Change, type ChangeReport, changesOf } from '@scope/spec-diff';
-import { codeSpan, markdownText } from './codegen.ts';
 
 /** The package that a version plan is for, and the change of its version. */
 export interface Release {

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { changedDemo, demoWorkspace, fixture, writeSource } from './support/demo.ts';
 
+const mount = ['--map-root-user', '--mount', 'sh', '-ec'];
+const canMount = spawnSync('unshare', [...mount, 'mount -t tmpfs -o size=64k tmpfs /mnt']).status === 0;
+
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -37,6 +40,38 @@ describe('the command', () => {
     const { status, stdout, stderr } = run('update', 'demo', '--root', root, '--from', from);
     expect([status, stdout, stderr]).toEqual([1, '', `error: ${from} is empty\n`]);
   });
+
+  it.skipIf(!canMount).each([
+    ['a full disk', 'dd if=/dev/zero of=filling 2> /dev/null || true', 'ENOSPC'],
+    ['a folder that may not be written', 'mount -o remount,ro /mnt', 'EROFS'],
+  ])(
+    'names %s in one line, and changes nothing (skipped where nothing can be mounted)',
+    async (_, limit, code) => {
+      const root = await demoWorkspace();
+      const from = changedDemo(root, ({ apis }) => {
+        delete apis.StopThing;
+      });
+      // The small disk is there for this one process alone, which compares all files before and after.
+      const script = `
+      mount -t tmpfs -o size=8m tmpfs /mnt
+      cp -a "$0/." /mnt
+      cd /mnt
+      ${limit}
+      before=$(find . -type f -exec sha256sum {} + | sort)
+      status=0
+      (cd "$1" && shift && "$@") || status=$?
+      test "$before" = "$(find . -type f -exec sha256sum {} + | sort)" || exit 9
+      exit $status`;
+      const tool = fileURLToPath(new URL('..', import.meta.url));
+      const command = [process.execPath, '--import', 'tsx', '--conditions=source', cli];
+      const args = ['update', 'demo', '--root', '/mnt', '--from', from];
+      const done = spawnSync('unshare', [...mount, script, root, tool, ...command, ...args], {
+        encoding: 'utf8',
+      });
+      expect([done.status, done.stdout]).toEqual([1, '']);
+      expect(done.stderr).toMatch(new RegExp(`^error: .*${code}.*\\n$`));
+    },
+  );
 
   it('ends with 2 where it is used wrongly', () => {
     const { status, stderr } = run('update');

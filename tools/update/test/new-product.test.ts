@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ImportError } from '@scope/spec-import';
 import { describe, expect, it } from 'vitest';
 import { UpdateError } from '../src/errors.ts';
@@ -9,15 +10,19 @@ import { makeWorkspace, snapshot } from './support/workspace.ts';
 
 const generous = 120_000;
 
+function coreVersion(root: string): string {
+  return JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8')).version;
+}
+
 describe('a new product', () => {
   const rows = [
-    ['demo', '2020-01-01', 2],
-    ['shelf', '2021-02-03', 1],
+    ['demo', '2020-01-01', 2, 'Things'],
+    ['shelf', '2021-02-03', 1, 'title'],
   ] as const;
 
   it.each(rows)(
     '%s is built, calls the emulator and is linked into the workspace',
-    async (name, version, operations) => {
+    async (name, version, operations, field) => {
       const root = makeWorkspace();
       const result = await newProduct({ root, product: name, from: fixture(name) });
 
@@ -28,6 +33,9 @@ describe('a new product', () => {
         expect.arrayContaining(['generate', 'build', 'typecheck', 'lint', 'test']),
       );
       expect(existsSync(join(folder, 'dist/index.cjs'))).toBe(true);
+      expect(manifest.dependencies).toEqual({ '@scope/core': `^${coreVersion(root)}` });
+      const test = readFileSync(join(folder, 'test/call.test.ts'), 'utf8');
+      expect(test).toContain(`expect(Object.keys(answer)).toEqual(expect.arrayContaining(['${field}']));`);
       const tests = JSON.parse(readFileSync(join(folder, '.test-results/vitest.json'), 'utf8'));
       expect([tests.numPassedTests, tests.numFailedTests]).toEqual([1, 0]);
       const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
@@ -43,6 +51,31 @@ describe('a new product', () => {
     generous,
   );
 });
+
+const more = fileURLToPath(new URL('../../../../shared/upstream/more', import.meta.url));
+const hasMore = existsSync(more);
+
+describe.skipIf(!hasMore)(
+  `a real product of the resource style${hasMore ? '' : ` (skipped: there is no ${more})`},`,
+  () => {
+    it.each([
+      ['cs', '2015-12-15'],
+      ['sae', '2019-05-06'],
+    ])(
+      '%s %s, is built and gets an answer from the emulator',
+      async (name, version) => {
+        const root = makeWorkspace();
+        const { folder } = await newProduct({ root, product: `${name}/${version}`, from: more });
+
+        const test = readFileSync(join(root, folder, 'test/call.test.ts'), 'utf8');
+        expect(test).toContain('expect(answer).toMatchObject({ RequestId:');
+        const results = JSON.parse(readFileSync(join(root, folder, '.test-results/vitest.json'), 'utf8'));
+        expect([results.numPassedTests, results.numFailedTests]).toEqual([1, 0]);
+      },
+      generous,
+    );
+  },
+);
 
 describe('a failure leaves every file as it was:', () => {
   it('a broken document', async () => {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GenerateError } from '@scope/codegen';
 import { ImportError } from '@scope/spec-import';
 import { describe, expect, it } from 'vitest';
-import { GenerateError } from '../src/codegen.ts';
 import { UpdateError } from '../src/errors.ts';
 import { update } from '../src/update.ts';
 import { changedDemo, demoWorkspace, fixture, type Json, writeSource } from './support/demo.ts';

@@ -1,5 +1,5 @@
 // Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
-import type { Operation } from '@scope/core';
+import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInvocationResults`. */
 export interface DescribeInvocationResultsRequest {
@@ -163,8 +163,22 @@ export interface DescribeInvocationResultsResponseInvocationInvocationResultsInv
  * Reads only: it changes nothing.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocationResults
  */
-export const DescribeInvocationResults: Operation<DescribeInvocationResultsRequest, DescribeInvocationResultsResponse> = {
+export const DescribeInvocationResults: PaginatedOperation<DescribeInvocationResultsRequest, DescribeInvocationResultsResponse, DescribeInvocationResultsResponseInvocationInvocationResultsInvocationResult> = {
   name: 'DescribeInvocationResults',
   readOnly: true,
   regionId: true,
+  pagination: {
+    style: 'token',
+    items: 'Invocation.InvocationResults.InvocationResult',
+    inputToken: 'NextToken',
+    outputToken: 'Invocation.NextToken',
+    pageSize: 'MaxResults',
+    alternative: {
+      style: 'page',
+      items: 'Invocation.InvocationResults.InvocationResult',
+      pageNumber: 'PageNumber',
+      pageSize: 'PageSize',
+      total: 'Invocation.TotalCount',
+    },
+  },
 };

@@ -1,16 +1,10 @@
 import { type Arrival, header } from '../arrival.ts';
 import { Refusal } from '../refusal.ts';
 import type { AccessKey } from './access-keys.ts';
-import {
-  type Acs3Authorization,
-  canonicalRequest,
-  readAuthorization,
-  sha256Hex,
-  signature,
-  stringToSign,
-} from './acs3.ts';
+import { canonicalRequest, readAuthorization, sha256Hex, signature, stringToSign } from './acs3.ts';
 import { type Authentication, missing, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
+import { securityTokenOf } from './security-token.ts';
 import { checkTimestamp } from './timestamp.ts';
 
 /** Checks a version 3 signature (ACS3-HMAC-SHA256), in the order of the steps below. */
@@ -23,7 +17,7 @@ export function authenticateAcs3(request: Authentication, text: string): AccessK
   const claimedHash = needed(arrival, 'x-acs-content-sha256', 'ContentSha256');
   checkSignedHeaders(arrival, authorization.signedHeaders);
   checkTimestamp(date, now);
-  const key = keys.find(authorization.accessKeyId, securityToken(arrival, authorization), now);
+  const key = keys.find(authorization.accessKeyId, securityTokenOf(arrival, authorization.accessKeyId), now);
   const bodyHash = sha256Hex(arrival.body);
   const canonical = canonicalRequest({ ...arrival, ...authorization, query: request.wire.query, bodyHash });
   const toSign = stringToSign(canonical);
@@ -56,16 +50,4 @@ function checkSignedHeaders(arrival: Arrival, signedHeaders: readonly string[]):
       `The signature covers the header ${absent}, which was not sent.`,
     );
   }
-}
-
-function securityToken(arrival: Arrival, authorization: Acs3Authorization): string | undefined {
-  const accessKeyId = header(arrival, 'x-acs-accesskey-id');
-  if (accessKeyId !== undefined && accessKeyId !== authorization.accessKeyId) {
-    throw new Refusal(
-      403,
-      'InvalidSecurityToken.MismatchWithAccessKey',
-      'The header x-acs-accesskey-id names another access key than the Authorization header.',
-    );
-  }
-  return header(arrival, 'x-acs-security-token');
 }

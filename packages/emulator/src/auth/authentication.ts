@@ -8,6 +8,7 @@ import type { Nonces } from './nonces.ts';
 export interface Authentication {
   readonly arrival: Arrival;
   readonly wire: Wire;
+  readonly style: 'RPC' | 'ROA';
   readonly keys: AccessKeys;
   readonly nonces: Nonces;
   /** Milliseconds since the epoch. */

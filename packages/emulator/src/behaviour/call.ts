@@ -22,5 +22,5 @@ export interface Call {
   readonly world: World;
 }
 
-/** Carries an operation out and returns its answer, without the `RequestId`. */
-export type Behaviour = (call: Call) => object;
+/** Carries an operation out and returns its answer, without the `RequestId`; in the RPC style it is an object. */
+export type Behaviour = (call: Call) => unknown;

@@ -7,8 +7,9 @@ const maxDepth = 24;
 
 /** Answers with a value made from the response's schema, the same one every time. */
 export const sampleAnswer: Behaviour = ({ operation }) => {
-  const value = sampleOf(operation.response, operation.product.resolve);
-  return isRecord(value) ? value : {};
+  const { product, response } = operation;
+  const value = sampleOf(response.schema, product.resolve);
+  return product.style === 'RPC' && !isRecord(value) ? {} : value;
 };
 
 /** Makes a value that fits a schema: its example where that fits, else the simplest value. */

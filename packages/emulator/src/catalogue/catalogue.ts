@@ -1,15 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pair } from '../params/pairs.ts';
 import { Refusal } from '../refusal.ts';
 import { type Operation, type Product, readProduct, type SpecDocument } from './product.ts';
 import { undescribed } from './undescribed.ts';
+
+/** What a request tells of the operation that it wants. */
+export interface Wanted {
+  readonly version: string;
+  /** In the resource style, classic clients leave it out: method and path say enough. */
+  readonly action: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly Pair[];
+  readonly host: string;
+}
 
 /** All operations of a folder of specs. */
 export interface Catalogue {
   /** Names of the products, in lower case, with their versions: `ecs 2014-05-26`. */
   readonly products: readonly string[];
-  /** Returns an operation; where two products share a version, the action decides, and then the host. */
-  find(version: string, action: string, host: string): Operation;
+  /** Returns an operation; where two products share a version, the action or the path decides, and then the host. */
+  find(wanted: Wanted): Operation;
 }
 
 interface Entry {
@@ -24,26 +36,39 @@ export function createCatalogue(folder: string): Catalogue {
   if (entries.length === 0) throw new Error(`No specs in ${folder}`);
   return {
     products: entries.map(({ name, version }) => `${name} ${version}`),
-    find: (version, action, host) => {
+    find: (wanted) => {
+      const { version, action, host } = wanted;
       const candidates = entries.filter((entry) => entry.version === version);
       if (candidates.length === 0) {
         throw new Refusal(400, 'InvalidVersion', `There is no product with the version ${version} here.`);
       }
-      const operations = candidates
-        .map((entry) => entry.load())
-        .flatMap((product) => product.operations.get(action) ?? undescribed(product, action) ?? []);
-      const operation =
-        operations.find(({ product }) => host.startsWith(product.name.toLowerCase())) ?? operations[0];
-      if (operation === undefined) {
-        throw new Refusal(
-          404,
-          'InvalidAction.NotFound',
-          `The version ${version} has no operation ${action}.`,
-        );
-      }
+      const products = candidates.map((entry) => entry.load());
+      const found =
+        action === undefined
+          ? operationsAt(wanted, products)
+          : products.flatMap(
+              (product) => product.operations.get(action) ?? undescribed(product, action) ?? [],
+            );
+      const isAtHost = ({ product }: Operation) => host.startsWith(product.name.toLowerCase());
+      const operation = found.find(isAtHost) ?? found[0];
+      if (operation === undefined) throw noOperation(wanted);
       return operation;
     },
   };
+}
+
+/** Finds the operations of the resource style that have a method and path, the most literal path first. */
+function operationsAt({ method, path, query }: Wanted, products: readonly Product[]): Operation[] {
+  return products
+    .filter(({ style }) => style === 'ROA')
+    .flatMap(({ operations }) => [...operations.values()])
+    .filter(({ methods, route }) => methods.includes(method) && route.match(path, query) !== undefined)
+    .sort((left, right) => right.route.weight - left.route.weight);
+}
+
+function noOperation({ version, action, method, path }: Wanted): Refusal {
+  const what = action ?? `for ${method} ${path}`;
+  return new Refusal(404, 'InvalidAction.NotFound', `The version ${version} has no operation ${what}.`);
 }
 
 function listSpecs(folder: string): Entry[] {

@@ -1,24 +1,25 @@
+import {
+  type BodyForm,
+  bodyFormOf,
+  type Parameter,
+  readDeclaredParameters,
+  type SpecParameters,
+} from './parameters.ts';
+import { type Response, readResponse, type SpecResponses } from './response.ts';
+import { createRoute, type Route } from './route.ts';
 import { createResolver, type Resolve, type Schema } from './schema.ts';
-
-/** One parameter of an operation. */
-export interface Parameter {
-  readonly name: string;
-  readonly required: boolean;
-  /** How a list or an object is written: `repeatList`, `flat`, `json`, `simple`, … */
-  readonly style: string;
-  readonly schema: Schema;
-}
 
 /** One operation, as far as the emulator needs to know it. */
 export interface Operation {
   readonly product: Product;
   readonly action: string;
   readonly methods: readonly string[];
+  readonly route: Route;
   /** Whether the call has to be signed with an access key. */
   readonly isSigned: boolean;
   readonly parameters: ReadonlyMap<string, Parameter>;
-  /** The schema of a good answer. */
-  readonly response: Schema;
+  readonly body: BodyForm;
+  readonly response: Response;
 }
 
 /** One region of a product and its public host. */
@@ -31,6 +32,8 @@ export interface Region {
 export interface Product {
   readonly name: string;
   readonly version: string;
+  /** `RPC`: one path, and a header names the operation. `ROA`: resource paths, which name it as well. */
+  readonly style: 'RPC' | 'ROA';
   readonly operations: ReadonlyMap<string, Operation>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly resolve: Resolve;
@@ -40,27 +43,21 @@ export interface Product {
 export interface SpecDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly 'x-acs-product'?: string;
+  readonly 'x-acs-style'?: string;
+  readonly 'x-acs-metadata-style'?: string;
   readonly servers?: readonly { url: string; 'x-acs-region'?: string; 'x-acs-network'?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
   readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
 }
 
-interface SpecOperation {
+/** One operation of a spec. */
+export interface SpecOperation extends SpecParameters {
   readonly operationId?: string;
   readonly security?: readonly object[];
-  readonly parameters?: readonly {
-    name: string;
-    required?: boolean;
-    schema?: Schema;
-    'x-acs-style'?: string;
-  }[];
-  readonly requestBody?: SpecBody;
-  readonly responses?: Readonly<Record<string, SpecBody>>;
+  readonly responses?: SpecResponses;
   readonly 'x-acs-methods'?: readonly string[];
-}
-
-interface SpecBody {
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+  readonly 'x-acs-schemes'?: readonly string[];
+  readonly 'x-acs-path'?: string;
 }
 
 /** Reads a spec into the form that calls are checked with. */
@@ -69,51 +66,50 @@ export function readProduct(document: SpecDocument): Product {
   const product: Product = {
     name: document['x-acs-product'] ?? document.info.title,
     version: document.info.version,
+    style: document['x-acs-style'] === 'ROA' ? 'ROA' : 'RPC',
     operations,
     regions: readRegions(document),
     resolve: createResolver(document.components?.schemas ?? {}),
   };
-  for (const methods of Object.values(document.paths)) {
+  const pathOf = pathsOf(document);
+  for (const [key, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       // A path may have members that are no operations, such as a summary.
       const { operationId } = operation;
       if (operationId !== undefined) {
-        operations.set(operationId, readOperation(product, method, operationId, operation));
+        const place = { method, path: pathOf(key, operation) };
+        operations.set(operationId, readOperation(product, operationId, place, operation));
       }
     }
   }
   return product;
 }
 
-function readOperation(product: Product, method: string, action: string, spec: SpecOperation): Operation {
+/** Returns where requests go: in the RPC style to `/`, unless the metadata calls the product V3. */
+function pathsOf(document: SpecDocument): (key: string, operation: SpecOperation) => string {
+  if (document['x-acs-style'] === 'ROA') return (key, operation) => operation['x-acs-path'] ?? key;
+  return document['x-acs-metadata-style'] === 'V3'
+    ? (_, operation) => operation['x-acs-path'] ?? '/'
+    : () => '/';
+}
+
+/** Reads one operation, which is called at a place. */
+export function readOperation(
+  product: Product,
+  action: string,
+  place: { readonly method: string; readonly path: string },
+  spec: SpecOperation,
+): Operation {
   return {
     product,
     action,
-    methods: spec['x-acs-methods'] ?? [method.toUpperCase()],
+    methods: spec['x-acs-methods'] ?? [place.method.toUpperCase()],
+    route: createRoute(place.path),
     isSigned: spec.security === undefined || spec.security.some((scheme) => Object.hasOwn(scheme, 'AK')),
-    parameters: new Map([...queryParameters(spec), ...formParameters(spec)].map((one) => [one.name, one])),
-    response: spec.responses?.['200']?.content?.['application/json']?.schema ?? { type: 'object' },
+    parameters: readDeclaredParameters(spec),
+    body: bodyFormOf(spec),
+    response: readResponse(spec.responses, spec['x-acs-schemes']),
   };
-}
-
-function queryParameters(spec: SpecOperation): Parameter[] {
-  return (spec.parameters ?? []).map((parameter) => ({
-    name: parameter.name,
-    required: parameter.required === true,
-    style: parameter['x-acs-style'] ?? 'repeatList',
-    schema: parameter.schema ?? {},
-  }));
-}
-
-function formParameters(spec: SpecOperation): Parameter[] {
-  const form = spec.requestBody?.content?.['application/x-www-form-urlencoded']?.schema;
-  const required = new Set(form?.required);
-  return Object.entries(form?.properties ?? {}).map(([name, schema]) => ({
-    name,
-    required: required.has(name),
-    style: (schema as { 'x-acs-style'?: string })['x-acs-style'] ?? 'repeatList',
-    schema,
-  }));
 }
 
 function readRegions(document: SpecDocument): Map<string, Region> {

@@ -1,4 +1,6 @@
-import type { Operation, Parameter } from '../catalogue/product.ts';
+import type { Parameter } from '../catalogue/parameters.ts';
+import type { Operation } from '../catalogue/product.ts';
+import { typeOf } from '../catalogue/schema.ts';
 import { invalidParameter, Refusal } from '../refusal.ts';
 import { type Conversion, convertNode } from './dotted.ts';
 import { convertJson } from './json.ts';
@@ -39,8 +41,24 @@ const separators = new Map([
   ['pipeDelimited', '|'],
 ]);
 
+/** What a request carries besides its query and its form. */
+export interface OtherPlaces {
+  /** The values in the path, decoded, by name. */
+  readonly path: ReadonlyMap<string, string>;
+  /** Returns a header's value. */
+  readonly header: (name: string) => string | undefined;
+  /** The body where it is not a form. */
+  readonly body: Buffer | undefined;
+}
+
+const nowhereElse: OtherPlaces = { path: new Map(), header: () => undefined, body: undefined };
+
 /** Reads what was sent into typed values, and refuses what the operation's spec does not allow. */
-export function readParameters(operation: Operation, pairs: readonly Pair[]): Parameters {
+export function readParameters(
+  operation: Operation,
+  pairs: readonly Pair[],
+  others: OtherPlaces = nowhereElse,
+): Parameters {
   if (pairs.length > maxPairs) {
     throw new Refusal(400, 'RequestTooLarge', `A request may have ${maxPairs} parameters at most.`);
   }
@@ -49,6 +67,10 @@ export function readParameters(operation: Operation, pairs: readonly Pair[]): Pa
   const values = emptyRecord<Value>();
   for (const [parameter, node] of collect(operation, pairs, conversion)) {
     values[parameter.name] = convert(parameter, node, conversion);
+  }
+  for (const parameter of operation.parameters.values()) {
+    const value = readElsewhere(parameter, others, { operation, conversion });
+    if (value !== undefined) values[parameter.name] = value;
   }
   checkRequired(values, requiredNames(operation), '');
   return { values, ignored };
@@ -62,7 +84,7 @@ function collect(operation: Operation, pairs: readonly Pair[], conversion: Conve
       const node = nodes.get(parameter) ?? createNode();
       nodes.set(parameter, node);
       insert(node, name, name.split('.').slice(parameter.name.split('.').length), text);
-    } else if (!commonNames.has(name)) {
+    } else if (!commonNames.has(name) && !operation.route.fixedNames.has(name)) {
       conversion.ignore(name);
     }
   }
@@ -76,9 +98,35 @@ function findParameter(operation: Operation, name: string): Parameter | undefine
   }
   for (let end = name.length; end > 0; end = name.lastIndexOf('.', end - 1)) {
     const parameter = operation.parameters.get(name.slice(0, end));
-    if (parameter !== undefined) return parameter;
+    if (parameter?.in === 'query' || parameter?.in === 'formData') return parameter;
   }
   return undefined;
+}
+
+function readElsewhere(
+  parameter: Parameter,
+  { path, header, body }: OtherPlaces,
+  { operation, conversion }: { readonly operation: Operation; readonly conversion: Conversion },
+): Value | undefined {
+  const { name, schema } = parameter;
+  if (parameter.in === 'path') return convertText(path.get(name), parameter, conversion);
+  if (parameter.in === 'header') return convertText(header(name.toLowerCase()), parameter, conversion);
+  if (parameter.in !== 'body' || body === undefined || body.length === 0) return undefined;
+  return operation.body === 'json'
+    ? convertJson(body.toString('utf8'), schema, name, conversion)
+    : body.toString('base64');
+}
+
+/** A path and a header hold a scalar as it is and anything else as JSON. */
+function convertText(
+  text: string | undefined,
+  { name, schema }: Parameter,
+  conversion: Conversion,
+): Value | undefined {
+  if (text === undefined) return undefined;
+  const type = typeOf(conversion.resolve(schema));
+  if (type === 'array' || type === 'object') return convertJson(text, schema, name, conversion);
+  return convertNode({ ...createNode(), text }, schema, name, conversion);
 }
 
 function convert(parameter: Parameter, node: Node, conversion: Conversion): Value {

@@ -30,7 +30,9 @@ export async function measureCodegen(rounds: number): Promise<readonly CodegenFi
 }
 
 function fromNothing(root: string): Promise<Cost> {
-  rmSync(join(root, 'packages'), { recursive: true, force: true });
+  for (const name of readdirSync(join(root, 'packages'))) {
+    if (name !== 'core') rmSync(join(root, 'packages', name), { recursive: true });
+  }
   return run(generator, root);
 }
 

@@ -23,6 +23,7 @@ export function temporaryWorkspace(): string {
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   writeFileSync(join(root, 'package.json'), JSON.stringify({ name: '@scope/workspace', type: 'module' }));
   mkdirSync(join(root, 'specs'));
+  cpSync(join(repository, 'packages/core/package.json'), join(root, 'packages/core/package.json'));
   mkdirSync(join(root, 'node_modules/@scope'), { recursive: true });
   symlinkSync(join(repository, 'packages/core'), join(root, 'node_modules/@scope/core'));
   symlinkSync(join(repository, 'node_modules/@types'), join(root, 'node_modules/@types'));

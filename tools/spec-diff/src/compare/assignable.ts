@@ -1,4 +1,4 @@
-import type { Field, MapType, ObjectType, Product, Type } from '../codegen.ts';
+import type { Field, MapType, ObjectType, Product, Type } from '@scope/codegen';
 
 /** A type as one of the two packages prints it. */
 export interface Printed {

@@ -1,4 +1,4 @@
-import { codeSpan, type Type } from '../codegen.ts';
+import { codeSpan, type Type } from '@scope/codegen';
 
 /** Names a type for people. */
 export function describeType(type: Type): string {

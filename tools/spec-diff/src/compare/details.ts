@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { codeSpan } from '@scope/codegen';
 import { type Change, isFix, type Owner } from '../change.ts';
-import { codeSpan, type Side } from '../codegen.ts';
+import type { Side } from '../side.ts';
 
 /** Members of an operation that the generator reads whole, so that the comparison of what it reads tells all of them. */
 const compared: ReadonlySet<string> = new Set([

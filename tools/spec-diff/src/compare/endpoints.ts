@@ -1,5 +1,5 @@
+import { codeSpan, type Endpoint } from '@scope/codegen';
 import { breaksCalls, isFeature, isFix, type Verdict } from '../change.ts';
-import { codeSpan, type Endpoint } from '../codegen.ts';
 
 /** Compares the hosts of a product. */
 export function compareEndpoints(

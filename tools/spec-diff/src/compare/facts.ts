@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Facts } from '@scope/codegen';
 import { breaksCalls, isFeature, isFix, type Verdict } from '../change.ts';
-import type { Facts } from '../codegen.ts';
 import { describeValue } from './describe.ts';
 import { compareLimits } from './limits.ts';
 import type { Uses } from './place.ts';

@@ -1,5 +1,5 @@
+import { codeSpan, type Field, type ObjectType } from '@scope/codegen';
 import { breaksTypes, isFeature, isFix, type Verdict } from '../change.ts';
-import { codeSpan, type Field, type ObjectType } from '../codegen.ts';
 import { lostNames } from './names.ts';
 import { isCertain, type Place } from './place.ts';
 

@@ -1,5 +1,5 @@
+import { type Facts, type Limit, limits } from '@scope/codegen';
 import { breaksCalls, isFeature, isFix, type Verdict } from '../change.ts';
-import { type Facts, type Limit, limits } from '../codegen.ts';
 import { describeValue } from './describe.ts';
 import type { Uses } from './place.ts';
 

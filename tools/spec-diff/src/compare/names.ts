@@ -1,4 +1,5 @@
-import { type Names, nameOf, type Side, type Type } from '../codegen.ts';
+import { type Names, nameOf, type Type } from '@scope/codegen';
+import type { Side } from '../side.ts';
 import type { Place } from './place.ts';
 
 /** Collects the names of types and values that a package exports on top of what every package has. */

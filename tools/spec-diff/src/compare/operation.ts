@@ -1,5 +1,5 @@
+import { codeSpan, nameOf, type Operation, type Pagination, type Parameter, text } from '@scope/codegen';
 import { breaksCalls, breaksTypes, type Change, isFeature, isFix, type Verdict } from '../change.ts';
-import { codeSpan, nameOf, type Operation, type Pagination, type Parameter, text } from '../codegen.ts';
 import { compareDeprecation, documentation } from './facts.ts';
 import { judgeAdded, judgeRemoved } from './field-verdicts.ts';
 import { pairUp } from './pair-up.ts';

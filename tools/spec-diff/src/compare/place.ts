@@ -1,5 +1,6 @@
+import type { Field } from '@scope/codegen';
 import type { Change, Owner, Verdict } from '../change.ts';
-import type { Field, Side } from '../codegen.ts';
+import type { Side } from '../side.ts';
 
 /** What callers do with a type: write it into requests, read it from answers, or both, as with a shared schema. */
 export interface Uses {

@@ -1,5 +1,6 @@
+import { codeSpan, nameOf, type Operation, type Product } from '@scope/codegen';
 import { breaksCalls, breaksTypes, type Change, isFeature, type Owner, type Verdict } from '../change.ts';
-import { codeSpan, nameOf, type Operation, type Product, type Side } from '../codegen.ts';
+import type { Side } from '../side.ts';
 import { compareDetails } from './details.ts';
 import { compareEndpoints } from './endpoints.ts';
 import { compareFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Product, Type } from '../codegen.ts';
+import type { Product, Type } from '@scope/codegen';
 import type { Uses } from './place.ts';
 
 /** Finds out whether callers write or read each named schema, directly or inside others. */

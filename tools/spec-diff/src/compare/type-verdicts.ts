@@ -1,5 +1,5 @@
+import { codeSpan, type Type } from '@scope/codegen';
 import { breaksTypes, isFeature, isFix, type Verdict } from '../change.ts';
-import { codeSpan, type Type } from '../codegen.ts';
 import { isAssignable, type Printed } from './assignable.ts';
 import { describeType } from './describe.ts';
 import { lostNames } from './names.ts';
@@ -58,7 +58,7 @@ export function renamed(before: string, after: string): Verdict {
   return breaksTypes(
     'name',
     `is named ${codeSpan(after)} instead of ${codeSpan(before)}`,
-    'The package no longer exports the old name.',
+    'The old name is gone, or belongs to another type.',
     `Use ${codeSpan(after)}.`,
   );
 }

@@ -1,5 +1,5 @@
+import { type Field, nameOf, type ObjectType, type Type } from '@scope/codegen';
 import type { Change } from '../change.ts';
-import { type Field, nameOf, type ObjectType, type Type } from '../codegen.ts';
 import { compareFacts } from './facts.ts';
 import { judgeAdded, judgeRemovedField, judgeRequired } from './field-verdicts.ts';
 import { pairUp } from './pair-up.ts';

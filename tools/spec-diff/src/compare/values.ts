@@ -18,9 +18,7 @@ export function compareValues(before: Values, after: Values, uses: Uses): readon
   return [
     ...(removed.length > 0 ? [judgeRemoved(removed, uses)] : []),
     ...(added.length > 0 ? [judgeAdded(added, uses)] : []),
-    ...(isReordered
-      ? [isFix('documentation', 'lists its values in another order', 'They are the same.')]
-      : []),
+    ...(isReordered ? [isFix('values', 'lists its values in another order', 'They are the same.')] : []),
   ];
 }
 

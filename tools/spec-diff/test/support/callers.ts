@@ -1,7 +1,7 @@
-import { typeText } from '../../../../codegen/src/views/type-text.ts';
-import { type Field, type Names, nameOf, type Parameter, type Side, type Type } from '../../src/codegen.ts';
+import { type Field, type Names, nameOf, type Parameter, type Type, typeText } from '@scope/codegen';
 import { schemaUses } from '../../src/compare/schema-uses.ts';
 import type { Owner } from '../../src/index.ts';
+import type { Side } from '../../src/side.ts';
 
 /** One line of a caller's program, and the place of the API that it uses. */
 export interface Line {
@@ -18,7 +18,7 @@ export interface Caller {
   readonly lines: readonly Line[];
 }
 
-/** Writes one caller for every operation and every schema of a package. */
+/** Writes one caller for every operation and every schema of a package, and one for the rest. */
 export function writeCallers(side: Side): readonly Caller[] {
   const { product, names } = side;
   const client = names.product.methods;
@@ -41,7 +41,28 @@ export function writeCallers(side: Side): readonly Caller[] {
       ],
     };
   });
-  return [...operations, ...schemaCallers(side)];
+  return [...operations, ...schemaCallers(side), productCaller(side)];
+}
+
+/** Uses what a package has once: its client, its waiters, and the regions and error codes that it names. */
+function productCaller({ product, names }: Side): Caller {
+  const { client, methods, errorCode, options, regionId } = names.product;
+  const codes = product.operations.flatMap(({ errorCodes }) => errorCodes);
+  const regions = product.endpoints.map(({ region }) => region).filter((region) => region !== '');
+  return {
+    owner: { kind: 'product', name: product.name },
+    lines: [
+      ...[client, methods].map((name) => whole(`use(new api.${name}({ regionId: 'r' }));`)),
+      whole(`use(value<api.${options}>());`),
+      ...[...new Set(codes)].map((code) => whole(`take<api.${errorCode}>(${JSON.stringify(code)});`)),
+      ...[...new Set(regions)].map((region) => whole(`take<api.${regionId}>(${JSON.stringify(region)});`)),
+      ...product.waiters.map((waiter) => {
+        const { request } = nameOf(names.operations, waiter.operation);
+        const name = nameOf(names.waiters, waiter.name);
+        return whole(`use(api.waitUntil(value<api.${client}>(), api.${name}, value<api.${request}>()));`);
+      }),
+    ],
+  };
 }
 
 function schemaCallers({ product, names }: Side): readonly Caller[] {

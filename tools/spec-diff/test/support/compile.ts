@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@scope/codegen';
 import ts from 'typescript';
-import { readSide } from '../../src/codegen.ts';
 import type { Change, Owner } from '../../src/index.ts';
+import { readSide } from '../../src/side.ts';
 import { type Caller, type Line, writeCallers } from './callers.ts';
 
 /** A line of a caller that does not compile. */
@@ -22,6 +22,7 @@ export interface Verdicts {
 }
 
 const core = fileURLToPath(new URL('../../../../packages/core/src/index.ts', import.meta.url));
+const coreManifest = fileURLToPath(new URL('../../../../packages/core/package.json', import.meta.url));
 const base = fileURLToPath(new URL('../../../../tsconfig.base.json', import.meta.url));
 const head = [
   'declare function value<T>(): T;',
@@ -57,6 +58,7 @@ function compilerOptions(): ts.CompilerOptions {
 function writeProgram(root: string, document: unknown, callers: readonly Caller[]): Map<string, Caller> {
   mkdirSync(join(root, 'specs/product'), { recursive: true });
   mkdirSync(join(root, 'callers'));
+  cpSync(coreManifest, join(root, 'packages/core/package.json'));
   writeFileSync(join(root, 'package.json'), '{"name": "@scope/workspace"}');
   writeFileSync(join(root, 'specs/product/1.json'), JSON.stringify(document));
   generate({ root, products: [], check: false });

@@ -33,11 +33,19 @@ export function checkMetadata(document: unknown): Metadata {
   );
   const schema = schemaReader(names);
   const operations = from.required('apis', operationsReader(schema));
-  if (operations.size === 0) fail(at(root, 'apis'), 'The document has no operation');
-  return {
+  const identity = {
     style: info.required('style', style),
     product: info.required('product', product),
     version: info.required('version', version),
+  };
+  if (operations.size === 0) {
+    fail(
+      at(root, 'apis'),
+      `${identity.product} ${identity.version} has no operation, so there is nothing to make`,
+    );
+  }
+  return {
+    ...identity,
     operations,
     schemas: components?.optional('schemas', mapOf(schema)) ?? new Map(),
     endpoints: from.optional('endpoints', readEndpoints) ?? [],

@@ -91,7 +91,11 @@ describe('a document that says something unknown is refused', () => {
 
 describe('a document of the wrong shape is refused', () => {
   const rows: [string, (document: Json) => void, string][] = [
-    ['no operations', (d) => (d.apis = {}), 'The document has no operation at /apis'],
+    [
+      'no operations',
+      (d) => (d.apis = {}),
+      'Demo 2020-01-01 has no operation, so there is nothing to make at /apis',
+    ],
     ['no apis', (d) => delete d.apis, 'The document has no "apis" at the top of the document'],
     ['operations in a list', (d) => (d.apis = [1]), 'Expected an object, found a list at /apis'],
     [

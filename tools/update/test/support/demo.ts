@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generate } from '@scope/codegen';
 import { runImport } from '@scope/spec-import';
-import { generate } from '../../src/codegen.ts';
 import { makeWorkspace } from './workspace.ts';
 
 /** A JSON document that a test changes at will. */

@@ -7,6 +7,8 @@ export interface ListThingsRequest {
   ThingIds?: readonly string[] | string | undefined;
   /** Example: `[ "a"]`. */
   Loose?: readonly string[] | string | undefined;
+  /** Example: `[“t-1”, “t-2”…]`. */
+  Typeset?: readonly string[] | string | undefined;
   /** Example: `{"a": ["b"]}`. */
   Policy?: string | undefined;
   Forced?: readonly string[] | string | undefined;
@@ -28,5 +30,10 @@ export interface ListThingsResponse {
 export const ListThings: Operation<ListThingsRequest, ListThingsResponse> = {
   name: 'ListThings',
   readOnly: true,
-  parameters: { ThingIds: { style: 'json' }, Loose: { style: 'json' }, Forced: { style: 'json' } },
+  parameters: {
+    ThingIds: { style: 'json' },
+    Loose: { style: 'json' },
+    Typeset: { style: 'json' },
+    Forced: { style: 'json' },
+  },
 };
