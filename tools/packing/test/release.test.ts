@@ -18,6 +18,11 @@ import { type Manifest, publishedPackages, readJson, root } from '../src/workspa
 
 const { release: settings } = readJson<{ readonly release: object }>(root, 'nx.json');
 const workspace = mkdtempSync(join(tmpdir(), 'release-'));
+/** What `npm run update` writes of a changed API. */
+const apiChanges = `The Demo API 2020-01-01 as it is now (operations: 1 added, 1 removed, 1 changed).
+- Breaking: \`ListThings\`: \`Size\` (request) is required now. Pass \`Size\`.
+- Breaking: \`StopThing\` is gone. Use another operation.
+- New operations: \`StartThing\`.`;
 const plan = '.nx/version-plans/ecs-12345678.md';
 
 describe('nx release, as nx.json sets it up', () => {
@@ -29,9 +34,12 @@ describe('nx release, as nx.json sets it up', () => {
     expect(manifest('core')).toMatchObject({ version: '1.1.0' });
     expect(manifest('ecs')).toMatchObject({ version: '2.0.0', dependencies: { '@demo/core': '^1.1.0' } });
     expect(manifest('sts')).toMatchObject({ version: '1.0.1', dependencies: { '@demo/core': '^1.1.0' } });
-    expect(read('packages/ecs/CHANGELOG.md')).toMatch(
-      /^#+ 2\.0\.0 .*An operation is gone\..*## 1\.0\.0\n\nThe first version\.\n$/s,
+    const changelog = read('packages/ecs/CHANGELOG.md');
+    expect(changelog).toMatch(
+      /^# 2\.0\.0 .*\n\n### .*Breaking Changes\n\n- .*## 1\.0\.0\n\nThe first version\.\n$/s,
     );
+    expect(changelog).toContain(apiChanges.replaceAll('\n', '\n  '));
+    expect(read('packages/sts/CHANGELOG.md')).toContain('- Updated @demo/core to 1.1.0');
     expect(read('package-lock.json')).toContain('"@demo/core": "^1.1.0"');
     expect(existsSync(join(workspace, plan))).toBe(false);
     expect(run('git', 'tag').trim().split('\n')).toEqual([
@@ -86,7 +94,7 @@ function writeWorkspace(): void {
     write(`packages/${name}/package.json`, { name: `@demo/${name}`, version: '1.0.0', ...needs });
     write(`packages/${name}/CHANGELOG.md`, '## 1.0.0\n\nThe first version.\n');
   }
-  write(plan, `---\n'@demo/ecs': major\n---\n\nAn operation is gone.\n`);
+  write(plan, `---\n'@demo/ecs': major\n---\n\n${apiChanges}\n`);
   write('.nx/version-plans/core.md', `---\n'@demo/core': minor\n---\n\nMore credentials.\n`);
   mkdirSync(join(workspace, 'tools/packing'), { recursive: true });
   cpSync(
