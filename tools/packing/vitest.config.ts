@@ -9,6 +9,6 @@ export default defineConfig({
     ...shared.test,
     include: ['test/*.test.ts'],
     globalSetup: 'test/support/pack-once.ts',
-    testTimeout: 180_000,
+    testTimeout: 300_000,
   },
 });

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { allCallers, checkOldCallers } from '../src/old-callers/check.ts';
 import { compileCallers } from '../src/old-callers/compile.ts';
+import { isShallow } from '../src/old-callers/release.ts';
 import { root } from '../src/workspace.ts';
 
 const { folder: modules, packages } = inject('packed');
@@ -13,6 +14,9 @@ describe.each(packages)('$manifest.name', ({ manifest: { name: packageName } }) 
   it('compiles the callers of its last release, unless a version plan announces a break', async ({
     skip,
   }) => {
+    const isPartial = await isShallow(root);
+    if (isPartial) console.warn('Skipped: this clone is shallow, so that the last releases are unknown.');
+    skip(isPartial, 'the clone is shallow');
     const verdict = await checkOldCallers(packageName, { repository: root, modules });
     const { release, problems, announcedBy } = verdict;
     if (release === undefined)

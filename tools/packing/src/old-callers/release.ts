@@ -15,25 +15,23 @@ export interface Release {
  * @throws Error where git holds too little of the history to tell.
  */
 export async function lastRelease(repository: string, packageName: string): Promise<Release | undefined> {
-  const git = (...args: readonly string[]): Promise<string> => run('git', args, { cwd: repository });
-  if ((await git('rev-parse', '--is-shallow-repository')).trim() === 'true') {
+  if (await isShallow(repository)) {
     throw new Error(
       'This clone is shallow, so that its last releases are unknown: git fetch --unshallow --tags',
     );
   }
   // A preview comes before the version that it is a preview of.
   const order = ['-c', 'versionsort.suffix=-'];
-  const tags = await git(
-    ...order,
-    'tag',
-    '--list',
-    `${packageName}@*`,
-    '--merged',
-    'HEAD',
-    '--sort=-v:refname',
-  );
+  const list = ['tag', '--list', `${packageName}@*`, '--merged', 'HEAD', '--sort=-v:refname'];
+  const tags = await run('git', [...order, ...list], { cwd: repository });
   const [tag] = tags.split('\n').filter((line) => line !== '');
   return tag === undefined ? undefined : { tag, version: tag.slice(packageName.length + 1) };
+}
+
+/** Tells whether git holds only the newest part of the history. */
+export async function isShallow(repository: string): Promise<boolean> {
+  const answer = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: repository });
+  return answer.trim() === 'true';
 }
 
 /** Writes the files of a tag into a folder. */
