@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.test-results/vitest.json' }]],
-    testTimeout: 30_000,
+    // These end what hangs; on a busy machine, what works may take long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -23,11 +23,18 @@ module.exports = class ManifestVersionActions extends VersionActions {
     return null;
   }
 
+  /** Whoever is among these is released again whenever the other one is. */
+  async readDependencies(tree, projectGraph) {
+    const manifest = read(tree, this.manifestsToUpdate[0].manifestPath);
+    const all = await super.readDependencies(tree, projectGraph);
+    return all.filter(({ target }) => collectionOf(manifest, packageName(projectGraph, target)) !== null);
+  }
+
   async readCurrentVersionOfDependency(tree, projectGraph, dependency) {
     const [{ manifestPath }] = this.manifestsToUpdate;
     const manifest = read(tree, manifestPath);
     const name = packageName(projectGraph, dependency);
-    const collection = collections.find((each) => manifest[each]?.[name] !== undefined) ?? null;
+    const collection = collectionOf(manifest, name);
     return {
       currentVersion: collection === null ? null : manifest[collection][name],
       dependencyCollection: collection,
@@ -64,12 +71,17 @@ module.exports = class ManifestVersionActions extends VersionActions {
 
 const lockArguments = ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'];
 
-const collections = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+// Users never install the tools of a package's tests, so that a release of those is none of the package.
+const collections = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+
+function collectionOf(manifest, name) {
+  return collections.find((each) => manifest[each]?.[name] !== undefined) ?? null;
+}
 
 function read(tree, path) {
   return JSON.parse(tree.read(path, 'utf-8'));
 }
 
 function packageName(projectGraph, project) {
-  return projectGraph.nodes[project].data.metadata?.js?.packageName ?? project;
+  return projectGraph.nodes[project]?.data.metadata?.js?.packageName ?? project;
 }

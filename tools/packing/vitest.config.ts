@@ -5,5 +5,10 @@ import shared from '../../vitest.config.ts';
 // configuration of their own.
 export default defineConfig({
   ...shared,
-  test: { ...shared.test, include: ['test/*.test.ts'], globalSetup: 'test/support/pack-once.ts' },
+  test: {
+    ...shared.test,
+    include: ['test/*.test.ts'],
+    globalSetup: 'test/support/pack-once.ts',
+    testTimeout: 300_000,
+  },
 });

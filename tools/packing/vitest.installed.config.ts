@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['test/installed/*.test.ts'],
     globalSetup: 'test/installed/support/publish-once.ts',
     reporters: ['default', ['json', { outputFile: '.test-results/packages.json' }]],
-    testTimeout: 180_000,
+    testTimeout: 300_000,
   },
 });

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stage } from './pack.ts';
 import { run } from './run.ts';
 import { type PublishedPackage, publishedPackages, root } from './workspace.ts';
 
@@ -16,14 +20,16 @@ export interface PublishOptions {
  * them as `name@version`. Where a publication fails half way, the same call again does the rest.
  */
 export async function publishMissing(options: PublishOptions = {}): Promise<readonly string[]> {
-  const published: string[] = [];
+  const missing: PublishedPackage[] = [];
   for (const entry of inOrderOfNeed(publishedPackages())) {
-    const version = `${entry.manifest.name}@${entry.manifest.version}`;
-    if (await exists(version, options)) continue;
-    if (options.dryRun !== true) await publish(entry, options);
-    published.push(version);
+    if (!(await exists(versionOf(entry), options))) missing.push(entry);
   }
-  return published;
+  if (options.dryRun !== true && missing.length > 0) await publishAll(missing, options);
+  return missing.map(versionOf);
+}
+
+function versionOf({ manifest }: PublishedPackage): string {
+  return `${manifest.name}@${manifest.version}`;
 }
 
 /** Puts each package behind those of its own workspace that it depends on. */
@@ -52,15 +58,19 @@ async function exists(version: string, { registry, env }: PublishOptions): Promi
   }
 }
 
-async function publish({ folder }: PublishedPackage, { registry, env }: PublishOptions): Promise<void> {
-  const args = [
-    'publish',
-    `--workspace=${folder}`,
-    '--access=public',
-    '--ignore-scripts',
-    ...flags(registry),
-  ];
-  await run('npm', args, { cwd: root, env });
+async function publishAll(
+  packages: readonly PublishedPackage[],
+  { registry, env }: PublishOptions,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  try {
+    for (const { installed } of await stage(folder, packages)) {
+      const args = ['publish', installed, '--access=public', '--ignore-scripts', ...flags(registry)];
+      await run('npm', args, { cwd: root, env });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function flags(registry: string | undefined): readonly string[] {

@@ -9,20 +9,31 @@ export interface RunOptions {
   readonly cwd: string;
   /** Default: what a user's shell has. */
   readonly env?: NodeJS.ProcessEnv | undefined;
+  /** How long it may take before it is ended. Default: forever. */
+  readonly limitMs?: number | undefined;
 }
 
-/** Runs a command and returns what it printed. @throws Error with all of its output if it fails. */
+interface Failure extends Error {
+  readonly stdout?: string;
+  readonly stderr?: string;
+  readonly killed?: boolean;
+}
+
+/** Runs a command and returns what it printed. @throws Error with all of its output if it fails or takes too long. */
 export async function run(
   command: string,
   args: readonly string[],
-  { cwd, env }: RunOptions,
+  { cwd, env, limitMs = 0 }: RunOptions,
 ): Promise<string> {
   try {
-    const { stdout } = await execute(command, args, { cwd, env: env ?? userEnvironment(), maxBuffer });
+    const options = { cwd, env: env ?? userEnvironment(), maxBuffer, timeout: limitMs };
+    const { stdout } = await execute(command, args, options);
     return stdout;
   } catch (error) {
-    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`${command} ${args.join(' ')}: ${message}\n${stdout}\n${stderr}`, { cause: error });
+    const { stdout = '', stderr = '', message, killed } = error as Failure;
+    const reason =
+      killed === true && limitMs > 0 ? `took longer than ${limitMs / 1_000} s` : message.split('\n')[0];
+    throw new Error(`${command} ${args.join(' ')}: ${reason}\n${stdout}\n${stderr}`, { cause: error });
   }
 }
 

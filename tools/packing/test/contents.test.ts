@@ -21,14 +21,15 @@ describe.each(packages)('$manifest.name', ({ manifest, files, installed }) => {
   it('has every file that its manifest names', () => {
     const named = [...targets(manifest.exports ?? {}), ...Object.values(manifest.bin ?? {})];
     expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => path.endsWith('.ts') && !/\.d\.[cm]ts$/.test(path))).toEqual([]);
     expect(named.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
   });
 
   it('names no repository, person or registry, runs nothing when installed, and needs nothing but core', () => {
     const places = ['repository', 'homepage', 'bugs', 'author', 'contributors', 'publishConfig'];
-    expect(Object.keys(manifest).filter((name) => places.includes(name))).toEqual([]);
-    const lifecycle = ['preinstall', 'install', 'postinstall', 'prepare'];
-    expect(Object.keys(manifest.scripts ?? {}).filter((name) => lifecycle.includes(name))).toEqual([]);
+    const ofTheWorkspace = ['scripts', 'devDependencies', 'imports', 'nx'];
+    const unwanted = [...places, ...ofTheWorkspace];
+    expect(Object.keys(manifest).filter((name) => unwanted.includes(name))).toEqual([]);
     const dependencies = Object.keys(manifest.dependencies ?? {});
     expect(dependencies.filter((name) => name !== `${scope}/core`)).toEqual([]);
     expect(manifest).toMatchObject({ license: 'Apache-2.0', sideEffects: false, type: 'module' });

@@ -26,19 +26,31 @@ interface Page {
   evaluate(code: string): Promise<unknown>;
 }
 
-/** Finds an installed Chromium; where there is none, and the machine's packages can be installed, installs it first. */
-export async function findChromium(): Promise<string | undefined> {
-  const find = (): string | undefined => places.find((path) => path !== undefined && existsSync(path));
-  if (find() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    await install().catch(() => undefined);
+const isInstaller = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Says why there is no Chromium on this machine; where root may install Debian's, it does so first. */
+export async function missingChromium(): Promise<string | undefined> {
+  if (findChromium() !== undefined) return undefined;
+  if (!isInstaller) return 'Chromium is not installed; CHROMIUM_PATH may say where one is';
+  try {
+    await install();
+  } catch (error) {
+    return `Chromium could not be installed: ${String(error)}`;
   }
-  return find();
+  return findChromium() === undefined ? "Debian's chromium is not where it was expected" : undefined;
+}
+
+function findChromium(): string | undefined {
+  return places.find((path) => path !== undefined && existsSync(path));
 }
 
 async function install(): Promise<void> {
   const env = { ...userEnvironment(), DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { cwd: '/', env });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { cwd: '/', env });
+  const patience = ['-o', 'Acquire::Retries=3', '-o', 'Acquire::http::Timeout=30'];
+  const packages = ['install', '-y', '--no-install-recommends', 'chromium'];
+  for (const args of [['update'], packages]) {
+    await run('apt-get', [...patience, ...args], { cwd: '/', env, limitMs: 240_000 });
+  }
 }
 
 /**
@@ -48,7 +60,7 @@ async function install(): Promise<void> {
 export async function runInChromium(toolbox: string, script: string, endpoint: string): Promise<void> {
   const { chromium } = createRequire(join(toolbox, 'package.json'))('playwright-core') as BrowserDriver;
   // Root, as which containers run, gets no sandbox.
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     await page.goto(endpoint);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '@scope/packing';
-import { findChromium, runInChromium } from './chromium.ts';
+import { missingChromium, runInChromium } from './chromium.ts';
 import { bundleProgram, programText } from './program.ts';
 
 /** A runtime that the packages serve. */
@@ -43,7 +43,7 @@ export const runtimes: readonly Runtime[] = [
   },
   {
     name: 'Chromium',
-    missing: async () => ((await findChromium()) === undefined ? 'Chromium is not installed' : undefined),
+    missing: missingChromium,
     run: async ({ folder, endpoint }) => {
       const text = programText(endpoint, 'globalThis.done = smoke(endpoint);');
       await runInChromium(toolbox, await bundleProgram(folder, text, ['browser']), endpoint);

@@ -23,6 +23,14 @@ const to = `${from}-renamed`;
 const files = list(original);
 const before = new Map<string, Buffer>();
 
+/** The name that everybody tries first; a file that mentioned it would stand in the way. */
+const usualName = `@${'acme'}`;
+
+it.skipIf(from === usualName)('no file keeps the workspace from taking a usual name', () => {
+  const usual = new RegExp(`${usualName}(?![\\w-])`);
+  expect(files.filter((path) => usual.test(readFileSync(join(original, path), 'utf8')))).toEqual([]);
+});
+
 describe('the whole workspace, renamed', () => {
   beforeAll(() => {
     for (const path of files) {

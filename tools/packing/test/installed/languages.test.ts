@@ -20,18 +20,23 @@ describe("the README's first example", () => {
   });
 
   it.each([
-    ['node16', 'typed.mts'],
-    ['node16', 'typed.cts'],
-    ['bundler', 'typed.mts'],
+    ['of this workspace', 'node16', 'typed.mts', own('typescript')],
+    ['of this workspace', 'node16', 'typed.cts', own('typescript')],
+    ['of this workspace', 'bundler', 'typed.mts', own('typescript')],
+    ['5.7, the oldest', 'nodenext', 'typed.mts', heavy('typescript-5.7')],
+    ['5.7, the oldest', 'nodenext', 'typed.cts', heavy('typescript-5.7')],
+    ['5.7, the oldest', 'bundler', 'typed.mts', heavy('typescript-5.7')],
+    ['7, written anew', 'nodenext', 'typed.mts', heavy('typescript-7')],
+    ['7, written anew', 'bundler', 'typed.mts', heavy('typescript-7')],
   ] as const)(
-    'compiles strictly with module resolution %s as %s, our declarations included',
-    async (resolution, file) => {
+    'compiles strictly with TypeScript %s, our declarations included, module resolution %s, as %s',
+    async (_, resolution, file, compiler) => {
       const isModule = file.endsWith('.mts');
       const asFunction = (code: string): string =>
         code.replace(/\n\n(const client.*)$/s, '\nexport const done = (async () => {$1})();\n');
       write(file, isModule ? example() : asFunction(example()));
       const config = write('tsconfig.json', JSON.stringify(compilerSettings(resolution, file)));
-      await run('node', [own('typescript/bin/tsc'), '-p', config], { cwd: app });
+      await run('node', [join(compiler, 'bin/tsc'), '-p', config], { cwd: app });
       const output = join('out', file.replace('ts', 'js'));
       expect(await run('node', [output], { cwd: app })).toMatch(requestId);
     },
@@ -50,7 +55,7 @@ describe("the README's first example", () => {
   });
 });
 
-function compilerSettings(resolution: 'node16' | 'bundler', file: string): object {
+function compilerSettings(resolution: 'node16' | 'nodenext' | 'bundler', file: string): object {
   const module = resolution === 'bundler' ? 'es2022' : resolution;
   const compilerOptions = {
     strict: true,
