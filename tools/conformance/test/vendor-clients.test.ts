@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type * as OpenApiCore from '@alicloud/openapi-core';
 import PopCore from '@alicloud/pop-core';
 import type * as Darabonba from '@darabonba/typescript';
-import { acs3, type Operation, roaV1, ServiceClient } from '@scope/core';
+import { acs3, type Operation, restPlacement, roaV1, type Service, ServiceClient } from '@scope/core';
 import { Ecs } from '@scope/ecs';
 import { type Emulator, startEmulator } from '@scope/emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -129,11 +129,20 @@ describe('the resource style', () => {
 
   it('of our client is understood, in both signatures', async () => {
     await using own = await startEmulator({ specs });
+    const cs: Service = {
+      product: 'Cs',
+      version: '2015-12-15',
+      style: 'ROA',
+      endpoints: { patterns: {} },
+      placement: restPlacement,
+    };
     for (const signer of [acs3, roaV1]) {
-      const client = new ServiceClient(
-        { product: 'Cs', version: '2015-12-15', style: 'ROA', endpoints: { patterns: {} } },
-        { regionId: 'cn-hangzhou', endpoint: own.url, credentials: key, signer },
-      );
+      const client = new ServiceClient(cs, {
+        regionId: 'cn-hangzhou',
+        endpoint: own.url,
+        credentials: key,
+        signer,
+      });
       const answer = await client.send(stopCluster, { ClusterId: 'c/1 *测试', Force: true });
       expect(answer).toMatchObject({ RequestId: own.requests.at(-1)?.requestId });
       expect({ ...own.requests.at(-1)?.parameters }).toEqual({ ClusterId: 'c/1 *测试', Force: true });

@@ -23,8 +23,8 @@ describe.each(runtimes)('$name', ({ missing, run }) => {
     skip,
   }) => {
     const reason = await missing();
-    // CI has a machine on which none may be missing.
-    if (process.env.CI !== undefined) expect(reason).toBeUndefined();
+    // The public CI has a machine on which none may be missing.
+    if (process.env.REQUIRE_ALL_RUNTIMES === '1') expect(reason).toBeUndefined();
     if (reason !== undefined) console.warn(`Skipped: ${reason}`);
     skip(reason !== undefined, reason);
     await using emulator = await startEmulator({ minSessionSeconds: 1 });

@@ -11,7 +11,7 @@ export type Fetch = (
   init: {
     method: string;
     headers: [string, string][];
-    body: Uint8Array<ArrayBuffer> | null;
+    body: Uint8Array | null;
     redirect: 'manual';
     signal: AbortSignal | null;
   },
@@ -27,7 +27,7 @@ export type Fetch = (
  *
  * @param send Default: the global `fetch`, looked up for each request.
  */
-export function fetchTransport(send: Fetch = (url, init) => fetch(url, init)): Transport {
+export function fetchTransport(send: Fetch = (url, init) => fetch(url, init as RequestInit)): Transport {
   return { send: (request) => exchange(request, send) };
 }
 
@@ -67,7 +67,7 @@ async function fetchAnswer(
 }
 
 /** A text would make `fetch` add a content type of its own, which the signature does not cover. */
-function toBody(body: string | Uint8Array | undefined): Uint8Array<ArrayBuffer> | null {
+function toBody(body: string | Uint8Array | undefined): Uint8Array | null {
   if (body === undefined) return null;
   return typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
 }
