@@ -4,18 +4,22 @@ import type { Data, Facts, Field, Limit, Product, Type } from '@scope/codegen';
 export type Sampled = Pick<Field, 'type' | 'facts'>;
 
 const nothingKnown: Type = { kind: 'unknown' };
+const deepest = 10;
 
 /** Makes a value for a parameter or a field: its example where that fits, else the simplest within its limits. */
-export function sampleValue({ type, facts }: Sampled, product: Product): Data {
-  const target = resolve(type, product);
+export function sampleValue({ type, facts }: Sampled, product: Product, depth = 0): Data {
+  // A schema may ask for itself without end.
+  const target = depth < deepest ? resolve(type, product) : nothingKnown;
   switch (target.kind) {
     case 'list': {
       const length = Math.max(1, limitOf(facts, 'minItems') ?? 1);
-      return Array.from({ length }, () => sampleValue({ type: target.items, facts: plain(facts) }, product));
+      return Array.from({ length }, () =>
+        sampleValue({ type: target.items, facts: plain(facts) }, product, depth + 1),
+      );
     }
     case 'object': {
       const required = target.fields.filter((field) => field.required);
-      return new Map(required.map((field) => [field.name, sampleValue(field, product)]));
+      return new Map(required.map((field) => [field.name, sampleValue(field, product, depth + 1)]));
     }
     case 'map':
       return new Map();

@@ -52,3 +52,27 @@ it.each([
   expect(identifiersIn(file)).not.toContain('pwned');
   expect(identifiersIn(file)).not.toContain('__proto__');
 });
+
+it.each([
+  [
+    'an object that requires itself',
+    { type: 'object', required: ['again'], properties: { again: { $ref: '#/components/schemas/Loop' } } },
+  ],
+  ['a list of itself', { type: 'array', items: { $ref: '#/components/schemas/Loop' } }],
+])('comes to an end with %s', (_name, loop) => {
+  const schema = { $ref: '#/components/schemas/Loop' };
+  const spec = {
+    ...specWith('Loop'),
+    paths: {
+      '/Loop': {
+        post: {
+          operationId: 'Loop',
+          parameters: [{ name: 'B', in: 'query', required: true, schema }],
+          responses: { 200: { description: '', content: { 'application/json': { schema } } } },
+        },
+      },
+    },
+    components: { schemas: { Loop: loop } },
+  };
+  expect(firstTest(nameProduct(spec), '@scope').length).toBeLessThan(10_000);
+});
