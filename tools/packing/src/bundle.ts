@@ -1,9 +1,13 @@
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Metafile, type OutputFile } from 'esbuild';
 import { scope } from './workspace.ts';
 
 /** What a bundle is made for. */
 export type BundlePlatform = 'node' | 'browser';
+
+/** `whole`: one file, with what is loaded on demand in it. `start`: split there, and only what a start loads. */
+export type BundleLayout = 'whole' | 'start';
 
 /** A program's text, bundled and minified as a user of the packages would do it. */
 export interface Bundle {
@@ -25,8 +29,13 @@ const ecs = new Ecs({ regionId: 'cn-hangzhou', credentials: ${role} });
 console.log(await ecs.describeInstances({ PageSize: 10 }));`,
 };
 
-/** Bundles a program whose packages are below `folder`, in one file. */
-export async function bundle(folder: string, program: string, platform: BundlePlatform): Promise<Bundle> {
+/** Bundles a program whose packages are below `folder`. */
+export async function bundle(
+  folder: string,
+  program: string,
+  platform: BundlePlatform,
+  layout: BundleLayout = 'whole',
+): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: folder },
     bundle: true,
@@ -36,10 +45,27 @@ export async function bundle(folder: string, program: string, platform: BundlePl
     platform,
     write: false,
     metafile: true,
-    outfile: 'bundle.js',
+    outdir: 'out',
+    splitting: layout === 'start',
     logLevel: 'silent',
   });
-  const text = outputFiles[0]?.text ?? '';
+  const files = layout === 'start' ? loadedAtStart(outputFiles, metafile) : outputFiles;
+  const gzippedBytes = files.map(({ contents }) => gzipSync(contents, { level: 9 }).byteLength);
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
-  return { text, gzippedBytes: gzipSync(text, { level: 9 }).byteLength, imports: [...new Set(imports)] };
+  return {
+    text: files.map(({ text }) => text).join('\n'),
+    gzippedBytes: gzippedBytes.reduce((sum, bytes) => sum + bytes, 0),
+    imports: [...new Set(imports)],
+  };
+}
+
+/** The file of the program itself, and what it imports without `import()`. */
+function loadedAtStart(files: readonly OutputFile[], { outputs }: Metafile): readonly OutputFile[] {
+  const names = Object.keys(outputs);
+  const wanted = new Set(names.filter((name) => outputs[name]?.entryPoint === '<stdin>'));
+  for (const name of wanted) {
+    for (const { path, kind } of outputs[name]?.imports ?? [])
+      if (kind === 'import-statement' && names.includes(path)) wanted.add(path);
+  }
+  return files.filter(({ path }) => [...wanted].some((name) => path.endsWith(basename(name))));
 }

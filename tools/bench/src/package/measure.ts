@@ -4,7 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, packAll, programs, root, scope } from '@scope/packing';
+import {
+  type BundleLayout,
+  type BundlePlatform,
+  bundle,
+  packAll,
+  programs,
+  root,
+  scope,
+} from '@scope/packing';
 import { buildSync } from 'esbuild';
 import { peersFolder } from '../call/peers.ts';
 import { type Installed, install } from './install.ts';
@@ -16,7 +24,12 @@ import { type CompileFigures, compile } from './types.ts';
 /** Everything that is known of one client's package. Times are above those of a bare process or an empty file. */
 export interface PackageFigures extends Installed {
   /** Bytes of the minified and gzipped bundle; undefined where it cannot be bundled. */
-  readonly bundles: { readonly node: number | undefined; readonly browser: number | undefined };
+  readonly bundles: {
+    readonly node: number | undefined;
+    /** The part of the bundle for Node that a start loads. */
+    readonly nodeStart: number | undefined;
+    readonly browser: number | undefined;
+  };
   /** Bytes of the client with all methods, this SDK only. */
   readonly allMethods: number | undefined;
   readonly startMs: Readonly<Record<Format, number>>;
@@ -63,8 +76,12 @@ async function figuresOf(installed: Installed, times: ReadonlyMap<string, number
     esm: above(times, `${subject.name} ${kind} esm`, 'esm'),
     cjs: above(times, `${subject.name} ${kind} cjs`, 'cjs'),
   });
-  const size = (platform: 'node' | 'browser', program: string): Promise<number | undefined> =>
-    bundle(folder, program, platform).then(
+  const size = (
+    platform: BundlePlatform,
+    program: string,
+    layout?: BundleLayout,
+  ): Promise<number | undefined> =>
+    bundle(folder, program, platform, layout).then(
       ({ gzippedBytes }) => gzippedBytes,
       () => undefined,
     );
@@ -72,7 +89,11 @@ async function figuresOf(installed: Installed, times: ReadonlyMap<string, number
   const role = roleProgram(subject);
   return {
     ...installed,
-    bundles: { node: await size('node', role), browser: await size('browser', role) },
+    bundles: {
+      node: await size('node', role),
+      nodeStart: await size('node', role, 'start'),
+      browser: await size('browser', role),
+    },
     allMethods: isOwn ? await size('browser', programs.allMethods) : undefined,
     startMs: inBoth('start'),
     firstCallMs: subject.call === undefined ? undefined : inBoth('call'),

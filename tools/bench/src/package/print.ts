@@ -7,8 +7,8 @@ interface Row {
   readonly title: string;
   readonly goal: string;
   readonly cell: Cell;
-  /** Whether this SDK meets the goal. */
-  readonly isMet: boolean;
+  /** Whether this SDK meets the goal; `undefined` where there is none, or nobody can tell. */
+  readonly isMet?: boolean | undefined;
 }
 
 /** Prints the figures as a Markdown table: this SDK first, the goal and whether it is met last. */
@@ -18,8 +18,13 @@ export function printPackageFigures(report: PackageReport): void {
   console.log(line(['', ...names, 'goal', 'met']));
   console.log(line(['---', ...names.map(() => '---:'), '---', '---']));
   for (const { title, goal, cell, isMet } of rows(report)) {
-    console.log(line([title, ...clients.map(cell), goal, isMet ? 'yes' : 'no']));
+    console.log(line([title, ...clients.map(cell), goal, verdict(isMet)]));
   }
+}
+
+function verdict(isMet: boolean | undefined): string {
+  if (isMet === undefined) return '–';
+  return isMet ? 'yes' : 'no';
 }
 
 function line(cells: readonly string[]): string {
@@ -29,8 +34,6 @@ function line(cells: readonly string[]): string {
 function rows({ clients, floorMs }: PackageReport): readonly Row[] {
   const own = clients[0] as PackageFigures;
   const vendor = clients[1] as PackageFigures;
-  const slowest = (times: { esm: number; cjs: number } | undefined): number =>
-    Math.max(times?.esm ?? 0, times?.cjs ?? 0);
   const { figures } = own;
   return [
     {
@@ -46,8 +49,13 @@ function rows({ clients, floorMs }: PackageReport): readonly Row[] {
       ({ bundles }) => bundles.node,
       own,
     ),
+    {
+      title: 'the part of it that a start loads, KB gzip',
+      goal: '–',
+      cell: ({ bundles }) => kilobytes(bundles.nodeStart),
+    },
     sizeRow(
-      'the same for browsers, KB gzip',
+      'bundle of that call for browsers, KB gzip',
       budgets.oneCallForBrowsers.goal,
       ({ bundles }) => bundles.browser,
       own,
@@ -62,7 +70,7 @@ function rows({ clients, floorMs }: PackageReport): readonly Row[] {
       title: 'import and construct above bare Node, ESM / CommonJS, ms',
       goal: '12 ms',
       cell: ({ startMs }) => pair(startMs.esm, startMs.cjs),
-      isMet: slowest(own.startMs) <= 12,
+      isMet: isWithin(own.startMs, 12),
     },
     {
       title: `first answer above bare Node, × hand-written (${floorMs.toFixed(0)} ms), ESM / CommonJS`,
@@ -71,7 +79,7 @@ function rows({ clients, floorMs }: PackageReport): readonly Row[] {
         times === undefined
           ? '–'
           : `${(times.esm / floorMs).toFixed(1)} / ${(times.cjs / floorMs).toFixed(1)}`,
-      isMet: slowest(own.firstCallMs) <= 1.3 * floorMs,
+      isMet: isWithin(own.firstCallMs, 1.3 * floorMs),
     },
     {
       title: '`tsc` of one call above an empty file, s / MB',
@@ -89,8 +97,6 @@ function sizeRow(
   bytes: (figures: PackageFigures) => number | undefined,
   own: PackageFigures,
 ): Row {
-  const kilobytes = (size: number | undefined): string =>
-    size === undefined ? '–' : (size / 1_024).toFixed(1);
   return {
     title,
     goal: `${goal / 1_024} KB`,
@@ -99,8 +105,18 @@ function sizeRow(
   };
 }
 
+function kilobytes(size: number | undefined): string {
+  return size === undefined ? '–' : (size / 1_024).toFixed(1);
+}
+
 function pair(esm: number, cjs: number): string {
   return `${esm.toFixed(0)} / ${cjs.toFixed(0)}`;
+}
+
+/** A program that takes less time than an empty one shows that the machine is too busy to measure anything. */
+function isWithin(times: { esm: number; cjs: number } | undefined, limitMs: number): boolean | undefined {
+  if (times === undefined || Math.min(times.esm, times.cjs) <= 0) return undefined;
+  return Math.max(times.esm, times.cjs) <= limitMs;
 }
 
 function isLighter(
