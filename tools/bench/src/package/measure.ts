@@ -102,7 +102,7 @@ async function figuresOf(installed: Installed, times: ReadonlyMap<string, number
 }
 
 function typesOf({ subject, folder }: Installed): CompileFigures {
-  const [empty, full] = ['export {};\n', typedProgram(subject)].map((text) => compile(folder, text, 3)) as [
+  const [empty, full] = ['export {};\n', typedProgram(subject)].map((text) => compile(folder, text, 6)) as [
     CompileFigures,
     CompileFigures,
   ];
