@@ -36,13 +36,11 @@ export function goodAnswer(operation: Operation, format: Format, requestId: stri
   const { action, product, response } = operation;
   const { status, mediaType } = response;
   if (!/\bjson$/.test(mediaType)) return rawAnswer(status, mediaType, requestId, 'sample');
-  if (product.style === 'RPC') {
-    return answer(status, format, `${action}Response`, { ...(value as object), RequestId: requestId });
-  }
-  const filled = fillRequestId(value, requestId);
-  return format === 'json'
-    ? rawAnswer(status, contentTypes.json, requestId, JSON.stringify(filled))
-    : rawAnswer(status, contentTypes.xml, requestId, toXml(`${action}Response`, filled));
+  const body =
+    product.style === 'RPC'
+      ? { ...(value as object), RequestId: requestId }
+      : fillRequestId(value, requestId);
+  return rawAnswer(status, contentTypes[format], requestId, textOf(format, `${action}Response`, body));
 }
 
 const requestIdNames = ['RequestId', 'requestId', 'request_id'];
@@ -68,23 +66,19 @@ export function refusalAnswer(
 ): Answer {
   const { requestId, host, product = '' } = context;
   const query = new URLSearchParams({ q: code, product, requestId });
-  return answer(status, format, 'Error', {
+  const body = {
     RequestId: requestId,
     HostId: host,
     Code: code,
     Message: message,
     Recommend: `https://api.aliyun.com/troubleshoot?${query}`,
-  });
+  };
+  return rawAnswer(status, contentTypes[format], requestId, textOf(format, 'Error', body));
 }
 
-interface Body {
-  readonly RequestId: string;
-  readonly [name: string]: unknown;
-}
-
-function answer(status: number, format: Format, root: string, body: Body): Answer {
-  const text = format === 'json' ? JSON.stringify(body) : toXml(root, body);
-  return rawAnswer(status, contentTypes[format], body.RequestId, text);
+/** In XML the element around it is called `root`. */
+function textOf(format: Format, root: string, body: unknown): string {
+  return format === 'json' ? JSON.stringify(body) : toXml(root, body);
 }
 
 function rawAnswer(status: number, contentType: string, requestId: string, body: string): Answer {

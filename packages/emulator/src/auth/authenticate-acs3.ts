@@ -1,8 +1,8 @@
-import { type Arrival, header } from '../arrival.ts';
+import type { Arrival } from '../arrival.ts';
 import { Refusal } from '../refusal.ts';
 import type { AccessKey } from './access-keys.ts';
 import { canonicalRequest, readAuthorization, sha256Hex, signature, stringToSign } from './acs3.ts';
-import { type Authentication, missing, signatureDoesNotMatch } from './authentication.ts';
+import { type Authentication, neededHeader, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
 import { securityTokenOf } from './security-token.ts';
 import { checkTimestamp } from './timestamp.ts';
@@ -12,9 +12,9 @@ export function authenticateAcs3(request: Authentication, text: string): AccessK
   const { arrival, keys, nonces, note, now } = request;
   const authorization = readAuthorization(text);
   note({ accessKeyId: authorization.accessKeyId });
-  const date = needed(arrival, 'x-acs-date', 'Timestamp');
-  const nonce = needed(arrival, 'x-acs-signature-nonce', 'SignatureNonce');
-  const claimedHash = needed(arrival, 'x-acs-content-sha256', 'ContentSha256');
+  const date = neededHeader(arrival, 'x-acs-date', 'Timestamp');
+  const nonce = neededHeader(arrival, 'x-acs-signature-nonce', 'SignatureNonce');
+  const claimedHash = neededHeader(arrival, 'x-acs-content-sha256', 'ContentSha256');
   checkSignedHeaders(arrival, authorization.signedHeaders);
   checkTimestamp(date, now);
   const key = keys.find(authorization.accessKeyId, securityTokenOf(arrival, authorization.accessKeyId), now);
@@ -26,12 +26,6 @@ export function authenticateAcs3(request: Authentication, text: string): AccessK
   if (!isSigned || claimedHash !== bodyHash) throw signatureDoesNotMatch(toSign);
   nonces.use(authorization.accessKeyId, nonce, now);
   return key;
-}
-
-function needed(arrival: Arrival, name: string, vendorName: string): string {
-  const value = header(arrival, name);
-  if (value === undefined || value === '') throw missing(vendorName, `the header ${name}`);
-  return value;
 }
 
 function checkSignedHeaders(arrival: Arrival, signedHeaders: readonly string[]): void {

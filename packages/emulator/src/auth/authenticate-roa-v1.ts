@@ -1,7 +1,7 @@
 import { type Arrival, header } from '../arrival.ts';
 import { invalidParameter, Refusal } from '../refusal.ts';
 import type { AccessKey } from './access-keys.ts';
-import { type Authentication, missing, signatureDoesNotMatch } from './authentication.ts';
+import { type Authentication, neededHeader, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
 import { md5Base64, readAuthorization, signature, stringToSign } from './roa-v1.ts';
 import { securityTokenOf } from './security-token.ts';
@@ -13,8 +13,8 @@ export function authenticateRoaV1(request: Authentication, text: string): Access
   const authorization = readAuthorization(text);
   const { accessKeyId } = authorization;
   note({ accessKeyId });
-  const nonce = needed(arrival, 'x-acs-signature-nonce', 'SignatureNonce');
-  const date = needed(arrival, 'date', 'Timestamp');
+  const nonce = neededHeader(arrival, 'x-acs-signature-nonce', 'SignatureNonce');
+  const date = neededHeader(arrival, 'date', 'Timestamp');
   expect(arrival, 'x-acs-signature-method', 'HMAC-SHA1');
   expect(arrival, 'x-acs-signature-version', '1.0');
   checkHttpDate(date, now);
@@ -28,14 +28,8 @@ export function authenticateRoaV1(request: Authentication, text: string): Access
   return key;
 }
 
-function needed(arrival: Arrival, name: string, vendorName: string): string {
-  const value = header(arrival, name);
-  if (value === undefined || value === '') throw missing(vendorName, `the header ${name}`);
-  return value;
-}
-
 function expect(arrival: Arrival, name: string, wanted: string): void {
-  if (needed(arrival, name, 'SignatureMethod').toUpperCase() !== wanted) {
+  if (neededHeader(arrival, name, 'SignatureMethod').toUpperCase() !== wanted) {
     throw invalidParameter(name, `must be ${wanted}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival.ts';
+import { type Arrival, header } from '../arrival.ts';
 import { Refusal } from '../refusal.ts';
 import type { Wire } from '../wire.ts';
 import type { AccessKeys } from './access-keys.ts';
@@ -20,6 +20,13 @@ export interface Authentication {
 /** Says that something which every signed request carries is not there. */
 export function missing(name: string, where: string): Refusal {
   return new Refusal(400, `Missing${name}`, `A signed request needs ${where}.`);
+}
+
+/** Returns a header that every signed request carries, or says, by the vendor's name for it, that it is missing. */
+export function neededHeader(arrival: Arrival, name: string, vendorName: string): string {
+  const value = header(arrival, name);
+  if (value === undefined || value === '') throw missing(vendorName, `the header ${name}`);
+  return value;
 }
 
 /** Says that the signature is not the one that the emulator computed. The text ends with the string to sign, as clients expect. */
