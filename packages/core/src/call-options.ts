@@ -1,7 +1,7 @@
 import { ConfigError } from './errors.ts';
 import type { AttemptEvent } from './logging.ts';
 import { aCount, aDuration, aFunction, anObject, type OptionCheck } from './options.ts';
-import type { WireRequest } from './wire.ts';
+import { isHeaderName, type WireRequest } from './wire.ts';
 
 /** Options of one call; each overrides the client's option of the same name. */
 export interface CallOptions {
@@ -51,7 +51,7 @@ export function addHeaders(wire: WireRequest, headers: Readonly<Record<string, s
   const all: Record<string, string> = { ...wire.headers };
   for (const [given, value] of Object.entries(headers)) {
     const name = given.toLowerCase();
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== 'string' || /[^\t\x20-\x7e]/.test(value)) {
+    if (!isHeaderName(name) || typeof value !== 'string' || /[^\t\x20-\x7e]/.test(value)) {
       throw new ConfigError(
         `option 'headers': ${JSON.stringify(given)} is malformed, or its value is no ASCII text`,
       );

@@ -3,6 +3,7 @@ import { ConfigError } from './errors.ts';
 import type { Parts, Placement } from './operation.ts';
 import { fillPath } from './path-template.ts';
 import { scalarText, wellFormed } from './values.ts';
+import { isHeaderName } from './wire.ts';
 import { writeJson } from './write-json.ts';
 
 /**
@@ -48,7 +49,7 @@ function placeBody(parts: Parts, value: unknown, label: string): void {
 }
 
 function headerName(field: string, label: string): string {
-  if (/^[\w!#$%&'*+.^`|~-]+$/.test(field)) return field.toLowerCase();
+  if (isHeaderName(field)) return field.toLowerCase();
   throw new ConfigError(`${label} is no header name`);
 }
 

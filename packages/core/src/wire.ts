@@ -65,6 +65,11 @@ export function byName([a]: Pair, [b]: Pair): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Tells whether a text can be the name of a header. */
+export function isHeaderName(text: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(text);
+}
+
 /** GET and HEAD have no body: servers and proxies ignore or refuse one. */
 export function mayHaveBody(method: string): boolean {
   return method !== 'GET' && method !== 'HEAD';
