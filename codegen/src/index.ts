@@ -18,6 +18,7 @@ export {
   text,
 } from './model/types.ts';
 export { type NamedProduct, nameProduct } from './name-product.ts';
+export { resolved } from './passes/response-paths.ts';
 export { type Data, dataLiteral, stringLiteral } from './print/literal.ts';
 export { codeSpan, markdownText } from './print/markdown.ts';
 export { readDocument } from './read-document.ts';

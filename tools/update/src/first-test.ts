@@ -1,6 +1,5 @@
-import { type NamedProduct, type Product, stringLiteral, type Type } from '@scope/codegen';
+import { type NamedProduct, type Product, resolved, stringLiteral, type Type } from '@scope/codegen';
 import { type SampleCall, sampleCall } from './sample-call.ts';
-import { resolve } from './sample-value.ts';
 
 /** Writes the test that a new package starts with: one call through the emulator, and what its answer holds. */
 export function firstTest(named: NamedProduct, scope: string): string {
@@ -35,7 +34,7 @@ ${expectations(call, named.product)}
 function expectations({ operation }: SampleCall, product: Product): string {
   if (operation.answer === 'binary') return '  expect(answer).toBeInstanceOf(Uint8Array);';
   if (operation.answer === 'text') return "  expect(answer).toBe('sample');";
-  const response = resolve(operation.response, product);
+  const response = resolved(operation.response, product);
   if (response.kind === 'list') return '  expect(answer).toHaveLength(1);';
   if (response.kind === 'primitive') return '  expect(answer).toEqual(expect.anything());';
   const id = '  expect(answer).toMatchObject({ RequestId: emulator.requests.at(-1)?.requestId });';

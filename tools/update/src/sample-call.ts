@@ -1,6 +1,13 @@
-import { dataLiteral, type NamedProduct, nameOf, type Operation, type Product } from '@scope/codegen';
+import {
+  dataLiteral,
+  type NamedProduct,
+  nameOf,
+  type Operation,
+  type Product,
+  resolved,
+} from '@scope/codegen';
 import { UpdateError } from './errors.ts';
-import { resolve, sampleValue } from './sample-value.ts';
+import { sampleValue } from './sample-value.ts';
 
 /** A call of a new package that its first test makes, as code. */
 export interface SampleCall {
@@ -31,8 +38,8 @@ function effort(operation: Operation, product: Product): number {
   const { parameters, effect, answer, response } = operation;
   const required = parameters.filter((parameter) => parameter.required);
   const isAwkward = (parameter: (typeof parameters)[number]): boolean =>
-    parameter.in === 'host' || ['binary', 'unknown'].includes(resolve(parameter.type, product).kind);
-  const isTold = answer === 'json' && resolve(response, product).kind === 'object';
+    parameter.in === 'host' || ['binary', 'unknown'].includes(resolved(parameter.type, product).kind);
+  const isTold = answer === 'json' && resolved(response, product).kind === 'object';
   return (
     2 * required.length +
     (effect === 'read' ? 0 : 1) +

@@ -1,4 +1,12 @@
-import type { Data, Facts, Field, Limit, Product, Type } from '@scope/codegen';
+import {
+  type Data,
+  type Facts,
+  type Field,
+  type Limit,
+  type Product,
+  resolved,
+  type Type,
+} from '@scope/codegen';
 
 /** What a sample is made for. */
 export type Sampled = Pick<Field, 'type' | 'facts'>;
@@ -9,7 +17,7 @@ const deepest = 10;
 /** Makes a value for a parameter or a field: its example where that fits, else the simplest within its limits. */
 export function sampleValue({ type, facts }: Sampled, product: Product, depth = 0): Data {
   // A schema may ask for itself without end.
-  const target = depth < deepest ? resolve(type, product) : nothingKnown;
+  const target = depth < deepest ? resolved(type, product) : nothingKnown;
   switch (target.kind) {
     case 'list': {
       const length = Math.max(1, limitOf(facts, 'minItems') ?? 1);
@@ -30,13 +38,6 @@ export function sampleValue({ type, facts }: Sampled, product: Product, depth = 
     default:
       return 'sample';
   }
-}
-
-/** Follows a reference to what it stands for. */
-export function resolve(type: Type, product: Product): Type {
-  if (type.kind !== 'reference') return type;
-  const target = product.schemas.find(({ name }) => name === type.schema);
-  return resolve(target?.type ?? nothingKnown, product);
 }
 
 /** The limits of a list are not those of its items. */
