@@ -9,8 +9,10 @@ import { measureCalls } from './call/measure.ts';
 import { printFigures } from './call/print.ts';
 import { measureCodegen } from './codegen/measure.ts';
 import { printCodegenFigures } from './codegen/print.ts';
+import { exceeded } from './package/limits.ts';
 import { measurePackages } from './package/measure.ts';
 import { printPackageFigures } from './package/print.ts';
+import { peers, vendorEcs } from './package/subjects.ts';
 
 function count(text: string): number {
   const value = Number(text);
@@ -19,6 +21,11 @@ function count(text: string): number {
 }
 
 const program = new Command('bench').description('Measures this SDK beside other clients');
+
+function refuseUnknown(wanted: readonly string[] | undefined, known: readonly string[]): void {
+  const unknown = wanted?.find((name) => !known.includes(name));
+  if (unknown !== undefined) program.error(`error: there is no client '${unknown}'`);
+}
 
 program
   .command('call')
@@ -33,8 +40,7 @@ program
   .option('--concurrency <count>', 'calls under way at the same time', count, 16)
   .option('--only <names...>', `some of: ${clientNames.join(', ')}`)
   .action(async (options: { rounds: number; calls: number; concurrency: number; only?: string[] }) => {
-    const unknown = options.only?.find((name) => !(clientNames as readonly string[]).includes(name));
-    if (unknown !== undefined) program.error(`error: there is no client '${unknown}'`);
+    refuseUnknown(options.only, clientNames);
     const names = clientNames.filter((name) => options.only?.includes(name) ?? true);
     printFigures(await measureCalls(names, options));
   });
@@ -48,7 +54,22 @@ program
 program
   .command('package')
   .description('Installing, bundling, importing, compiling and the first call, beside other clients')
-  .option('--rounds <count>', 'runs of each program, of which the best counts', count, 15)
-  .action(async ({ rounds }: { rounds: number }) => printPackageFigures(await measurePackages(rounds)));
+  .option('--rounds <count>', 'runs of each program, of which the median counts', count, 15)
+  .option('--only <names...>', `beside some of: ${peers.map(({ name }) => name).join(', ')}`)
+  .option('--check', "fail where this SDK takes more than its share of what the vendor's ECS client takes")
+  .action(async ({ rounds, only, check }: { rounds: number; only?: string[]; check?: true }) => {
+    refuseUnknown(
+      only,
+      peers.map(({ name }) => name),
+    );
+    const beside = peers.filter(({ name }) => only?.includes(name) ?? true);
+    if (check && !beside.includes(vendorEcs)) program.error(`error: --check needs '${vendorEcs.name}'`);
+    const report = await measurePackages(beside, rounds);
+    printPackageFigures(report);
+    if (!check) return;
+    const failures = exceeded(report);
+    for (const failure of failures) console.error(failure);
+    if (failures.length > 0) process.exitCode = 1;
+  });
 
 await program.parseAsync();

@@ -1,6 +1,6 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,11 @@ import {
   root,
   scope,
 } from '@scope/packing';
-import { buildSync } from 'esbuild';
-import { peersFolder } from '../call/peers.ts';
 import { type Installed, install } from './install.ts';
-import { callProgram, type Format, fileName, roleProgram, startProgram, typedProgram } from './programs.ts';
-import { type TimedProgram, timePrograms } from './startup.ts';
-import { ownSubject, peers } from './subjects.ts';
+import { type Format, roleProgram, typedProgram } from './programs.ts';
+import { medianOf, type Times, timePrograms } from './startup.ts';
+import { ownSubject, type Subject } from './subjects.ts';
+import { emptyPrograms, timedPrograms } from './timed.ts';
 import { type CompileFigures, compile } from './types.ts';
 
 /** Everything that is known of one client's package. Times are above those of a bare process or an empty file. */
@@ -33,20 +32,27 @@ export interface PackageFigures extends Installed {
   /** Bytes of the client with all methods, this SDK only. */
   readonly allMethods: number | undefined;
   readonly startMs: Readonly<Record<Format, number>>;
-  readonly firstCallMs: Readonly<Record<Format, number>> | undefined;
+  /** Time of a first call, as a multiple of the least that a signed call can take. */
+  readonly firstCall: Readonly<Record<Format, number>> | undefined;
+  /** The same of a program that a bundler turned into one file. */
+  readonly bundledCall: number | undefined;
   readonly types: CompileFigures | undefined;
 }
 
-/** The figures of all clients, and of the least that a signed call can cost. */
+/** Runs of the compiler, of which the best counts. */
+const compilations = 6;
+
+/** The figures of all clients, and the least that they could be. */
 export interface PackageReport {
   readonly clients: readonly PackageFigures[];
+  /** A hand-written call. */
   readonly floorMs: number;
+  /** Importing two packages with nothing in them. */
+  readonly emptyPackagesMs: Readonly<Record<Format, number>>;
 }
 
-const formats: readonly Format[] = ['esm', 'cjs'];
-
 /** Builds, packs and installs this SDK, installs the others, and measures all of them in turns. */
-export async function measurePackages(rounds: number): Promise<PackageReport> {
+export async function measurePackages(peers: readonly Subject[], rounds: number): Promise<PackageReport> {
   execFileSync('npx', ['nx', 'run-many', '-t', 'build', '-p', 'packages/*'], { cwd: root, stdio: 'ignore' });
   const packed = mkdtempSync(join(tmpdir(), 'bench-'));
   const server = fork(fileURLToPath(new URL('server.ts', import.meta.url)), {
@@ -62,20 +68,22 @@ export async function measurePackages(rounds: number): Promise<PackageReport> {
       rounds,
     );
     const clients: PackageFigures[] = [];
-    for (const each of installed) clients.push(await figuresOf(each, times));
-    return { clients, floorMs: above(times, 'floor', 'esm') };
+    for (const each of installed) clients.push(await figuresOf(each, times, rounds));
+    const emptyPackagesMs = inBoth((format) => startOf(times, 'empty packages', format));
+    return { clients, floorMs: medianOf(times, floorOf), emptyPackagesMs };
   } finally {
     server.kill();
     rmSync(packed, { recursive: true });
   }
 }
 
-async function figuresOf(installed: Installed, times: ReadonlyMap<string, number>): Promise<PackageFigures> {
+async function figuresOf(installed: Installed, times: Times, rounds: number): Promise<PackageFigures> {
   const { subject, folder } = installed;
-  const inBoth = (kind: string): Record<Format, number> => ({
-    esm: above(times, `${subject.name} ${kind} esm`, 'esm'),
-    cjs: above(times, `${subject.name} ${kind} cjs`, 'cjs'),
-  });
+  const call = (kind: string, format: Format): number =>
+    medianOf(
+      times,
+      (time) => (time(`${subject.name} ${kind} ${format}`) - time(`empty ${format}`)) / floorOf(time),
+    );
   const size = (
     platform: BundlePlatform,
     program: string,
@@ -95,59 +103,29 @@ async function figuresOf(installed: Installed, times: ReadonlyMap<string, number
       browser: await size('browser', role),
     },
     allMethods: isOwn ? await size('browser', programs.allMethods) : undefined,
-    startMs: inBoth('start'),
-    firstCallMs: subject.call === undefined ? undefined : inBoth('call'),
-    types: subject.call === undefined ? undefined : typesOf(installed),
+    startMs: inBoth((format) => startOf(times, `${subject.name} start`, format)),
+    firstCall: subject.call === undefined ? undefined : inBoth((format) => call('call', format)),
+    bundledCall: subject.call === undefined ? undefined : call('bundled', 'cjs'),
+    types: subject.call === undefined ? undefined : typesOf(installed, Math.min(rounds, compilations)),
   };
 }
 
-function typesOf({ subject, folder }: Installed): CompileFigures {
-  const [empty, full] = ['export {};\n', typedProgram(subject)].map((text) => compile(folder, text, 6)) as [
-    CompileFigures,
-    CompileFigures,
-  ];
+function typesOf({ subject, folder }: Installed, rounds: number): CompileFigures {
+  const empty = compile(folder, 'export {};\n', rounds);
+  const full = compile(folder, typedProgram(subject), rounds);
   return { seconds: full.seconds - empty.seconds, megabytes: full.megabytes - empty.megabytes };
 }
 
-function timedPrograms({ subject, folder }: Installed, port: number): readonly TimedProgram[] {
-  return formats.flatMap((format) => {
-    const program = (kind: string, text: string): TimedProgram => {
-      return { name: `${subject.name} ${kind} ${format}`, folder, file: fileName(kind, format), text };
-    };
-    const start = program('start', startProgram(subject, format));
-    return subject.call === undefined
-      ? [start]
-      : [start, program('call', callProgram(subject, port, format))];
-  });
+function inBoth(figure: (format: Format) => number): Record<Format, number> {
+  return { esm: figure('esm'), cjs: figure('cjs') };
 }
 
-/** A process that does nothing, in both formats, and one that makes a hand-written call. */
-function emptyPrograms(port: number): readonly TimedProgram[] {
-  const folder = join(peersFolder, 'package', 'floor');
-  mkdirSync(folder, { recursive: true });
-  const text = 'process.exit(0);\n';
-  const empty = formats.map((format) => ({
-    name: `empty ${format}`,
-    folder,
-    file: fileName('empty', format),
-    text,
-  }));
-  return [...empty, { name: 'floor', folder, file: 'floor.mjs', text: floorProgram(port) }];
+/** What a program takes above an empty one. */
+function startOf(times: Times, name: string, format: Format): number {
+  return medianOf(times, (time) => time(`${name} ${format}`) - time(`empty ${format}`));
 }
 
-function floorProgram(port: number): string {
-  const contents = `import { openFloor } from './floor.ts';\nawait (await openFloor(${port}))(10);\nprocess.exit(0);\n`;
-  const resolveDir = fileURLToPath(new URL('../call/clients', import.meta.url));
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-function above(times: ReadonlyMap<string, number>, name: string, format: Format): number {
-  return (times.get(name) ?? Number.NaN) - (times.get(`empty ${format}`) ?? Number.NaN);
+/** What the hand-written call takes in a round, above an empty program. */
+function floorOf(time: (name: string) => number): number {
+  return time('floor') - time('empty esm');
 }

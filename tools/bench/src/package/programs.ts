@@ -3,13 +3,19 @@ import type { Subject } from './subjects.ts';
 /** A language that Node loads. */
 export type Format = 'esm' | 'cjs';
 
+/** Both of them. */
+export const formats: readonly Format[] = ['esm', 'cjs'];
+
 /** The file name of a program in that format. */
 export function fileName(name: string, format: Format): string {
   return `${name}.${format === 'esm' ? 'mjs' : 'cjs'}`;
 }
 
 /** Imports the package, makes a client, and ends. */
-export function startProgram({ imports, construct }: Subject, format: Format): string {
+export function startProgram(
+  { imports, construct }: Pick<Subject, 'imports' | 'construct'>,
+  format: Format,
+): string {
   return inFormat(imports, `const port = 80;\n${construct}\nprocess.exit(0);`, format);
 }
 
@@ -20,6 +26,11 @@ export function callProgram(
   format: Format,
 ): string {
   return inFormat(imports, `const port = ${port};\n${construct}\n${call}\nprocess.exit(0);`, format);
+}
+
+/** The same, in a form that a bundler can turn into one CommonJS file. */
+export function unbundledProgram({ imports, construct, call = '' }: Subject, port: number): string {
+  return inFunction(imports, `const port = ${port};\n${construct}\n${call}\nprocess.exit(0);`);
 }
 
 /** A program with the token of a role and one call, to be bundled. */
@@ -36,5 +47,9 @@ export function typedProgram({ imports, construct, call = '' }: Subject): string
 function inFormat(imports: string, code: string, format: Format): string {
   if (format === 'esm') return `${imports}\n${code}\n`;
   const required = imports.replace(/^import (.+) from (.+);$/gm, 'const $1 = require($2);');
-  return `${required}\n(async () => {\n${code}\n})();\n`;
+  return inFunction(required, code);
+}
+
+function inFunction(imports: string, code: string): string {
+  return `${imports}\n(async () => {\n${code}\n})();\n`;
 }

@@ -38,23 +38,26 @@ export function ownSubject(scope: string): Subject {
   };
 }
 
+/** The client that this SDK's shares are counted of. */
+export const vendorEcs: Subject = {
+  name: 'vendor ECS',
+  dependencies: {
+    '@alicloud/ecs20140526': '7.11.6',
+    '@alicloud/openapi-core': '1.0.8',
+    '@alicloud/credentials': '2.4.7',
+  },
+  imports: `import openapi from '@alicloud/openapi-core';\nimport ecs from '@alicloud/ecs20140526';`,
+  construct: `const client = new ecs.default(${vendorConfig});`,
+  call: `await client.describeInstances(new ecs.DescribeInstancesRequest({ regionId: 'cn-hangzhou', pageSize: 10 }));`,
+  withRole: {
+    imports: `import ecs from '@alicloud/ecs20140526';\nimport credentials from '@alicloud/credentials';`,
+    construct: `const client = new ecs.default({ regionId: 'cn-hangzhou', credential: ${vendorRole} });`,
+  },
+};
+
 /** The clients beside it. */
 export const peers: readonly Subject[] = [
-  {
-    name: 'vendor ECS',
-    dependencies: {
-      '@alicloud/ecs20140526': '7.11.6',
-      '@alicloud/openapi-core': '1.0.8',
-      '@alicloud/credentials': '2.4.7',
-    },
-    imports: `import openapi from '@alicloud/openapi-core';\nimport ecs from '@alicloud/ecs20140526';`,
-    construct: `const client = new ecs.default(${vendorConfig});`,
-    call: `await client.describeInstances(new ecs.DescribeInstancesRequest({ regionId: 'cn-hangzhou', pageSize: 10 }));`,
-    withRole: {
-      imports: `import ecs from '@alicloud/ecs20140526';\nimport credentials from '@alicloud/credentials';`,
-      construct: `const client = new ecs.default({ regionId: 'cn-hangzhou', credential: ${vendorRole} });`,
-    },
-  },
+  vendorEcs,
   {
     name: 'vendor STS',
     dependencies: { '@alicloud/sts20150401': '1.2.0', '@alicloud/openapi-core': '1.0.8' },
