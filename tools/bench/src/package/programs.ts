@@ -29,7 +29,7 @@ export function callProgram(
 }
 
 /** The same, in a form that a bundler can turn into one CommonJS file. */
-export function unbundledProgram({ imports, construct, call = '' }: Subject, port: number): string {
+export function programToBundle({ imports, construct, call = '' }: Subject, port: number): string {
   return inFunction(imports, `const port = ${port};\n${construct}\n${call}\nprocess.exit(0);`);
 }
 

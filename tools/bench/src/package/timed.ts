@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { peersFolder } from '../call/peers.ts';
 import type { Installed } from './install.ts';
-import { callProgram, type Format, fileName, formats, startProgram, unbundledProgram } from './programs.ts';
+import { callProgram, type Format, fileName, formats, programToBundle, startProgram } from './programs.ts';
 import type { TimedProgram } from './startup.ts';
 
 /** The programs of a client: a start and a call in each format, and the call in one file. */
@@ -17,7 +17,7 @@ export function timedPrograms({ subject, folder }: Installed, port: number): rea
     if (subject.call === undefined) return [start];
     const call = program('call', callProgram(subject, port, format));
     if (format === 'esm') return [start, call];
-    return [start, call, program('bundled', oneFile(folder, unbundledProgram(subject, port), format))];
+    return [start, call, program('bundled', oneFile(folder, programToBundle(subject, port), format))];
   });
 }
 
