@@ -1,7 +1,7 @@
 /**
- * Speed claims need figures that anyone can repeat. This tool measures what one call costs in this SDK, in the
- * vendor's clients and in a hand-written floor, side by side on the same machine, so that ratios can be compared
- * even where absolute times cannot.
+ * Claims of speed and size need figures that anyone can repeat. This tool measures calls, packages and the generator
+ * beside their peers and a hand-written floor, in one run on the same machine, so that ratios can be compared even
+ * where absolute times cannot.
  */
 import { Command, InvalidArgumentError } from 'commander';
 import { clientNames } from './call/clients/client.ts';
@@ -19,6 +19,9 @@ function count(text: string): number {
   if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('a whole number, at least 1');
   return value;
 }
+
+import { measureShares } from './shares/measure.ts';
+import { printShares } from './shares/print.ts';
 
 const program = new Command('bench').description('Measures this SDK beside other clients');
 
@@ -71,5 +74,18 @@ program
     for (const failure of failures) console.error(failure);
     if (failures.length > 0) process.exitCode = 1;
   });
+
+program
+  .command('shares')
+  .description('What each file of core adds to the bundle of one call with a role')
+  .option('--node', 'the bundle for Node, instead of that for browsers')
+  .option('--without <files...>', 'the size without these files of core, for example logging.ts', [])
+  .action(async ({ node, without }: { node?: true; without: string[] }) =>
+    printShares(
+      await measureShares(node ? 'node' : 'browser', without).catch((error: Error) =>
+        program.error(`error: ${error.message}`),
+      ),
+    ),
+  );
 
 await program.parseAsync();
