@@ -35,7 +35,7 @@ export class ServiceClient {
    */
   async send<Request, Response>(
     operation: Operation<Request, Response>,
-    request: Request,
+    request: NoInfer<Request>,
     options: CallOptions = {},
   ): Promise<Response> {
     checkOptions(options, callOptionChecks, operation.name);

@@ -26,7 +26,7 @@ type Fields = Record<string, unknown>;
 export function paginate<Request extends object, Response extends object, Item>(
   client: Pick<ServiceClient, 'send'>,
   operation: PaginatedOperation<Request, Response, Item>,
-  request: Request,
+  request: NoInfer<Request>,
   options?: CallOptions,
 ): Pages<Response, Item> {
   const pagination = choose(operation.pagination, request as Fields);

@@ -34,7 +34,7 @@ type Outcome = { readonly response: unknown } | { readonly error: unknown };
 export async function waitUntil<Request, Response>(
   client: Pick<ServiceClient, 'send'>,
   waiter: Waiter<Request, Response>,
-  request: Request,
+  request: NoInfer<Request>,
   options: WaitOptions = {},
 ): Promise<Response | undefined> {
   const { maxWaitMs = 300_000, minDelayMs, maxDelayMs, clock = systemClock, ...callOptions } = options;

@@ -7,8 +7,10 @@ import {
   type DescribeInstancesResponseInstancesInstance,
   Ecs,
   EcsClient,
+  InstanceRunning,
   paginate,
   ramRoleArn,
+  waitUntil,
 } from '@scope/ecs';
 
 const credentials: CredentialsProvider = ramRoleArn({ roleArn: 'acs:ram::123456789012:role/ops' });
@@ -54,6 +56,14 @@ export async function lightClient(): Promise<void> {
   const response: DescribeInstancesResponse = await client.send(DescribeInstances, { InstanceIds: ['i-1'] });
   // @ts-expect-error: the request of another shape
   await client.send(DescribeInstances, { InstanceIds: 1 });
+  // @ts-expect-error: a field that the operation does not have, beside one that it has
+  await client.send(DescribeInstances, { PageNumber: 1, PageSizes: 10 });
+  // @ts-expect-error: a field that the parts of a parameter do not have
+  await client.send(DescribeInstances, { Tag: [{ Key: 'owner', Values: 'me' }] });
+  // @ts-expect-error: a field that the list operation does not have
+  paginate(client, DescribeInstances, { Status: 'Running', PageSizes: 10 });
+  // @ts-expect-error: a field that the operation of the waiter does not have
+  await waitUntil(client, InstanceRunning, { InstanceIds: ['i-1'], PageSizes: 10 });
   for await (const instance of paginate(client, DescribeInstances, { Status: 'Running' }).items()) {
     const typed: DescribeInstancesResponseInstancesInstance = instance;
     console.log(typed.InstanceId, response.RequestId);
