@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { exportedNames } from '../src/exported-names.ts';
+import { exportedNames, unnamedTypes } from '../src/exported-names.ts';
+import type { PackedPackage } from '../src/pack.ts';
 import { run } from '../src/run.ts';
+import { scope } from '../src/workspace.ts';
 
 const { packages } = inject('packed');
 const inCommonJs = `console.log(JSON.stringify(Object.keys(require(process.argv[1]))))`;
 const inModules = `console.log(JSON.stringify(Object.keys(await import(process.argv[1]))))`;
+const typesOf = ({ installed, files }: PackedPackage): string =>
+  join(installed, files.find((path) => /^dist\/(node\/)?index\.d\.cts$/.test(path)) as string);
 
-describe.each(packages)('$manifest.name', ({ installed, shortName, manifest, files }) => {
-  const types = files.find((path) => /^dist\/(node\/)?index\.d\.cts$/.test(path)) as string;
-  const names = exportedNames(join(installed, types));
+describe.each(packages)('$manifest.name', (entry) => {
+  const { installed, shortName, manifest } = entry;
+  const names = exportedNames(typesOf(entry));
 
   it('exports the committed list of names; "npx vitest run -u" in tools/packing accepts a change', async () => {
     await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`../exported-names/${shortName}.txt`);
@@ -25,4 +29,13 @@ describe.each(packages)('$manifest.name', ({ installed, shortName, manifest, fil
     expect((await load('--input-type=module', '-e', inModules)).sort()).toEqual(values);
     expect((await load('--input-type=commonjs', '-e', inCommonJs)).sort()).toEqual(values);
   });
+});
+
+const core = packages.find(({ manifest }) => manifest.name === `${scope}/core`) as PackedPackage;
+const ofProducts = packages.filter(
+  ({ manifest }) => manifest.dependencies?.[core.manifest.name] !== undefined,
+);
+
+it.each(ofProducts)('$manifest.name exports every type of core that its exports speak of', (product) => {
+  expect(unnamedTypes(typesOf(product), typesOf(core))).toEqual([]);
 });
