@@ -1,4 +1,5 @@
 import { Agent } from 'node:https';
+import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import { createTransport } from '#platform';
 import { selfSigned } from '../support/certificate.ts';
@@ -44,6 +45,14 @@ test('a certificate for another name ends the call at once', async () => {
       `Cannot connect to localhost:${server.port}: Hostname/IP does not match`,
     ),
   });
+});
+
+test('an error about a certificate does not print the certificate', async () => {
+  server = await startServer(fine, identity);
+  const client = clientOf(server.url, { proxy: false, tls: { ca: identity.cert, servername: 'other.test' } });
+  const error = await client.send(describeThing, {}).catch((reason: unknown) => reason);
+  expect(inspect(error)).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+  expect(inspect(error)).not.toMatch(/cert:|modulus|Buffer/);
 });
 
 test('a client certificate is shown to a server that asks for one', async () => {

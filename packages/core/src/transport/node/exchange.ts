@@ -112,6 +112,8 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
 function networkError(cause: NodeJS.ErrnoException, host: string, requestSent: boolean): NetworkError {
   // Node attaches what the server sent, which may be credentials.
   if ('rawPacket' in cause) delete cause.rawPacket;
+  // And a certificate for another name, a hundred lines of it; the message has the names.
+  if ('cert' in cause) delete cause.cert;
   const detail = cause.syscall === undefined ? cause.message : (cause.code ?? cause.message);
   const message = requestSent
     ? `The connection to ${host} broke: ${detail}`
