@@ -18,6 +18,11 @@ describe.each(packages)('$manifest.name', ({ manifest, files, installed }) => {
     expect(files.filter((path) => /(^|\/)tests?\/|\.test\.|tsconfig|\.tsbuildinfo$/.test(path))).toEqual([]);
   });
 
+  it('has of the specs what can be served, and nothing that only makes packages of them', () => {
+    const specs = files.filter((path) => path.startsWith('dist/specs/'));
+    expect(specs.filter((path) => !/^dist\/specs\/[\w-]+\/[\d-]+\.json$/.test(path))).toEqual([]);
+  });
+
   it('has every file that its manifest names', () => {
     const named = [...targets(manifest.exports ?? {}), ...Object.values(manifest.bin ?? {})];
     expect(named.length).toBeGreaterThan(0);
