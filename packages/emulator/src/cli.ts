@@ -19,10 +19,18 @@ const flags = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-main(process.argv.slice(2)).catch((error: Error) => {
-  process.stderr.write(`${error.message}\n\n${usage}`);
+main(process.argv.slice(2)).catch((error: NodeJS.ErrnoException) => {
+  process.stderr.write(explain(error));
   process.exitCode = 1;
 });
+
+/** Only wrong usage is answered with the usage. */
+function explain(error: NodeJS.ErrnoException & { readonly port?: number }): string {
+  if (error.code === 'EADDRINUSE') {
+    return `The port ${error.port} is taken; choose another one with --port, or 0 for a free one\n`;
+  }
+  return error instanceof TypeError ? `${error.message}\n\n${usage}` : `${error.message}\n`;
+}
 
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: flags });
@@ -43,18 +51,25 @@ function readFlags(values: Flags): EmulatorOptions {
   const minSession = values['min-session-seconds'];
   const keys = values['access-key'];
   return {
-    port: Number(port),
+    port: readNumber('port', port),
     allowRemote: values['allow-remote'] ?? false,
     ...(host === undefined ? {} : { host }),
     ...(specs === undefined ? {} : { specs }),
     ...(account === undefined ? {} : { accountId: account }),
-    ...(minSession === undefined ? {} : { minSessionSeconds: Number(minSession) }),
+    ...(minSession === undefined ? {} : { minSessionSeconds: readNumber('min-session-seconds', minSession) }),
     ...(keys === undefined ? {} : { users: keys.map(readAccessKey) }),
   };
 }
 
+/** What is no number at all; whether a number will do is for the option itself to say. */
+function readNumber(flag: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new TypeError(`--${flag}: must be a whole number, not "${text}"`);
+  return Number(text);
+}
+
+/** Splits at the first colon: a secret may hold more of them. */
 function readAccessKey(text: string): UserOptions {
-  const [accessKeyId = '', accessKeySecret = ''] = text.split(':');
+  const [, accessKeyId = '', accessKeySecret = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
   if (accessKeyId === '' || accessKeySecret === '') throw new TypeError('--access-key: write <id>:<secret>');
   return { accessKeyId, accessKeySecret };
 }

@@ -104,7 +104,9 @@ export function readOptions(options: EmulatorOptions): Settings {
   if (unknown !== undefined) throw new TypeError(`Unknown option: ${unknown}`);
   const { host = '127.0.0.1', accountId = '1234567890123456', users = [defaultUser] } = options;
   if (!ownAddresses.has(host) && options.allowRemote !== true) {
-    throw new TypeError(`host: ${host} can be reached from other machines; set allowRemote if that is meant`);
+    throw new TypeError(
+      `host: ${host} can be reached from other machines; set allowRemote (--allow-remote) if that is meant`,
+    );
   }
   if (!/^\d+$/.test(accountId)) throw new TypeError(`accountId: must be digits, not ${accountId}`);
   return {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
@@ -50,6 +52,28 @@ it('does not print a secret that was given to it', async () => {
   expect(output.out).not.toContain('hidden');
 });
 
+it('takes a secret as it is, colons included', async () => {
+  const { child, output } = start('--port', '0', '--access-key', 'mine:with:colons');
+  while (!output.out.includes('Ctrl+C')) await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
+  const url = /Listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output.out)?.[1] ?? '';
+  const response = await fetch(signed(url, 'mine', 'with:colons'));
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('"Arn"')]);
+});
+
+it('says in one line that a port is taken', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { code, err } = await run('--port', `${port}`);
+  server.close();
+  expect([code, err]).toEqual([
+    1,
+    `The port ${port} is taken; choose another one with --port, or 0 for a free one\n`,
+  ]);
+});
+
 it('explains itself', async () => {
   const { code, out } = await run('--help');
   expect([code, out]).toEqual([0, expect.stringMatching(/^Usage: alibaba-cloud-emulator[\s\S]*--port/)]);
@@ -57,11 +81,32 @@ it('explains itself', async () => {
 
 it.each([
   [['--colour'], '--colour'],
-  [['--port', 'x'], 'port: must be a whole number'],
-  [['--host', '0.0.0.0'], 'set allowRemote'],
+  [['--port', 'x'], '--port: must be a whole number, not "x"'],
+  [['--port', ''], '--port: must be a whole number, not ""'],
+  [['--min-session-seconds', '1m'], '--min-session-seconds: must be a whole number, not "1m"'],
+  [['--host', '0.0.0.0'], 'set allowRemote (--allow-remote)'],
   [['--access-key', 'mine'], '--access-key: write <id>:<secret>'],
   [['--specs', '/nowhere'], '/nowhere'],
 ])('refuses %s and says why', async (args, message) => {
   const { code, err } = await run(...args);
   expect([code, err]).toEqual([1, expect.stringContaining(message)]);
 });
+
+/** The address of a `GetCallerIdentity` signed by version 1 of the signature. */
+function signed(url: string, accessKeyId: string, accessKeySecret: string): string {
+  const query = Object.entries({
+    AccessKeyId: accessKeyId,
+    Action: 'GetCallerIdentity',
+    Format: 'JSON',
+    SignatureMethod: 'HMAC-SHA1',
+    SignatureNonce: randomUUID(),
+    SignatureVersion: '1.0',
+    Timestamp: `${new Date().toISOString().slice(0, 19)}Z`,
+    Version: '2015-04-01',
+  })
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  const text = `GET&%2F&${encodeURIComponent(query)}`;
+  const signature = createHmac('sha1', `${accessKeySecret}&`).update(text).digest('base64');
+  return `${url}/?${query}&Signature=${encodeURIComponent(signature)}`;
+}
