@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GenerateError } from '@scope/codegen';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DiffError } from './errors.ts';
 import { jsonReport } from './json.ts';
 import { markdownReport } from './markdown.ts';
@@ -28,7 +28,7 @@ const program: Command = new Command('diff')
     new Option('--format <format>', 'how to print').choices(Object.keys(printers)).default('markdown'),
   )
   .option('--output <file>', 'where to write to (default: the terminal)')
-  .option('--version <version>', 'the present version of the package', '0.1.0')
+  .option('--version <version>', 'the present version of the package', parseVersion, '0.1.0')
   .addHelpText('after', '\nExit codes: 0 done, 1 the specs cannot be compared, 2 wrong usage.')
   .allowExcessArguments(false)
   .exitOverride()
@@ -37,7 +37,21 @@ const program: Command = new Command('diff')
 function run(before: string, after: string, { format, output, version }: Flags): void {
   const text = printers[format](compareSpecs(readSpec(before), readSpec(after)), version);
   if (output === undefined) process.stdout.write(text);
-  else writeFileSync(output, text);
+  else writeReport(output, text);
+}
+
+function writeReport(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new DiffError(`Cannot write ${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** A misspelt version would pass for one from 1.0.0 on, and change the verdict. */
+function parseVersion(text: string): string {
+  if (!/^\d+\.\d+\.\d+/.test(text)) throw new InvalidArgumentError('Write it like 0.1.0.');
+  return text;
 }
 
 function readSpec(path: string): unknown {

@@ -52,6 +52,23 @@ describe('the command', () => {
     expect(stderr).toBe('diff: #/openapi: OpenAPI 3.1 is expected\n');
   });
 
+  it('ends with 1 and one line where the report cannot be written', () => {
+    const folder = temporaryFolder();
+    const [spec, output] = [writeSpec(folder), join(folder, 'missing', 'report.md')];
+    const { status, stderr } = run(spec, spec, '--output', output);
+    expect([status, stderr]).toEqual([
+      1,
+      `diff: Cannot write ${output}: ENOENT: no such file or directory, open '${output}'\n`,
+    ]);
+  });
+
+  it.each(['abc', '1.2', 'v0.1.0'])('ends with 2 where the version is %s', (version) => {
+    const spec = writeSpec(temporaryFolder());
+    const { status, stdout, stderr } = run(spec, spec, '--version', version);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`argument '${version}' is invalid. Write it like 0.1.0.`);
+  });
+
   it('ends with 2 where it is used wrongly', () => {
     const { status, stderr } = run('one.json');
     expect([status, stderr]).toEqual([2, "error: missing required argument 'new'\n"]);
