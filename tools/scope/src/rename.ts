@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A wish that cannot be fulfilled; nothing was changed. */
@@ -19,7 +19,7 @@ export interface Renaming {
  * Renames the npm scope in every file of a workspace that git does not ignore: manifests, imports, documents, tests.
  * Renaming back restores every byte, since a scope that any file mentions already is refused.
  *
- * @throws ScopeError if the name is no npm scope, or is mentioned somewhere already.
+ * @throws ScopeError if the name is no npm scope, or is mentioned somewhere already, or the folder is no git repository.
  */
 export function renameScope(root: string, to: string): Renaming {
   if (!/^@[a-z0-9][a-z0-9._-]*$/.test(to)) {
@@ -43,12 +43,18 @@ export function renameScope(root: string, to: string): Renaming {
 
 /** The scope of the workspace's own name: the setting that all others follow. */
 export function readScope(root: string): string {
-  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly name?: unknown;
-  };
+  const { name } = readManifest(join(root, 'package.json'));
   const scope = typeof name === 'string' ? /^(@[^/]+)\//.exec(name)?.[1] : undefined;
   if (scope === undefined) throw new ScopeError('"name" in package.json has no scope');
   return scope;
+}
+
+function readManifest(path: string): { readonly name?: unknown } {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new ScopeError(`Cannot read ${path}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** Finds a scope, but not a longer name that only begins, or an address that only ends, with it. */
@@ -58,6 +64,9 @@ function mentions(scope: string): RegExp {
 }
 
 function readTexts(root: string): ReadonlyMap<string, string> {
+  if (!existsSync(join(root, '.git'))) {
+    throw new ScopeError(`${root} is no git repository; run "git init" there first`);
+  }
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',

@@ -44,6 +44,20 @@ describe('renameScope', () => {
     expect(() => renameScope(root, to)).toThrow(new ScopeError(message));
     expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(`${old}/x @types/node`);
   });
+
+  it('refuses a copy without git, which says what is a source', () => {
+    const root = workspace({ 'a.ts': `${old}/x` });
+    rmSync(join(root, '.git'), { recursive: true });
+    const message = `${root} is no git repository; run "git init" there first`;
+    expect(() => renameScope(root, '@new')).toThrow(new ScopeError(message));
+    expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(`${old}/x`);
+  });
+
+  it('refuses a folder that is no workspace', () => {
+    const root = join(workspace({}), 'missing');
+    const message = `Cannot read ${root}/package.json: ENOENT: no such file or directory, open '${root}/package.json'`;
+    expect(() => renameScope(root, '@new')).toThrow(new ScopeError(message));
+  });
 });
 
 function workspace(files: Readonly<Record<string, string | Buffer>>): string {
