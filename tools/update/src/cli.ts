@@ -30,7 +30,7 @@ addCommand('update', 'Takes over a change of an API: spec, package, change repor
   });
 
 addCommand('new-product', 'Adds a product: spec, package, test, workspace link')
-  .argument('<product>', 'for example vpc or Vpc/2016-04-28')
+  .argument('<product>', 'for example Vpc/2016-04-28, or vpc where --from has one version of it')
   .action(async (product: string, { from, root }: Flags) => {
     const { packageName, folder, operations } = await newProduct({
       root,

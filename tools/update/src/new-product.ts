@@ -13,7 +13,7 @@ import { typeCheck } from './type-check.ts';
 /** The product to add, and where its metadata is. */
 export interface NewProductOptions {
   readonly root: string;
-  /** The product, for example `vpc` or `Vpc/2016-04-28`. */
+  /** The product, for example `Vpc/2016-04-28`, or `vpc` where `from` has one version of it. */
   readonly product: string;
   /** A file, a folder or an address; undefined for the vendor's own address. */
   readonly from?: string | undefined;
