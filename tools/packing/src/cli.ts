@@ -17,4 +17,4 @@ const program: Command = new Command('publish')
     );
   });
 
-await program.parseAsync();
+await program.parseAsync().catch((error: Error) => program.error(`error: ${error.message}`));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A wish that cannot be fulfilled; nothing was changed. */
@@ -64,19 +64,28 @@ function mentions(scope: string): RegExp {
 }
 
 function readTexts(root: string): ReadonlyMap<string, string> {
-  if (!existsSync(join(root, '.git'))) {
-    throw new ScopeError(`${root} is no git repository; run "git init" there first`);
-  }
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const list = listSources(root);
   const files = [...new Set(list.split('\0'))].filter((path) => isFile(join(root, path)));
   const texts = files.map((path) => [path, readFileSync(join(root, path))] as const);
   return new Map(
     texts.filter(([, bytes]) => isText(bytes)).map(([path, bytes]) => [path, bytes.toString('utf8')]),
   );
+}
+
+/** Git knows what is a source, and what was installed or built. */
+function listSources(root: string): string {
+  try {
+    return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } catch (error) {
+    throw new ScopeError(`git cannot list the sources in ${root}; run "git init" there first`, {
+      cause: error,
+    });
+  }
 }
 
 function isFile(path: string): boolean {

@@ -48,7 +48,7 @@ describe('renameScope', () => {
   it('refuses a copy without git, which says what is a source', () => {
     const root = workspace({ 'a.ts': `${old}/x` });
     rmSync(join(root, '.git'), { recursive: true });
-    const message = `${root} is no git repository; run "git init" there first`;
+    const message = `git cannot list the sources in ${root}; run "git init" there first`;
     expect(() => renameScope(root, '@new')).toThrow(new ScopeError(message));
     expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(`${old}/x`);
   });
