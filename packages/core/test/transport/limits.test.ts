@@ -119,6 +119,22 @@ test('callers who give up waiting leave the line, and the others are served', as
   await server.untilNobodyIsConnected();
 });
 
+for (const how of ['are aborted', 'run out of time']) {
+  test(`callers who ${how} together while they wait do not open a connection each`, async () => {
+    server = await startServer(stall);
+    const client = clientOf(server.url, { maxSockets: 1, maxAttempts: 1 });
+    const options =
+      how === 'are aborted' ? { ...patient, signal: AbortSignal.timeout(50) } : { attemptTimeoutMs: 50 };
+    const calls = Array.from({ length: 50 }, () => client.send(describeThing, {}, options));
+    expect((await Promise.allSettled(calls)).map(({ status }) => status)).not.toContain('fulfilled');
+    await server.untilNobodyIsConnected();
+    await expect(client.send(describeThing, {}, { attemptTimeoutMs: 50 })).rejects.toThrow('its answer');
+    // Timers that are started one after the other may run out so as well.
+    expect(server.connections.made).toBeLessThan(25);
+    await server.untilNobodyIsConnected();
+  });
+}
+
 test('a client that was closed opens connections again', async () => {
   server = await startServer(fine);
   const client = clientOf(server.url);

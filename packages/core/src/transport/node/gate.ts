@@ -18,23 +18,29 @@ export interface Gate {
 export function createGate(places: number): Gate {
   let free = places;
   const line = new Set<() => void>();
+
+  function admit(): void {
+    for (const next of line) {
+      if (free === 0) return;
+      free -= 1;
+      line.delete(next);
+      next();
+    }
+  }
+
   return {
     places,
     tryEnter() {
-      if (free === 0) return false;
+      if (free === 0 || line.size > 0) return false;
       free -= 1;
       return true;
     },
     wait: (enter) => void line.add(enter),
     giveUp: (enter) => void line.delete(enter),
     leave() {
-      const [next] = line;
-      if (next === undefined) {
-        free += 1;
-      } else {
-        line.delete(next);
-        next();
-      }
+      free += 1;
+      // Those who are aborted, or run out of time, together with the one that leaves must not each open a connection.
+      if (line.size > 0) setImmediate(admit);
     },
   };
 }
