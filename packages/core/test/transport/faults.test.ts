@@ -50,6 +50,9 @@ const empty =
   (status: number): Behaviour =>
   (response) =>
     void response.writeHead(status).end();
+/** Leaves HTTP behind: Node takes the rest of the connection for another protocol. */
+const switching: Behaviour = (response) =>
+  void response.socket?.write('HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: other\r\n\r\n');
 const redirect: Behaviour = (response) => void response.writeHead(302, { location: '/elsewhere' }).end();
 
 interface Row {
@@ -168,6 +171,11 @@ const rows: Record<string, Row> = {
     requests: 3,
   },
   'a 204 is an empty answer': { given: empty(204), want: {}, requests: 1 },
+  'a server that switches to another protocol ends the call': {
+    given: switching,
+    want: { name: 'ResponseError', status: 101, attempts: 1 },
+    requests: 1,
+  },
   'a redirect is not followed': {
     given: redirect,
     want: { name: 'ResponseError', status: 302, attempts: 1 },

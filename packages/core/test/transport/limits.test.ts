@@ -1,8 +1,10 @@
 import { getEventListeners } from 'node:events';
+import { Agent } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
+import { createTransport } from '../../src/platform/node.ts';
 import { clientOf, describeThing } from '../support/client.ts';
 import { type Behaviour, fine, refusal, startServer, type TestServer } from '../support/server.ts';
 
@@ -134,6 +136,26 @@ for (const how of ['are aborted', 'run out of time']) {
     await server.untilNobodyIsConnected();
   });
 }
+
+test('an answer that did not wait for the body leaves no connection behind', async () => {
+  deaf = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => {
+      socket.pause();
+      socket.write('HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\n\r\n');
+    });
+  });
+  const listening = deaf;
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  const { port } = listening.address() as { port: number };
+  const agent = new Agent({ keepAlive: true });
+  const { status } = await createTransport({ agent }).send({
+    ...{ method: 'PUT', origin: `http://127.0.0.1:${port}`, target: '/', headers: {} },
+    ...{ body: new Uint8Array(30_000_000), signal: undefined, connectTimeoutMs: 0, timeoutMs: 600_000 },
+  });
+  expect(status).toBe(413);
+  await expect.poll(() => [...Object.keys(agent.sockets), ...Object.keys(agent.freeSockets)]).toEqual([]);
+});
 
 test('a client that was closed opens connections again', async () => {
   server = await startServer(fine);

@@ -39,6 +39,11 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
       try {
         outgoing = open(request, { onOpening });
         outgoing.on('socket', onSocket).on('error', onError).on('response', onResponse);
+        // Nobody asked for another protocol, but Node falls silent where a server switches to one.
+        outgoing.on('upgrade', (incoming, socket) => {
+          socket.destroy();
+          answer(incoming, Buffer.alloc(0));
+        });
         outgoing.end(request.body);
       } catch (error) {
         fail(error);
@@ -96,11 +101,14 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
       if (!isSettled) fail(networkError(cause, host, awaited === 'answer'));
     }
     function onResponse(incoming: IncomingMessage) {
-      readBody(incoming).then((body) => {
-        if (isSettled) return;
-        settle();
-        resolve({ status: incoming.statusCode ?? 0, headers: joinHeaders(incoming), body });
-      }, onError);
+      readBody(incoming).then((body) => answer(incoming, body), onError);
+    }
+    function answer(incoming: IncomingMessage, body: Buffer) {
+      if (isSettled) return;
+      settle();
+      // A body that the server did not wait for would hold the connection, and with it the process.
+      if (outgoing?.writableFinished === false) outgoing.destroy();
+      resolve({ status: incoming.statusCode ?? 0, headers: joinHeaders(incoming), body });
     }
 
     const stopWatching = onAbort(signal, () => fail(signal?.reason));
