@@ -37,8 +37,9 @@ function startWatch(signal: AbortSignal): Watch {
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
+    if (signal.aborted) reject(signal.reason);
     const stopWatching = onAbort(signal, () => reject(signal.reason));
+    // Also after an abort: a failure that nobody waits for would count as unhandled.
     promise.then(resolve, reject).finally(stopWatching);
   });
 }

@@ -1,9 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CallOptions } from '../../src/call-options.ts';
 import { bearerToken } from '../../src/credentials/bearer-token.ts';
 import { fromEnvironment } from '../../src/credentials/environment.ts';
 import { fromFunction } from '../../src/credentials/from-function.ts';
 import { staticCredentials } from '../../src/credentials/static.ts';
+import type { CredentialsProvider } from '../../src/credentials/types.ts';
+import { clientOf, describeThing, outcomeOf } from '../support/client.ts';
 import { failureOf, key, manualClock } from './support.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -108,5 +111,52 @@ describe('fromFunction', () => {
 
   it('refuses what is no function', () => {
     expect(() => fromFunction(key as never)).toThrow('fromFunction takes a function');
+  });
+});
+
+describe('a provider of one’s own', () => {
+  const url = 'http://127.0.0.1:1';
+  const call = (getCredentials: () => Promise<unknown>, options: CallOptions = {}) =>
+    clientOf(url, { credentials: { getCredentials } as CredentialsProvider }).send(
+      describeThing,
+      {},
+      options,
+    );
+
+  it.each([
+    ['nothing', undefined, 'no credentials were given'],
+    ['null', null, 'no credentials were given'],
+    ['no secret', { accessKeyId: 'a' }, 'accessKeySecret is missing'],
+    [
+      'an id with a line break',
+      { ...key, accessKeyId: 'a\n' },
+      'accessKeyId contains white space or characters outside ASCII',
+    ],
+    ['an empty token', { ...key, securityToken: '' }, 'securityToken is empty'],
+    ['a token that is null', { ...key, securityToken: null }, 'securityToken is missing'],
+  ])('that gives %s makes the call fail before anything is sent', async (_, given, what) => {
+    await expect(call(async () => given)).rejects.toMatchObject({
+      name: 'CredentialsError',
+      message: `credentials: ${what}`,
+    });
+  });
+
+  it('that heeds no signal holds no call beyond its limit or an abort', async () => {
+    const never = () => new Promise(() => {});
+    await expect(call(never, { callTimeoutMs: 20 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+      phase: 'call',
+    });
+    const signal = AbortSignal.timeout(20);
+    expect(await outcomeOf(call(never, { signal }))).toBe(signal.reason);
+  });
+
+  it('that fails after an abort fails in silence', async () => {
+    const abort = new AbortController();
+    const failing = async () => {
+      abort.abort(new Error('enough'));
+      throw new Error('late');
+    };
+    await expect(call(failing, { signal: abort.signal })).rejects.toThrow('enough');
   });
 });
