@@ -1,3 +1,4 @@
+import { startDeadline } from './abort.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ServiceClient } from './client.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -17,6 +18,8 @@ export interface WaitOptions extends CallOptions {
   /** Default: the machine's clock. */
   readonly clock?: Clock | undefined;
 }
+
+const longestTimerMs = 0x7fffffff;
 
 type Outcome = { readonly response: unknown } | { readonly error: unknown };
 
@@ -40,15 +43,27 @@ export async function waitUntil<Request, Response>(
   const { maxWaitMs = 300_000, minDelayMs, maxDelayMs, clock = systemClock, ...callOptions } = options;
   const limits = { baseMs: minDelayMs ?? waiter.minDelayMs, capMs: maxDelayMs ?? waiter.maxDelayMs };
   const end = clock.monotonic() + maxWaitMs;
-  for (let asked = 1; ; asked++) {
-    const outcome = await ask(() => client.send(waiter.operation, request, callOptions));
-    const verdict = waiter.acceptors.find((acceptor) => matches(acceptor, outcome))?.outcome;
-    if (verdict === 'success') return 'response' in outcome ? (outcome.response as Response) : undefined;
-    if (verdict === 'failure') throw failed(waiter.name, outcome);
-    if (verdict === undefined && 'error' in outcome) throw outcome.error;
-    const pauseMs = backoffMs(asked, limits, () => 1 - Math.random() * 0.1);
-    if (clock.monotonic() + pauseMs > end) throw timedOut(waiter.name, maxWaitMs, asked);
-    await clock.sleep(pauseMs, callOptions.signal);
+  let asked = 0;
+  const timedOut = () => {
+    const message = `${waiter.name} did not come true within ${maxWaitMs} ms (asked ${asked} times)`;
+    return new TimeoutError(message, { phase: 'wait', timeoutMs: maxWaitMs });
+  };
+  // It ends a call that takes too long. A pause that would is not begun.
+  const { signal, release } = startDeadline(options.signal, Math.min(maxWaitMs, longestTimerMs), timedOut);
+  try {
+    for (;;) {
+      asked += 1;
+      const outcome = await ask(() => client.send(waiter.operation, request, { ...callOptions, signal }));
+      const verdict = waiter.acceptors.find((acceptor) => matches(acceptor, outcome))?.outcome;
+      if (verdict === 'success') return 'response' in outcome ? (outcome.response as Response) : undefined;
+      if (verdict === 'failure') throw failed(waiter.name, outcome);
+      if (verdict === undefined && 'error' in outcome) throw outcome.error;
+      const pauseMs = backoffMs(asked, limits, () => 1 - Math.random() * 0.1);
+      if (clock.monotonic() + pauseMs > end) throw timedOut();
+      await clock.sleep(pauseMs, signal);
+    }
+  } finally {
+    release();
   }
 }
 
@@ -74,9 +89,4 @@ function failed(name: string, outcome: Outcome): WaiterError {
   return 'error' in outcome
     ? new WaiterError(message, { cause: outcome.error })
     : new WaiterError(`${message}; the response shows why`, { response: outcome.response });
-}
-
-function timedOut(name: string, maxWaitMs: number, asked: number): TimeoutError {
-  const message = `${name} did not come true within ${maxWaitMs} ms (asked ${asked} times)`;
-  return new TimeoutError(message, { phase: 'wait', timeoutMs: maxWaitMs });
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Clock, type ServiceClient, ServiceError, type Waiter, waitUntil } from '../src/index.ts';
+import { clientOf } from './support/client.ts';
+import { startServer } from './support/server.ts';
 
 interface Answer {
   RequestId: string;
@@ -125,6 +127,27 @@ describe('waitUntil', () => {
       timeoutMs: 5_000,
       message: 'ThingReady did not come true within 5000 ms (asked 3 times)',
     });
+  });
+
+  it('ends at the limit although an answer is still to come', async () => {
+    const server = await startServer(() => {});
+    onTestFinished(() => server.close());
+    const waiting = waitUntil(clientOf(server.url), thingReady, {}, { maxWaitMs: 100 });
+
+    await expect(waiting).rejects.toMatchObject({
+      name: 'TimeoutError',
+      phase: 'wait',
+      timeoutMs: 100,
+      message: 'ThingReady did not come true within 100 ms (asked 1 times)',
+    });
+    await server.untilNobodyIsConnected();
+  });
+
+  it('takes any length of time, and none at all', async () => {
+    const { client, clock } = scene(things('Pending'), things('Ready'));
+
+    await waitUntil(client, thingReady, {}, { clock, maxWaitMs: Number.POSITIVE_INFINITY });
+    await waitUntil(client, thingReady, {}, { clock, maxWaitMs: 0 });
   });
 
   it('ends with the reason of the signal', async () => {
