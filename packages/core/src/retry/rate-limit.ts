@@ -1,3 +1,4 @@
+import { abortable } from '../abort.ts';
 import type { Clock } from '../clock.ts';
 
 /** Slows a client down while the server throttles it. */
@@ -23,6 +24,7 @@ export function createRateLimit(clock: Clock): RateLimit {
   let perSecond = Number.POSITIVE_INFINITY;
   let step = 0;
   let nextFree = 0;
+  let line: Promise<unknown> = Promise.resolve();
   let changed = 0;
   let windowStart = 0;
   let sent = 0;
@@ -37,14 +39,22 @@ export function createRateLimit(clock: Clock): RateLimit {
     sent += 1;
   }
 
+  async function takeTurn(signal: AbortSignal | undefined): Promise<void> {
+    signal?.throwIfAborted();
+    const now = clock.monotonic();
+    const start = Math.max(now, nextFree);
+    if (start > now) await clock.sleep(start - now, signal);
+    nextFree = start + 1_000 / perSecond;
+  }
+
   return {
     async enter(signal) {
-      const now = clock.monotonic();
-      countSent(now);
+      countSent(clock.monotonic());
       if (perSecond === Number.POSITIVE_INFINITY) return;
-      const start = Math.max(now, nextFree);
-      nextFree = start + 1_000 / perSecond;
-      if (start > now) await clock.sleep(start - now, signal);
+      // Who gives up has taken no moment yet: a crowd that does would keep all others waiting for its moments.
+      const turn = line.then(() => takeTurn(signal));
+      line = turn.catch(() => {});
+      await abortable(turn, signal);
     },
     learn(wasThrottled) {
       const now = clock.monotonic();

@@ -68,6 +68,26 @@ test('the rate grows again while calls succeed', async () => {
   expect(clock.pauses).toEqual([10]);
 });
 
+test('those who give up waiting do not make the others wait', async () => {
+  const clock = handClock();
+  const untilAborted = (signal: AbortSignal) =>
+    new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  const limit = createRateLimit({
+    ...clock,
+    sleep: (delayMs, signal) => (signal === undefined ? clock.sleep(delayMs) : untilAborted(signal)),
+  });
+  await limit.enter(undefined);
+  limit.learn(true);
+  await limit.enter(undefined);
+  const abort = new AbortController();
+  const impatient = Array.from({ length: 300 }, () => limit.enter(abort.signal));
+  const patient = limit.enter(undefined);
+  setTimeout(() => abort.abort(new Error('enough')), 5);
+  expect((await Promise.allSettled(impatient)).map(({ status }) => status)).not.toContain('fulfilled');
+  await patient;
+  expect(clock.pauses).toEqual([1_000 / 0.7]);
+});
+
 test('an abort ends the waiting', async () => {
   const limit = createRateLimit({
     now: () => 0,
