@@ -73,7 +73,8 @@ export const clientOptionChecks: Record<keyof ClientOptions, OptionCheck> = {
   middleware: (value) => (Array.isArray(value) ? undefined : 'a list of functions'),
   logger: anObject,
   onAttempt: aFunction,
-  userAgent: aText,
+  userAgent: (value) =>
+    typeof value === 'string' && /^[ -~]+$/.test(value) ? undefined : 'printable ASCII text',
   clock: anObject,
   randomness: anObject,
 };

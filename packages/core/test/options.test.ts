@@ -26,6 +26,8 @@ const clientRows: [options: object, want: string][] = [
   ],
   [{ proxy: true }, "ThingsClient: option 'proxy' takes a proxy's URL, or false for none"],
   [{ middleware: () => {} }, "ThingsClient: option 'middleware' takes a list of functions"],
+  [{ userAgent: 'tool\nhost: evil' }, "ThingsClient: option 'userAgent' takes printable ASCII text"],
+  [{ userAgent: '工具' }, "ThingsClient: option 'userAgent' takes printable ASCII text"],
   [{ logger: 'console' }, "ThingsClient: option 'logger' takes an object"],
   [{ transport: { send: async () => {} }, proxy: false }, "option 'proxy' has no effect beside 'transport'"],
   [
