@@ -33,20 +33,22 @@ export function paginate<Request extends object, Response extends object, Item>(
   const first = withPageSize(pagination, request as Fields);
   const send = (fields: Fields) =>
     client.send(operation as unknown as Operation<Fields, Fields>, fields, options);
-  const itemsOf = (page: object) => (valueAt(page, pagination.items) ?? []) as Item[];
+  const itemsOf = (page: object) => listAt(page, pagination.items) as readonly Item[];
 
   async function* pages(): AsyncGenerator<Response> {
     let next: Fields | undefined = first;
     let seen = 0;
+    const tokens = new Set<unknown>();
     while (next !== undefined) {
       const page: Fields = await send(next);
-      yield page as Response;
+      // The caller may take the elements out.
       const count = itemsOf(page).length;
+      yield page as Response;
       // Pages before the one to begin with are taken to be as long as that one.
       seen += next === first && pagination.style === 'page' ? count * pageNumberOf(pagination, first) : count;
       next =
         pagination.style === 'token'
-          ? afterToken(pagination, next, page)
+          ? afterToken(pagination, next, { page, tokens })
           : afterNumber(pagination, next, { page, count, seen });
     }
   }
@@ -59,9 +61,19 @@ export function paginate<Request extends object, Response extends object, Item>(
   };
 }
 
-/** Pages by number where the caller has set one of its fields and the operation offers both ways. */
+function listAt(page: object, path: string): readonly unknown[] {
+  const list = valueAt(page, path) || [];
+  if (Array.isArray(list)) return list;
+  throw new SdkError(`${path} of the answer is no list`);
+}
+
+/**
+ * Pages by number where the caller has set one of its fields and the operation offers both ways. To a server a token
+ * goes before a number, which it ignores then.
+ */
 function choose(pagination: Pagination, request: Fields): Pagination {
   if (pagination.style !== 'token' || pagination.alternative === undefined) return pagination;
+  if (request[pagination.inputToken]) return pagination;
   const { pageNumber, pageSize } = pagination.alternative;
   const byNumber = request[pageNumber] !== undefined || request[pageSize] !== undefined;
   return byNumber ? pagination.alternative : pagination;
@@ -76,12 +88,12 @@ function withPageSize({ pageSize, defaultPageSize }: Pagination, request: Fields
 function afterToken(
   { inputToken, outputToken }: Extract<Pagination, { style: 'token' }>,
   sent: Fields,
-  page: Fields,
+  { page, tokens }: { page: Fields; tokens: Set<unknown> },
 ): Fields | undefined {
   const token = valueAt(page, outputToken);
   if (token === undefined || token === null || token === '') return undefined;
-  if (token === sent[inputToken])
-    throw new SdkError(`${outputToken} of the answer is the one just sent: the pages would never end`);
+  if (tokens.add(sent[inputToken]).has(token))
+    throw new SdkError(`${outputToken} of the answer is one that was sent before: the pages would never end`);
   return { ...sent, [inputToken]: token };
 }
 

@@ -83,6 +83,18 @@ describe('paginate', () => {
     expect(asked).toEqual([{ PageSize: 2 }, { PageSize: 2, PageNumber: 2 }]);
   });
 
+  it('follows tokens from the one that the caller gives, whatever else is given', async () => {
+    const { client, asked } = answering(
+      { TotalCount: 0, NextToken: 'b', Things: { Thing: [3, 4] } },
+      { TotalCount: 0, NextToken: '', Things: { Thing: [5] } },
+    );
+
+    expect(await all(paginate(client, listThings, { NextToken: 'a', PageSize: 2 }).items())).toEqual([
+      3, 4, 5,
+    ]);
+    expect(asked.map(({ NextToken }) => NextToken)).toEqual(['a', 'b']);
+  });
+
   it('counts the pages before the one it is asked to begin with', async () => {
     const { client, asked } = answering(
       { TotalCount: 5, Things: { Thing: [3, 4] } },
@@ -93,6 +105,20 @@ describe('paginate', () => {
       3, 4, 5,
     ]);
     expect(asked).toHaveLength(2);
+  });
+
+  it('goes on although the caller takes the elements out of a page', async () => {
+    const { client } = answering(
+      { TotalCount: 3, Things: { Thing: [1, 2] } },
+      { TotalCount: 3, Things: { Thing: [3] } },
+    );
+    const taken: number[] = [];
+
+    for await (const page of paginate(client, listThings, { PageSize: 2 })) {
+      taken.push(...(page.Things?.Thing?.splice(0) ?? []));
+    }
+
+    expect(taken).toEqual([1, 2, 3]);
   });
 
   it('stops at an empty page even if the total promises more', async () => {
@@ -112,13 +138,26 @@ describe('paginate', () => {
     expect(asked[1]).toEqual({ MaxResults: 100, NextToken: 'a' });
   });
 
-  it('refuses to run in circles', async () => {
-    const { client } = answering({ NextToken: 'a' }, { NextToken: 'a' });
+  it.each([[['a', 'a']], [['a', 'b', 'a']]])('refuses to run in circles: %j', async (tokens) => {
+    const { client, asked } = answering(...tokens.map((NextToken) => ({ NextToken })));
 
     await expect(all(paginate(client, listThings, {}))).rejects.toMatchObject({
       name: 'SdkError',
-      message: 'NextToken of the answer is the one just sent: the pages would never end',
+      message: 'NextToken of the answer is one that was sent before: the pages would never end',
     });
+    expect(asked).toHaveLength(tokens.length);
+  });
+
+  it.each(['pages', 'items'])('refuses something else in the place of a list, for %s', async (what) => {
+    const thing = { TotalCount: 1, Things: { Thing: { Id: 1 } } } as unknown as Page;
+    const { client, asked } = answering(...Array.from({ length: 9 }, () => thing));
+    const pages = paginate(client, listThings, { PageSize: 2 });
+
+    await expect(all<unknown>(what === 'pages' ? pages : pages.items())).rejects.toMatchObject({
+      name: 'SdkError',
+      message: 'Things.Thing of the answer is no list',
+    });
+    expect(asked).toHaveLength(1);
   });
 
   it('fetches nothing before it is read, and no more than is read', async () => {
