@@ -64,7 +64,10 @@ export function retryReason(error: SdkError, { repeatable, earlier }: CallFacts)
   return undefined;
 }
 
-/** The pause that a server asks for: `x-acs-retry-after` in milliseconds, else `Retry-After` in seconds or as a date. */
+/**
+ * The pause that a server asks for: `x-acs-retry-after` in milliseconds, else `Retry-After` in seconds or as a date by
+ * the server's own clock. `now` stands in where the answer has no date.
+ */
 export function retryAfterMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const vendor = Number.parseInt(headers['x-acs-retry-after'] ?? '', 10);
   if (vendor >= 0) return vendor;
@@ -73,5 +76,6 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
   if (/^\d+$/.test(standard)) return Number(standard) * 1_000;
   // The parser takes almost anything for a date, `-5` for one.
   const date = standard.endsWith('GMT') ? Date.parse(standard) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const answered = Date.parse(headers.date ?? '');
+  return Number.isNaN(date) ? undefined : Math.max(0, date - (Number.isNaN(answered) ? now : answered));
 }

@@ -30,6 +30,20 @@ test('the server’s wish is obeyed, with jitter on top', async () => {
   expect(clock.pauses).toEqual([1_734]);
 });
 
+for (const minutes of [5, -5]) {
+  test(`a wish in the form of a date is obeyed although the local clock is ${minutes} minutes off`, async () => {
+    const date = new Date('2030-01-01T00:00:00Z');
+    const headers = {
+      date: date.toUTCString(),
+      'retry-after': new Date(date.getTime() + 2_000).toUTCString(),
+    };
+    server = await startServer([refusal(429, 'Throttling', headers), fine]);
+    const clock = sleeplessClock(() => date.getTime() + minutes * 60_000);
+    await clientOf(server.url, { clock, randomness: unjittered }).send(describeThing, {});
+    expect(clock.pauses).toEqual([2_500]);
+  });
+}
+
 test('maxAttempts 1 switches retries off', async () => {
   server = await startServer(refusal(503, 'ServiceUnavailable'));
   const client = clientOf(server.url, { maxAttempts: 1 });
