@@ -1,7 +1,7 @@
 import type { Call, CallContext } from '../call.ts';
 import { type SdkError, ServiceError } from '../errors.ts';
 import { type Backoff, backoffMs } from './backoff.ts';
-import { retryAfterMs, retryReason } from './policy.ts';
+import { type RetryReason, retryAfterMs, retryReason } from './policy.ts';
 import { retryCost } from './quota.ts';
 
 const usualBackoff: Backoff = { baseMs: 100, capMs: 20_000 };
@@ -13,9 +13,13 @@ const throttledBackoff: Backoff = { baseMs: 500, capMs: 20_000 };
  */
 export async function pauseBeforeNext(call: Call, error: SdkError): Promise<number | undefined> {
   const { context, operation, options, repeatable, retriedFor } = call;
-  if (call.attempts >= (options.maxAttempts ?? context.maxAttempts)) return undefined;
+  const isLast = call.attempts >= (options.maxAttempts ?? context.maxAttempts);
   const reason = retryReason(error, { repeatable, earlier: retriedFor });
   const { retryPolicy } = context;
+  if (isLast) {
+    cureForLater(call, error, reason);
+    return undefined;
+  }
   if (reason === 'clock-skew' || reason === 'expired-token') {
     retriedFor.add(reason);
     const isCured =
@@ -31,12 +35,22 @@ export async function pauseBeforeNext(call: Call, error: SdkError): Promise<numb
   return backoff(call, error, reason === 'throttling' ? throttledBackoff : usualBackoff);
 }
 
+/** A call without another attempt would otherwise leave the next one the same clock, and the same token. */
+function cureForLater(
+  { context, accessKeyId }: Call,
+  error: SdkError,
+  reason: RetryReason | undefined,
+): void {
+  if (reason === 'clock-skew') learnClockOffset(context, error);
+  if (reason !== 'expired-token') return;
+  const options = { rejectedAccessKeyId: accessKeyId, unattended: true };
+  context.credentials.getCredentials(options).catch(() => {});
+}
+
 /** The server's own wish comes before ours; one that is out of all proportion ends the call. */
 function backoff({ context, attempts }: Call, error: SdkError, limits: Backoff): number | undefined {
-  const asked =
-    'headers' in error
-      ? retryAfterMs((error as ServiceError).headers, context.clock.now() + context.clockOffsetMs)
-      : undefined;
+  const { headers } = error as Partial<ServiceError>;
+  const asked = headers && retryAfterMs(headers, context.clock.now() + context.clockOffsetMs);
   if (asked !== undefined && asked > limits.capMs) return undefined;
   return (asked ?? 0) + backoffMs(attempts, limits, () => context.randomness.fraction());
 }

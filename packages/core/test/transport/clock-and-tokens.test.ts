@@ -107,3 +107,16 @@ test('an expired token that cannot be renewed ends the call', async () => {
   });
   client.close();
 });
+
+test('without retries, what the server complains of is put right for the next call', async () => {
+  server = await startServer((response, request, number) => {
+    const isOld = request.headers['x-acs-security-token'] === 'token-0';
+    (isOld ? refusal(403, 'InvalidSecurityToken.Expired') : strict(20 * 60_000))(response, request, number);
+  });
+  const client = clientOf(server.url, { credentials: renewing(), maxAttempts: 1 });
+  await expect(client.send(createThing, {})).rejects.toMatchObject({ code: 'InvalidSecurityToken.Expired' });
+  await expect(client.send(createThing, {})).rejects.toMatchObject({ code: 'InvalidTimeStamp.Expired' });
+  await expect(client.send(createThing, {})).resolves.toMatchObject({ Name: 'thing' });
+  expect(server.requests).toHaveLength(3);
+  client.close();
+});
