@@ -1,3 +1,5 @@
+import { Agent } from 'node:http';
+import type { LookupFunction } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import type { CallOptions } from '../../src/call-options.ts';
 import type { Operation } from '../../src/operation.ts';
@@ -252,6 +254,23 @@ test('a refused connection is retried, even for a call that acts', async () => {
     message: `Cannot connect to 127.0.0.1:${port}: ECONNREFUSED`,
   });
   expect(attempts).toHaveLength(3);
+});
+
+test('a name with several addresses is reported with the code of their failure', async () => {
+  const port = await closedPort();
+  const lookup: LookupFunction = (_name, _options, done) =>
+    done(null, [
+      { address: '127.0.0.1', family: 4 },
+      { address: '127.0.0.2', family: 4 },
+    ]);
+  const agent = new Agent({ lookup, autoSelectFamily: true });
+  const client = clientOf(`http://localhost:${port}`, { agent });
+  await expect(client.send(createThing, {})).rejects.toMatchObject({
+    name: 'NetworkError',
+    code: 'ECONNREFUSED',
+    requestSent: false,
+    message: `Cannot connect to localhost:${port}: ECONNREFUSED`,
+  });
 });
 
 test('every attempt has a nonce and a date of its own, and the same ClientToken', async () => {

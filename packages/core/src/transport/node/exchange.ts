@@ -122,7 +122,8 @@ function networkError(cause: NodeJS.ErrnoException, host: string, requestSent: b
   if ('rawPacket' in cause) delete cause.rawPacket;
   // And a certificate for another name, a hundred lines of it; the message has the names.
   if ('cert' in cause) delete cause.cert;
-  const detail = cause.syscall === undefined ? cause.message : (cause.code ?? cause.message);
+  // Where a name has several addresses, the error that stands for all of theirs has a code and no message.
+  const detail = (cause.syscall === undefined && cause.message) || (cause.code ?? cause.message);
   const message = requestSent
     ? `The connection to ${host} broke: ${detail}`
     : `Cannot connect to ${host}: ${detail}`;
