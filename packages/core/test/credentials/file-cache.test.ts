@@ -203,6 +203,24 @@ describe('lockFile', () => {
     expect(readFileSync(path, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
   });
 
+  it('leaves nothing behind where a file can be made but not written, as on a full disk', async () => {
+    const folder = temporaryFolder();
+    const program = join(folder, 'program.mjs');
+    await build({
+      stdin: {
+        contents: `import { readdirSync } from 'node:fs';
+          import { lockFile } from './src/credentials/node/lock-file.ts';
+          const failure = await lockFile(process.argv[2] + '/lock').catch(({ code }) => code);
+          console.log(failure, readdirSync(process.argv[2]).join());`,
+        resolveDir: join(import.meta.dirname, '../..'),
+      },
+      ...{ bundle: true, platform: 'node', format: 'esm', conditions: ['source'], outfile: program },
+    });
+    mkdirSync(join(folder, 'cache'));
+    const limited = ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, program, join(folder, 'cache')];
+    expect(await outputOf(limited, 'sh')).toBe('EFBIG');
+  });
+
   it('fails where no file can be made', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'a'));
@@ -210,10 +228,10 @@ describe('lockFile', () => {
   });
 });
 
-/** Runs Node and returns what it printed. */
-function outputOf(args: readonly string[]): Promise<string> {
+/** Runs Node, or another program, and returns what it printed. */
+function outputOf(args: readonly string[], program = process.execPath): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;

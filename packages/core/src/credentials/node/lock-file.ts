@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -22,14 +22,21 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
 }
 
 async function create(path: string, owner: string): Promise<boolean> {
+  let handle: FileHandle;
   try {
-    const handle = await open(path, 'wx', 0o600);
-    await handle.writeFile(owner).finally(() => handle.close());
-    return true;
+    handle = await open(path, 'wx', 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+  try {
+    await handle.writeFile(owner).finally(() => handle.close());
+  } catch (error) {
+    // Nobody would release it.
+    await rm(path, { force: true });
+    throw error;
+  }
+  return true;
 }
 
 /** Whoever was held up for so long that others took the lock for abandoned has no say in it any more. */
