@@ -76,6 +76,15 @@ describe('externalProcess', () => {
     );
   });
 
+  it.each([{ command: '"" --now' }, { command: ['tool', 'MARKED\0'] }])(
+    'says that a command cannot be run: $command',
+    async ({ command }) => {
+      expect(await failureOf(externalProcess({ command }).getCredentials())).toBe(
+        'CredentialsError: externalProcess: the command cannot be run: ERR_INVALID_ARG_VALUE',
+      );
+    },
+  );
+
   it('ends a program that takes too long, even one that ignores signals', async () => {
     const script = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)';
     const slow = externalProcess({ command: [node, '-e', script], timeoutMs: 300 });

@@ -23,7 +23,7 @@ export function externalProcess(options: ExternalProcessOptions): CredentialsPro
 
 function run([program = '', ...args]: readonly string[], timeoutMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
+    const child = start(program, args);
     // Who waits for the credentials keeps this process alive; the program alone does not.
     child.unref();
     (child.stdout as Socket).unref?.();
@@ -50,6 +50,16 @@ function run([program = '', ...args]: readonly string[], timeoutMs: number): Pro
       resolve(Buffer.concat(chunks).toString('utf8'));
     });
   });
+}
+
+/** Node refuses by itself what no system could run, and its message would quote the command. */
+function start(program: string, args: readonly string[]) {
+  try {
+    return spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CredentialsError(`${origin}: the command cannot be run: ${code}`);
+  }
 }
 
 function readOutput(output: string): Credentials {
