@@ -99,7 +99,14 @@ export interface Waiter {
 
 /** One rule of a waiter. */
 export type Acceptor = { readonly outcome: 'success' | 'failure' | 'retry' } & (
-  | { readonly path: string; readonly match: 'all' | 'any'; readonly value: string | number | boolean }
+  | {
+      readonly path: string;
+      readonly match: 'all';
+      readonly value: string | number | boolean;
+      /** The parameter that lists what the answer must hold. */
+      readonly asked?: string;
+    }
+  | { readonly path: string; readonly match: 'any'; readonly value: string | number | boolean }
   | { readonly path: string; readonly match: 'none' }
   | { readonly errorCode: string }
 );

@@ -17,7 +17,14 @@ const waiterKeys: ReadonlySet<string> = new Set([
   'maxDelayMs',
   'acceptors',
 ]);
-const acceptorKeys: ReadonlySet<string> = new Set(['outcome', 'path', 'match', 'value', 'errorCode']);
+const acceptorKeys: ReadonlySet<string> = new Set([
+  'outcome',
+  'path',
+  'match',
+  'value',
+  'asked',
+  'errorCode',
+]);
 
 /** Reads `x-acs-waiters`: the conditions to wait for, by name. */
 export function parseWaiters(node: SpecNode | undefined): readonly Waiter[] {
@@ -41,8 +48,13 @@ function parseAcceptor(node: SpecNode): Acceptor {
   if (errorCode !== undefined) return { outcome, errorCode: textOf(errorCode) };
   const path = requiredText(node, 'path');
   const match = choice(requiredMember(node, 'match'), ['all', 'any', 'none']);
+  const asked = member(node, 'asked');
+  if (asked !== undefined && match !== 'all') throw specError(asked, 'it needs the match "all"');
   if (match === 'none') return { outcome, path, match };
-  return { outcome, path, match, value: scalarOf(requiredMember(node, 'value')) };
+  const value = scalarOf(requiredMember(node, 'value'));
+  return asked === undefined
+    ? { outcome, path, match, value }
+    : { outcome, path, match: 'all', value, asked: textOf(asked) };
 }
 
 function scalarOf(node: SpecNode): string | number | boolean {

@@ -19,7 +19,7 @@ function checkPagination(pagination: Pagination, operation: Operation, product: 
     ? [pagination.inputToken, pagination.pageSize]
     : [pagination.pageNumber, pagination.pageSize];
   for (const name of inputs) {
-    if (name !== undefined && !operation.parameters.some((parameter) => parameter.name === name)) {
+    if (name !== undefined && !hasParameter(operation, name)) {
       throw new GenerateError(`${place}: there is no parameter "${name}"`);
     }
   }
@@ -41,7 +41,14 @@ function checkWaiter(waiter: Waiter, product: Product): void {
     if ('path' in acceptor && typeAt(acceptor.path, operation.response, product) === undefined) {
       throw new GenerateError(`${place}: the answer of ${operation.name} has no field "${acceptor.path}"`);
     }
+    if ('asked' in acceptor && !hasParameter(operation, acceptor.asked)) {
+      throw new GenerateError(`${place}: ${operation.name} has no parameter "${acceptor.asked}"`);
+    }
   }
+}
+
+function hasParameter({ parameters }: Operation, wanted: string | undefined): boolean {
+  return parameters.some(({ name }) => name === wanted);
 }
 
 function findOperation(name: string, place: string, product: Product): Operation {

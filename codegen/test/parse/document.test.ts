@@ -105,6 +105,20 @@ describe('parseDocument', () => {
       }),
       '#/x-acs-waiters/W/acceptors/0/state: "state" is not supported here',
     ],
+    [
+      'a waiter that counts where one value is enough',
+      sampleSpec({
+        'x-acs-waiters': {
+          W: {
+            operation: 'ListThings',
+            minDelayMs: 1,
+            maxDelayMs: 2,
+            acceptors: [{ outcome: 'success', path: 'Id', match: 'any', value: 1, asked: 'Ids' }],
+          },
+        },
+      }),
+      '#/x-acs-waiters/W/acceptors/0/asked: it needs the match "all"',
+    ],
   ])('refuses %s, and names the place', (_, document, message) => {
     expect(() => parseDocument(document)).toThrow(message);
   });

@@ -70,6 +70,13 @@ describe('runPasses', () => {
       waiter({ acceptors: [{ outcome: 'success', path: 'Things[].Status', match: 'none' }] }),
       'waiter Ready: the answer of ListThings has no field "Things[].Status"',
     ],
+    [
+      'a waiter that asks for a parameter that is not there',
+      waiter({
+        acceptors: [{ outcome: 'success', path: 'Things[].Id', match: 'all', value: '1', asked: 'Ids' }],
+      }),
+      'waiter Ready: ListThings has no parameter "Ids"',
+    ],
   ])('refuses %s', (_, document, message) => {
     expect(() => runPasses(parseDocument(document))).toThrow(message);
   });

@@ -101,9 +101,12 @@ export type Acceptor = {
       /** Dotted path with `[]` for "of each element", for example `Instances.Instance[].Status`. */
       readonly path: string;
       /** `all`: there is at least one value and all equal `value`; `any`: at least one does; `none`: there is no value at all. */
-      readonly match: 'all' | 'any';
+      readonly match: 'all';
       readonly value: string | number | boolean;
+      /** A field of the request that lists ids: there must be a value for each of them, for an answer may lack the newest. */
+      readonly asked?: string;
     }
+  | { readonly path: string; readonly match: 'any'; readonly value: string | number | boolean }
   | { readonly path: string; readonly match: 'none' }
   /** The call failed with this vendor error code. */
   | { readonly errorCode: string }

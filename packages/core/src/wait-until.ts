@@ -54,7 +54,9 @@ export async function waitUntil<Request, Response>(
     for (;;) {
       asked += 1;
       const outcome = await ask(() => client.send(waiter.operation, request, { ...callOptions, signal }));
-      const verdict = waiter.acceptors.find((acceptor) => matches(acceptor, outcome))?.outcome;
+      const verdict = waiter.acceptors.find((acceptor) =>
+        matches(acceptor, outcome, request as object),
+      )?.outcome;
       if (verdict === 'success') return 'response' in outcome ? (outcome.response as Response) : undefined;
       if (verdict === 'failure') throw failed(waiter.name, outcome);
       if (verdict === undefined && 'error' in outcome) throw outcome.error;
@@ -75,13 +77,30 @@ async function ask(send: () => Promise<unknown>): Promise<Outcome> {
   }
 }
 
-function matches(acceptor: Acceptor, outcome: Outcome): boolean {
+function matches(acceptor: Acceptor, outcome: Outcome, request: object): boolean {
   if ('errorCode' in acceptor) return 'error' in outcome && isServiceError(outcome.error, acceptor.errorCode);
   if ('error' in outcome) return false;
   const values = valuesAt(outcome.response, acceptor.path);
   if (acceptor.match === 'none') return values.length === 0;
   const equal = values.filter((value) => value === acceptor.value).length;
-  return acceptor.match === 'any' ? equal > 0 : values.length > 0 && equal === values.length;
+  if (acceptor.match === 'any') return equal > 0;
+  return equal === values.length && equal >= Math.max(1, countOf(request, acceptor.asked));
+}
+
+/** How many different ids a field of the request lists, as a list or as the JSON of one. */
+function countOf(request: object, field: string | undefined): number {
+  const value: unknown = field === undefined ? undefined : (request as Record<string, unknown>)[field];
+  const list: unknown = typeof value === 'string' && value.startsWith('[') ? readList(value) : value;
+  return Array.isArray(list) ? new Set(list).size : 0;
+}
+
+function readList(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // What is wrong with it is for the server to say.
+    return undefined;
+  }
 }
 
 function failed(name: string, outcome: Outcome): WaiterError {

@@ -20,6 +20,13 @@ const thingReady: Waiter<{ Ids?: string[] }, Answer> = {
     { outcome: 'failure', errorCode: 'Thing.Broken' },
   ],
 };
+const askedReady: Waiter<{ Ids?: string[] | string | undefined }, Answer> = {
+  ...thingReady,
+  operation: { name: 'DescribeThings' },
+  acceptors: [
+    { outcome: 'success', path: 'Things.Thing[].Status', match: 'all', value: 'Ready', asked: 'Ids' },
+  ],
+};
 const thingGone: Waiter<object, Answer> = {
   ...thingReady,
   name: 'ThingGone',
@@ -60,6 +67,21 @@ function scene(...outcomes: (Answer | Error)[]) {
 }
 
 describe('waitUntil', () => {
+  it.each([
+    ['a list', ['1', '2', '2']],
+    ['the JSON of a list', '["1","2"]'],
+  ])('goes on while an answer lacks something that the request names in %s', async (_, Ids) => {
+    const { client, clock, slept } = scene(things('Ready'), things('Ready', 'Ready'));
+    expect(await waitUntil(client, askedReady, { Ids }, { clock })).toEqual(things('Ready', 'Ready'));
+    expect(slept).toHaveLength(1);
+  });
+
+  it.each([undefined, [], 'one', '[broken'])('takes any answer in the state if asked for %j', async (Ids) => {
+    const { client, clock, slept } = scene(things('Ready'));
+    expect(await waitUntil(client, askedReady, { Ids }, { clock })).toEqual(things('Ready'));
+    expect(slept).toEqual([]);
+  });
+
   it('returns the answer that shows the state, after pauses that grow to the limit', async () => {
     const wait = Array.from({ length: 5 }, () => things('Ready', 'Pending'));
     const { client, clock, slept } = scene(...wait, things('Ready', 'Ready'));

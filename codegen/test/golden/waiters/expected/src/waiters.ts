@@ -9,7 +9,7 @@ export const ThingReady: Waiter<ListThingsRequest, ListThingsResponse> = {
   minDelayMs: 1000,
   maxDelayMs: 5000,
   acceptors: [
-    { outcome: 'success', path: 'Things.Thing[].Status', match: 'all', value: 'Ready' },
+    { outcome: 'success', path: 'Things.Thing[].Status', match: 'all', value: 'Ready', asked: 'Ids' },
     { outcome: 'failure', path: 'Things.Thing[].Status', match: 'any', value: 'Broken' },
     { outcome: 'retry', errorCode: 'Thing.Busy' },
   ],
