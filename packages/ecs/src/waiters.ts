@@ -13,7 +13,13 @@ export const InstanceRunning: Waiter<DescribeInstancesRequest, DescribeInstances
   minDelayMs: 3000,
   maxDelayMs: 30000,
   acceptors: [
-    { outcome: 'success', path: 'Instances.Instance[].Status', match: 'all', value: 'Running' },
+    {
+      outcome: 'success',
+      path: 'Instances.Instance[].Status',
+      match: 'all',
+      value: 'Running',
+      asked: 'InstanceIds',
+    },
   ],
 };
 
@@ -24,7 +30,13 @@ export const InstanceStopped: Waiter<DescribeInstancesRequest, DescribeInstances
   minDelayMs: 3000,
   maxDelayMs: 30000,
   acceptors: [
-    { outcome: 'success', path: 'Instances.Instance[].Status', match: 'all', value: 'Stopped' },
+    {
+      outcome: 'success',
+      path: 'Instances.Instance[].Status',
+      match: 'all',
+      value: 'Stopped',
+      asked: 'InstanceIds',
+    },
   ],
 };
 
@@ -49,7 +61,7 @@ export const DiskAvailable: Waiter<DescribeDisksRequest, DescribeDisksResponse> 
   minDelayMs: 2000,
   maxDelayMs: 20000,
   acceptors: [
-    { outcome: 'success', path: 'Disks.Disk[].Status', match: 'all', value: 'Available' },
+    { outcome: 'success', path: 'Disks.Disk[].Status', match: 'all', value: 'Available', asked: 'DiskIds' },
   ],
 };
 
@@ -63,7 +75,7 @@ export const DiskInUse: Waiter<DescribeDisksRequest, DescribeDisksResponse> = {
   minDelayMs: 2000,
   maxDelayMs: 20000,
   acceptors: [
-    { outcome: 'success', path: 'Disks.Disk[].Status', match: 'all', value: 'In_use' },
+    { outcome: 'success', path: 'Disks.Disk[].Status', match: 'all', value: 'In_use', asked: 'DiskIds' },
   ],
 };
 
@@ -101,7 +113,13 @@ export const SnapshotAccomplished: Waiter<DescribeSnapshotsRequest, DescribeSnap
   maxDelayMs: 60000,
   acceptors: [
     { outcome: 'failure', path: 'Snapshots.Snapshot[].Status', match: 'any', value: 'failed' },
-    { outcome: 'success', path: 'Snapshots.Snapshot[].Status', match: 'all', value: 'accomplished' },
+    {
+      outcome: 'success',
+      path: 'Snapshots.Snapshot[].Status',
+      match: 'all',
+      value: 'accomplished',
+      asked: 'SnapshotIds',
+    },
   ],
 };
 
@@ -120,6 +138,7 @@ export const NetworkInterfaceAvailable: Waiter<DescribeNetworkInterfacesRequest,
       path: 'NetworkInterfaceSets.NetworkInterfaceSet[].Status',
       match: 'all',
       value: 'Available',
+      asked: 'NetworkInterfaceId',
     },
   ],
 };
