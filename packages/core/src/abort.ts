@@ -1,3 +1,6 @@
+/** The longest time that a timer takes: one that is told a longer one fires at once. */
+export const longestTimerMs = 0x7fffffff;
+
 interface Watch {
   readonly listeners: Set<() => void>;
   readonly fire: () => void;

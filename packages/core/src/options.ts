@@ -1,3 +1,4 @@
+import { longestTimerMs } from './abort.ts';
 import { ConfigError } from './errors.ts';
 
 /** Checks one option's value; returns what it takes if the value does not fit. */
@@ -10,7 +11,7 @@ export const aFunction: OptionCheck = (value) => (typeof value === 'function' ? 
 export const anObject: OptionCheck = (value) =>
   typeof value === 'object' && value !== null ? undefined : 'an object';
 export const aDuration: OptionCheck = (value) =>
-  typeof value === 'number' && value >= 0 && value <= 0x7fffffff
+  typeof value === 'number' && value >= 0 && value <= longestTimerMs
     ? undefined
     : 'a number of milliseconds, 0 for no limit';
 export const aCount: OptionCheck = (value) =>

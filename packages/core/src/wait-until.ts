@@ -1,4 +1,4 @@
-import { startDeadline } from './abort.ts';
+import { longestTimerMs, startDeadline } from './abort.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ServiceClient } from './client.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -18,8 +18,6 @@ export interface WaitOptions extends CallOptions {
   /** Default: the machine's clock. */
   readonly clock?: Clock | undefined;
 }
-
-const longestTimerMs = 0x7fffffff;
 
 type Outcome = { readonly response: unknown } | { readonly error: unknown };
 

@@ -1,4 +1,4 @@
-import { abortable } from '../abort.ts';
+import { abortable, longestTimerMs } from '../abort.ts';
 import type { GetCredentialsOptions } from './types.ts';
 
 /**
@@ -11,6 +11,6 @@ export function attended<T>(
 ): Promise<T> {
   const waited = abortable(fetching, signal);
   if (unattended) return waited;
-  const hold = setInterval(() => {}, 0x7fffffff);
+  const hold = setInterval(() => {}, longestTimerMs);
   return waited.finally(() => clearInterval(hold));
 }

@@ -1,6 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { onAbort } from '../../abort.ts';
+import { longestTimerMs, onAbort } from '../../abort.ts';
 import { NetworkError, TimeoutError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../types.ts';
 import type { Gate } from './gate.ts';
@@ -29,7 +29,7 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
 
     function startTimer(onTimeout: () => void, delayMs: number) {
       // Without a limit it only keeps the process alive, which the connection may not do while another request has it.
-      const timer = delayMs > 0 ? setTimeout(onTimeout, delayMs) : setInterval(() => {}, 0x7fffffff);
+      const timer = delayMs > 0 ? setTimeout(onTimeout, delayMs) : setInterval(() => {}, longestTimerMs);
       // Elsewhere than in Node timers may be numbers, and streams may lack the method.
       if (unattended) timer.unref?.();
       return timer;
