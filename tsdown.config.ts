@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 
 // Every published package is built the same way: its index in one file, as ESM and as CommonJS, each with its types.
-// Core is built twice, since `#platform` means one file in Node and another one elsewhere.
+// Core is built twice, since its seams (`#platform` and others) mean one file in Node and another one elsewhere.
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
-  imports?: Record<string, unknown>;
+  imports?: Record<string, { node: string; default: string }>;
   bin?: Record<string, string>;
 };
+
+const seams = manifest.imports ?? {};
 
 /** Generated operations are data and types: no line of them runs, so a map of them would only cost users megabytes. */
 const unmappedOperations = {
@@ -62,8 +64,14 @@ function builtFor(platform: 'node' | 'web'): UserConfig {
         codeSplitting: { groups: [{ name: 'main', test: isLoadedAtOnce }] },
       },
     }),
-    alias: { '#platform': resolve(`src/platform/${platform}.ts`) },
+    alias: seamsOf(platform),
   };
+}
+
+/** Where the manifest's own imports lead on a platform, `default` being the web. */
+function seamsOf(platform: 'node' | 'web'): Record<string, string> {
+  const condition = platform === 'web' ? 'default' : platform;
+  return Object.fromEntries(Object.entries(seams).map(([name, files]) => [name, resolve(files[condition])]));
 }
 
 /** What every program loads goes into one file, since each file takes time; what a dynamic import loads stays apart. */
@@ -71,6 +79,4 @@ function isLoadedAtOnce(id: string): boolean {
   return /\/src\/.*(?<!\.d)\.ts$/.test(id) && !/\/credentials\/node\/|\/node\/(prox|tunnel)/.test(id);
 }
 
-const hasPlatforms = manifest.imports?.['#platform'] !== undefined;
-
-export default defineConfig(hasPlatforms ? [builtFor('node'), builtFor('web')] : shared);
+export default defineConfig(Object.keys(seams).length > 0 ? [builtFor('node'), builtFor('web')] : shared);

@@ -1,8 +1,22 @@
-export { createTransport } from '#platform';
-export type { CallOptions } from './call-options.ts';
-export { ServiceClient } from './client.ts';
-export type { ClientOptions } from './client-options.ts';
-export type { Clock } from './clock.ts';
+// What a user constructs.
+
+// The way to the network.
+export { createTransport } from '#transport';
+// One call, and what is told of it.
+export type { CallOptions } from './call/call-options.ts';
+// Where credentials come from.
+export type { CredentialsProvider, GetCredentialsOptions } from './call/credentials-provider.ts';
+export type { AttemptEvent, Logger } from './call/logging.ts';
+export type { ServiceOptions } from './call/service-options.ts';
+export type { ClientOptions } from './client/client-options.ts';
+export type { Middleware, MiddlewareCall } from './client/middleware.ts';
+export { ServiceClient } from './client/service-client.ts';
+// What generated packages are made of.
+export type { Operation, ParameterBinding } from './codec/operation.ts';
+export type { Placement } from './codec/placement.ts';
+export { restPlacement } from './codec/rest-placement.ts';
+export type { Pair, WireRequest } from './codec/wire.ts';
+export type { AssumeRoleOptions } from './credentials/assume-role.ts';
 export { bearerToken } from './credentials/bearer-token.ts';
 export {
   type CacheRequest,
@@ -11,30 +25,38 @@ export {
   sharedCache,
 } from './credentials/cache.ts';
 export { firstOf } from './credentials/chain.ts';
-export { type CliProfileOptions, cliProfile } from './credentials/cli-profile.ts';
+export { cliProfile } from './credentials/cli-profile.ts';
 export { type CredentialsUriOptions, credentialsUri } from './credentials/credentials-uri.ts';
-export { type DefaultCredentialsOptions, defaultCredentials } from './credentials/default.ts';
-export { type EcsRamRoleOptions, ecsRamRole } from './credentials/ecs-ram-role.ts';
+export { defaultCredentials } from './credentials/default.ts';
+export { ecsRamRole } from './credentials/ecs-ram-role.ts';
 export { fromEnvironment } from './credentials/environment.ts';
-export { type ExternalProcessOptions, externalProcess } from './credentials/external-process.ts';
-export { type FileCacheOptions, fileCache } from './credentials/file-cache.ts';
+export { externalProcess } from './credentials/external-process.ts';
+export { fileCache } from './credentials/file-cache.ts';
 export { fromFunction } from './credentials/from-function.ts';
-export { type IniProfileOptions, iniProfile } from './credentials/ini-profile.ts';
+export { iniProfile } from './credentials/ini-profile.ts';
+export type {
+  CliProfileOptions,
+  DefaultCredentialsOptions,
+  EcsRamRoleOptions,
+  ExternalProcessOptions,
+  FileCacheOptions,
+  IniProfileOptions,
+  RsaKeyPairOptions,
+} from './credentials/node-providers.ts';
 export { type OidcRoleArnOptions, oidcRoleArn } from './credentials/oidc-role-arn.ts';
-export { type AssumeRoleOptions, type RamRoleArnOptions, ramRoleArn } from './credentials/ram-role-arn.ts';
+export { type RamRoleArnOptions, ramRoleArn } from './credentials/ram-role-arn.ts';
 export type { FreshCredentials, RefreshEvent, RefreshOptions } from './credentials/refreshing.ts';
-export { type RsaKeyPairOptions, rsaKeyPair } from './credentials/rsa-key-pair.ts';
+export { rsaKeyPair } from './credentials/rsa-key-pair.ts';
 export { type SamlRoleArnOptions, samlRoleArn } from './credentials/saml-role-arn.ts';
 export { staticCredentials } from './credentials/static.ts';
 export type { StsOptions } from './credentials/sts.ts';
-export type { Credentials, CredentialsProvider, GetCredentialsOptions } from './credentials/types.ts';
+export type { Service, ServiceEndpoints } from './endpoint/service.ts';
+// What can go wrong.
 export {
   type AccessDeniedDetail,
   ConfigError,
   CredentialsError,
   type ErrorContext,
-  isSdkError,
-  isServiceError,
   NetworkError,
   type ReceivedContext,
   ResponseError,
@@ -43,28 +65,24 @@ export {
   TimeoutError,
   type TimeoutPhase,
   WaiterError,
-} from './errors.ts';
-export type { AttemptEvent, Logger } from './logging.ts';
-export type { Middleware, MiddlewareCall } from './middleware.ts';
-export type {
-  Acceptor,
-  Operation,
-  PageNumberPagination,
-  PaginatedOperation,
-  Pagination,
-  ParameterBinding,
-  Placement,
-  Service,
-  ServiceEndpoints,
-  Waiter,
-} from './operation.ts';
-export { type Pages, paginate } from './paginate.ts';
-export type { Randomness } from './randomness.ts';
-export { restPlacement } from './rest-placement.ts';
+} from './errors/errors.ts';
+export { isSdkError, isServiceError } from './errors/guards.ts';
+// Pages and waiting.
+export { type Pages, paginate } from './operations/paginate.ts';
+export type { PageNumberPagination, PaginatedOperation, Pagination } from './operations/pagination.ts';
+export { type WaitOptions, waitUntil } from './operations/wait-until.ts';
+export type { Acceptor, Waiter } from './operations/waiter.ts';
+// What tests inject.
+export type { Randomness } from './platform/randomness.ts';
+// Another attempt.
 export type { FailedAttempt, RetryPolicy, RetryReason } from './retry/policy.ts';
+// Who signs, and how.
 export { acs3 } from './signing/acs3.ts';
+export type { Credentials } from './signing/credentials.ts';
 export { roaV1 } from './signing/roa-v1.ts';
 export { rpcV1 } from './signing/rpc-v1.ts';
+export type { SignedRequest, Signer, SigningContext } from './signing/signer.ts';
+export type { Clock } from './time/clock.ts';
 export { type Fetch, fetchTransport } from './transport/fetch.ts';
 export type {
   HttpRequest,
@@ -72,6 +90,4 @@ export type {
   TlsOptions,
   Transport,
   TransportOptions,
-} from './transport/types.ts';
-export { type WaitOptions, waitUntil } from './wait-until.ts';
-export type { Pair, SignedRequest, Signer, SigningContext, WireRequest } from './wire.ts';
+} from './transport/transport.ts';

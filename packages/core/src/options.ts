@@ -1,5 +1,5 @@
-import { longestTimerMs } from './abort.ts';
-import { ConfigError } from './errors.ts';
+import { ConfigError } from './errors/errors.ts';
+import { longestTimerMs } from './time/abort.ts';
 
 /** Checks one option's value; returns what it takes if the value does not fit. */
 export type OptionCheck = (value: unknown) => string | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CallOptions } from '../src/call-options.ts';
-import type { ClientOptions } from '../src/client-options.ts';
+import type { CallOptions } from '../src/call/call-options.ts';
+import type { ClientOptions } from '../src/client/client-options.ts';
 import { clientOf, describeThing } from './support/client.ts';
 
 const url = 'http://127.0.0.1:1';

@@ -1,8 +1,8 @@
 import { decodeUtf8 } from '#platform';
-import { unattendedClock } from '../clock.ts';
-import { CredentialsError, NetworkError } from '../errors.ts';
+import { CredentialsError, NetworkError } from '../errors/errors.ts';
 import { backoffMs } from '../retry/backoff.ts';
-import type { HttpResponse, Transport } from '../transport/types.ts';
+import { unattendedClock } from '../time/clock.ts';
+import type { HttpResponse, Transport } from '../transport/transport.ts';
 import { isRecord, issuersTime } from './issued.ts';
 
 /** A question to an issuer of credentials that is not STS. */

@@ -1,5 +1,5 @@
-import { abortable, longestTimerMs } from '../abort.ts';
-import type { GetCredentialsOptions } from './types.ts';
+import type { GetCredentialsOptions } from '../call/credentials-provider.ts';
+import { abortable, longestTimerMs } from '../time/abort.ts';
 
 /**
  * Waits for credentials that are being fetched. The work itself does not keep the process alive, since it may be for

@@ -1,5 +1,5 @@
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { protectCredentials } from './protect.ts';
-import type { CredentialsProvider } from './types.ts';
 
 /**
  * Sends a bearer token in place of a signature, for the APIs that accept one.

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import { ConfigError } from '../errors.ts';
+import { ConfigError } from '../errors/errors.ts';
 import { aFunction, checkOptions } from '../options.ts';
+import type { Clock } from '../time/clock.ts';
 import { protectCredentials } from './protect.ts';
 import type { FreshCredentials } from './refreshing.ts';
 import { hardWindowMs } from './windows.ts';

@@ -1,6 +1,7 @@
-import { ConfigError, CredentialsError } from '../errors.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { ConfigError, CredentialsError } from '../errors/errors.ts';
+import type { Credentials } from '../signing/credentials.ts';
 import { attended } from './attended.ts';
-import type { Credentials, CredentialsProvider } from './types.ts';
 
 interface Found {
   readonly provider: CredentialsProvider;

@@ -1,16 +1,9 @@
-import { nodeProviders } from '#platform';
+import { nodeProviders } from '#node-providers';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { aText, checkOptions, type OptionCheck } from '../options.ts';
-import { type DefaultCredentialsOptions, defaultChecks } from './default.ts';
-import { lazyProvider } from './node-providers.ts';
-import type { CredentialsProvider } from './types.ts';
-
-/** Options of {@link cliProfile}. */
-export interface CliProfileOptions extends DefaultCredentialsOptions {
-  /** The profile's name. Default: `ALIBABA_CLOUD_PROFILE`, else the one that the file calls current. */
-  readonly profile?: string | undefined;
-  /** Default: `ALIBABA_CLOUD_CONFIG_FILE`, else `.aliyun/config.json` in the home directory. */
-  readonly file?: string | undefined;
-}
+import { defaultChecks } from './default.ts';
+import { lazyProvider } from './lazy-provider.ts';
+import type { CliProfileOptions } from './node-providers.ts';
 
 const checks: Record<keyof CliProfileOptions, OptionCheck> = {
   ...defaultChecks,

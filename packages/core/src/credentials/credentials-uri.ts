@@ -1,11 +1,12 @@
-import { createTransport, environmentVariable } from '#platform';
-import { CredentialsError } from '../errors.ts';
+import { environmentVariable } from '#platform';
+import { createTransport } from '#transport';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { CredentialsError } from '../errors/errors.ts';
 import { aBoolean, anObject, aText, checkOptions, type OptionCheck } from '../options.ts';
-import type { Transport } from '../transport/types.ts';
+import type { Transport } from '../transport/transport.ts';
 import { ask, jsonOf } from './ask.ts';
 import { issuedCredentials } from './issued.ts';
 import { type RefreshOptions, refreshChecks, refreshing } from './refreshing.ts';
-import type { CredentialsProvider } from './types.ts';
 
 /** Options of {@link credentialsUri}. */
 export interface CredentialsUriOptions extends RefreshOptions {

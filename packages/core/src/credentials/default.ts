@@ -1,18 +1,9 @@
-import { nodeProviders } from '#platform';
+import { nodeProviders } from '#node-providers';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { anObject, checkOptions, type OptionCheck } from '../options.ts';
-import type { Transport } from '../transport/types.ts';
-import type { CredentialsCache } from './cache.ts';
-import { lazyProvider } from './node-providers.ts';
-import { type RefreshOptions, refreshChecks } from './refreshing.ts';
-import type { CredentialsProvider } from './types.ts';
-
-/** Options of {@link defaultCredentials}; they go on to whichever provider turns out to have credentials. */
-export interface DefaultCredentialsOptions extends RefreshOptions {
-  /** Shares sessions of roles with other processes, for example `fileCache()`. Default: each process has its own. */
-  readonly cache?: CredentialsCache | undefined;
-  /** Your own way to the network. */
-  readonly transport?: Transport | undefined;
-}
+import { lazyProvider } from './lazy-provider.ts';
+import type { DefaultCredentialsOptions } from './node-providers.ts';
+import { refreshChecks } from './refreshing.ts';
 
 export const defaultChecks: Record<keyof DefaultCredentialsOptions, OptionCheck> = {
   ...refreshChecks,

@@ -1,21 +1,9 @@
-import { nodeProviders } from '#platform';
+import { nodeProviders } from '#node-providers';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { aBoolean, anObject, aText, checkOptions, type OptionCheck } from '../options.ts';
-import type { Transport } from '../transport/types.ts';
-import { lazyProvider } from './node-providers.ts';
-import { type RefreshOptions, refreshChecks } from './refreshing.ts';
-import type { CredentialsProvider } from './types.ts';
-
-/** Options of {@link ecsRamRole}. */
-export interface EcsRamRoleOptions extends RefreshOptions {
-  /** The role of the instance. Default: `ALIBABA_CLOUD_ECS_METADATA`, else what the metadata service says. */
-  readonly roleName?: string | undefined;
-  /** Insists on metadata tokens (version 2). Default: `ALIBABA_CLOUD_IMDSV1_DISABLED`, else version 1 serves as a fallback. */
-  readonly disableImdsV1?: boolean | undefined;
-  /** URL of the metadata service. Default: `http://100.100.100.200`. */
-  readonly endpoint?: string | undefined;
-  /** Your own way to the network. Default: a direct one, whatever proxy is set. */
-  readonly transport?: Transport | undefined;
-}
+import { lazyProvider } from './lazy-provider.ts';
+import type { EcsRamRoleOptions } from './node-providers.ts';
+import { refreshChecks } from './refreshing.ts';
 
 const checks: Record<keyof EcsRamRoleOptions, OptionCheck> = {
   ...refreshChecks,

@@ -1,7 +1,7 @@
 import { environmentVariable } from '#platform';
-import { CredentialsError } from '../errors.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { CredentialsError } from '../errors/errors.ts';
 import { protectCredentials } from './protect.ts';
-import type { CredentialsProvider } from './types.ts';
 
 /**
  * Reads `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for an STS token,

@@ -1,16 +1,9 @@
-import { nodeProviders } from '#platform';
+import { nodeProviders } from '#node-providers';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { aDuration, checkOptions, type OptionCheck } from '../options.ts';
-import { lazyProvider } from './node-providers.ts';
-import { type RefreshOptions, refreshChecks } from './refreshing.ts';
-import type { CredentialsProvider } from './types.ts';
-
-/** Options of {@link externalProcess}. */
-export interface ExternalProcessOptions extends RefreshOptions {
-  /** The program and its arguments: a list, or a text that is split at blanks outside quotes. No shell is involved. */
-  readonly command: string | readonly string[];
-  /** How long it may run, in milliseconds; 0 for no limit. Default: 60,000. */
-  readonly timeoutMs?: number | undefined;
-}
+import { lazyProvider } from './lazy-provider.ts';
+import type { ExternalProcessOptions } from './node-providers.ts';
+import { refreshChecks } from './refreshing.ts';
 
 const checks: Record<keyof ExternalProcessOptions, OptionCheck> = {
   ...refreshChecks,

@@ -1,12 +1,7 @@
-import { nodeProviders } from '#platform';
+import { nodeProviders } from '#node-providers';
 import { aText, checkOptions } from '../options.ts';
 import { type CredentialsCache, type CredentialsStore, sharedCache } from './cache.ts';
-
-/** Options of {@link fileCache}. */
-export interface FileCacheOptions {
-  /** Default: `.alibabacloud/cache` in the home directory. */
-  readonly directory?: string | undefined;
-}
+import type { FileCacheOptions } from './node-providers.ts';
 
 /**
  * Shares sessions between the processes of one user on one machine, in files that only this user can open: of a hundred

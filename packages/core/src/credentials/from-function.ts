@@ -1,8 +1,9 @@
-import { ConfigError, CredentialsError } from '../errors.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { ConfigError, CredentialsError } from '../errors/errors.ts';
 import { checkOptions } from '../options.ts';
+import type { Credentials } from '../signing/credentials.ts';
 import { protectCredentials } from './protect.ts';
 import { type RefreshOptions, refreshChecks, refreshing } from './refreshing.ts';
-import type { Credentials, CredentialsProvider } from './types.ts';
 
 const origin = 'fromFunction';
 

@@ -1,16 +1,9 @@
-import { nodeProviders } from '#platform';
+import { nodeProviders } from '#node-providers';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { aText, checkOptions, type OptionCheck } from '../options.ts';
-import { type DefaultCredentialsOptions, defaultChecks } from './default.ts';
-import { lazyProvider } from './node-providers.ts';
-import type { CredentialsProvider } from './types.ts';
-
-/** Options of {@link iniProfile}. */
-export interface IniProfileOptions extends DefaultCredentialsOptions {
-  /** The section of the file. Default: `ALIBABA_CLOUD_PROFILE`, else `default`. */
-  readonly profile?: string | undefined;
-  /** Default: `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `.alibabacloud/credentials` in the home directory. */
-  readonly file?: string | undefined;
-}
+import { defaultChecks } from './default.ts';
+import { lazyProvider } from './lazy-provider.ts';
+import type { IniProfileOptions } from './node-providers.ts';
 
 const checks: Record<keyof IniProfileOptions, OptionCheck> = {
   ...defaultChecks,

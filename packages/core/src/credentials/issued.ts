@@ -1,6 +1,6 @@
-import { CredentialsError } from '../errors.ts';
+import { CredentialsError } from '../errors/errors.ts';
+import type { Credentials } from '../signing/credentials.ts';
 import { protectCredentials } from './protect.ts';
-import type { Credentials } from './types.ts';
 
 /** How an issuer spells the members of its answer. */
 interface Spelling {

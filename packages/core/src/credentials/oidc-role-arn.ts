@@ -1,8 +1,8 @@
 import { environmentVariable, readTextFile } from '#platform';
-import { ConfigError, CredentialsError } from '../errors.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { ConfigError, CredentialsError } from '../errors/errors.ts';
 import { aFunction, aText, checkOptions, type OptionCheck } from '../options.ts';
 import { aRoleArn, aSessionName, type StsOptions, sessionName, stsChecks, stsSession } from './sts.ts';
-import type { CredentialsProvider } from './types.ts';
 
 /** Options of {@link oidcRoleArn}. What is left out comes from the environment, as a cluster's RRSA sets it. */
 export interface OidcRoleArnOptions extends StsOptions {

@@ -1,5 +1,5 @@
-import { CredentialsError } from '../errors.ts';
-import type { Credentials } from './types.ts';
+import { CredentialsError } from '../errors/errors.ts';
+import type { Credentials } from '../signing/credentials.ts';
 
 /** Credentials whose secret parts printing, spreading and serialising cannot reach. */
 class ProtectedCredentials implements Credentials {

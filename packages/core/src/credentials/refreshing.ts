@@ -1,9 +1,10 @@
-import { type Clock, systemClock } from '../clock.ts';
-import { CredentialsError } from '../errors.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { CredentialsError } from '../errors/errors.ts';
 import { aFunction, anObject, type OptionCheck } from '../options.ts';
-import { type Randomness, systemRandomness } from '../randomness.ts';
+import { type Randomness, systemRandomness } from '../platform/randomness.ts';
+import type { Credentials } from '../signing/credentials.ts';
+import { type Clock, systemClock } from '../time/clock.ts';
 import { attended } from './attended.ts';
-import type { Credentials, CredentialsProvider } from './types.ts';
 import { hardWindowMs, refreshPauseMs, softWindowMs } from './windows.ts';
 
 /** What a refresh brings. */

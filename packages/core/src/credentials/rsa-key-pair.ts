@@ -1,19 +1,10 @@
-import { nodeProviders } from '#platform';
-import { ConfigError } from '../errors.ts';
+import { nodeProviders } from '#node-providers';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { ConfigError } from '../errors/errors.ts';
 import { aText, checkOptions, type OptionCheck } from '../options.ts';
-import { lazyProvider } from './node-providers.ts';
-import { type StsOptions, stsChecks } from './sts.ts';
-import type { CredentialsProvider } from './types.ts';
-
-/** Options of {@link rsaKeyPair}. `durationSeconds` takes 900 to 3,600. */
-export interface RsaKeyPairOptions extends Omit<StsOptions, 'policy' | 'cache'> {
-  /** The id that the vendor has given to the public key. */
-  readonly publicKeyId: string;
-  /** The private key, in PEM form (PKCS #1 or PKCS #8), not encrypted. */
-  readonly privateKey?: string | undefined;
-  /** File that holds the private key; it is read at each refresh. */
-  readonly privateKeyFile?: string | undefined;
-}
+import { lazyProvider } from './lazy-provider.ts';
+import type { RsaKeyPairOptions } from './node-providers.ts';
+import { stsChecks } from './sts.ts';
 
 const origin = 'rsaKeyPair';
 

@@ -1,7 +1,7 @@
-import { CredentialsError } from '../errors.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { CredentialsError } from '../errors/errors.ts';
 import { aFunction, aText, checkOptions, type OptionCheck } from '../options.ts';
 import { aRoleArn, type StsOptions, stsChecks, stsSession } from './sts.ts';
-import type { CredentialsProvider } from './types.ts';
 
 /** Options of {@link samlRoleArn}. */
 export interface SamlRoleArnOptions extends StsOptions {

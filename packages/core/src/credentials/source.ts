@@ -1,8 +1,9 @@
-import { abortable } from '../abort.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import type { Credentials } from '../signing/credentials.ts';
+import { abortable } from '../time/abort.ts';
 import { defaultCredentials } from './default.ts';
 import { protectCredentials } from './protect.ts';
 import { staticCredentials } from './static.ts';
-import type { Credentials, CredentialsProvider } from './types.ts';
 
 /** Turns a `credentials` option into a provider: a given one, a plain key, or where nothing is given the default chain. */
 export function toProvider(credentials: CredentialsProvider | Credentials | undefined): CredentialsProvider {

@@ -1,5 +1,6 @@
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import type { Credentials } from '../signing/credentials.ts';
 import { protectCredentials } from './protect.ts';
-import type { Credentials, CredentialsProvider } from './types.ts';
 
 /**
  * Always answers with the same credentials: an access key, or an STS token that you renew yourself.

@@ -1,11 +1,15 @@
-import { createTransport, environmentVariable, sha256Hex } from '#platform';
-import { type CallContext, performCall } from '../call.ts';
-import type { ClientOptions } from '../client-options.ts';
-import { unattendedClock } from '../clock.ts';
-import { createContext } from '../context.ts';
-import { CredentialsError } from '../errors.ts';
-import type { Operation, Service } from '../operation.ts';
+import { environmentVariable, sha256Hex } from '#platform';
+import { createTransport } from '#transport';
+import type { CallContext } from '../call/context.ts';
+import { createContext } from '../call/create-context.ts';
+import type { CredentialsProvider } from '../call/credentials-provider.ts';
+import { performCall } from '../call/perform-call.ts';
+import type { ServiceOptions } from '../call/service-options.ts';
+import type { Operation } from '../codec/operation.ts';
+import type { Service } from '../endpoint/service.ts';
+import { CredentialsError } from '../errors/errors.ts';
 import { aCount, aDuration, aFunction, anObject, aText, type OptionCheck } from '../options.ts';
+import { unattendedClock } from '../time/clock.ts';
 import type { CredentialsCache } from './cache.ts';
 import { issuedCredentials, issuersTime } from './issued.ts';
 import {
@@ -15,12 +19,11 @@ import {
   refreshChecks,
   refreshing,
 } from './refreshing.ts';
-import type { CredentialsProvider } from './types.ts';
 
 /** How STS is asked for a role's session. */
 export interface StsOptions
   extends RefreshOptions,
-    Pick<ClientOptions, 'network' | 'transport' | 'maxAttempts' | 'attemptTimeoutMs' | 'onAttempt'> {
+    Pick<ServiceOptions, 'network' | 'transport' | 'maxAttempts' | 'attemptTimeoutMs' | 'onAttempt'> {
   /** Length of a session, in seconds: at least 900 and at most what the role allows. Default: 3,600. */
   readonly durationSeconds?: number | undefined;
   /** Narrows what the session may do; the role's own policies stay the upper bound. A text or the policy as an object. */

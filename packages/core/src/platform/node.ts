@@ -1,4 +1,3 @@
-import { createNodeTransport } from '../transport/node.ts';
 import { builtin } from './node/builtin.ts';
 import type { Platform } from './types.ts';
 
@@ -30,10 +29,5 @@ export const environmentVariable: Platform['environmentVariable'] = (name) => pr
 export const runtimeDescription: Platform['runtimeDescription'] = () =>
   `(${process.platform}; ${process.arch}) Node.js/${process.versions.node}`;
 
-export const createTransport: Platform['createTransport'] = createNodeTransport;
-
 export const readTextFile: Platform['readTextFile'] = (path) =>
   builtin('node:fs').promises.readFile(path, 'utf8');
-
-// Most programs name their provider, so the others are loaded when they are needed.
-export const nodeProviders: Platform['nodeProviders'] = () => () => import('../credentials/node/index.ts');

@@ -1,6 +1,3 @@
-import type { NodeProviders } from '../credentials/node-providers.ts';
-import type { Transport, TransportOptions } from '../transport/types.ts';
-
 /**
  * What the SDK needs and the web platform and Node offer differently. `#platform` resolves to `node.ts` under the
  * `node` condition and to `web.ts` everywhere else; both export these names.
@@ -22,14 +19,6 @@ export interface Platform {
   environmentVariable(name: string): string | undefined;
   /** Reads a file as UTF-8. */
   readTextFile(path: string): Promise<string>;
-  /**
-   * Gives the way to the providers that need files, processes or sockets of their own.
-   *
-   * @throws ConfigError that names `what`, on a platform without them.
-   */
-  nodeProviders(what: string): () => Promise<NodeProviders>;
-  /** Opens the platform's own way to the network. */
-  createTransport(options?: TransportOptions): Transport;
   /** Operating system and runtime, for the user agent. */
   runtimeDescription(): string;
 }

@@ -1,5 +1,4 @@
-import { ConfigError } from '../errors.ts';
-import { fetchTransport } from '../transport/fetch.ts';
+import { ConfigError } from '../errors/errors.ts';
 import type { Platform } from './types.ts';
 
 const encoder = new TextEncoder();
@@ -38,20 +37,6 @@ export const environmentVariable: Platform['environmentVariable'] = () => undefi
 
 export const runtimeDescription: Platform['runtimeDescription'] = () => '(web)';
 
-export const createTransport: Platform['createTransport'] = (options = {}) => {
-  for (const name of ['agent', 'proxy', 'tls'] as const) {
-    if (options[name])
-      throw new ConfigError(`option '${name}' needs Node's sockets, which this platform lacks`);
-  }
-  return fetchTransport();
-};
-
 export const readTextFile: Platform['readTextFile'] = async () => {
   throw new ConfigError('Files cannot be read in a browser or worker');
-};
-
-export const nodeProviders: Platform['nodeProviders'] = (what) => {
-  throw new ConfigError(
-    `${what} needs files, processes or the local network, which a browser or worker lacks: set the credentials option`,
-  );
 };

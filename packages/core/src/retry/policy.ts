@@ -1,5 +1,5 @@
-import { type ServerReason, serverReason } from '../error-codes.ts';
-import { NetworkError, ResponseError, type SdkError, ServiceError, TimeoutError } from '../errors.ts';
+import { NetworkError, ResponseError, type SdkError, ServiceError, TimeoutError } from '../errors/errors.ts';
+import { type ServerReason, serverReason } from './server-reason.ts';
 
 /** Why a failed attempt is worth another one. */
 export type RetryReason = ServerReason | 'connection';

@@ -1,5 +1,5 @@
-import { abortable } from '../abort.ts';
-import type { Clock } from '../clock.ts';
+import { abortable } from '../time/abort.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** Slows a client down while the server throttles it. */
 export interface RateLimit {

@@ -1,7 +1,8 @@
 import { hmacSha256Hex, sha256Hex } from '#platform';
-import type { Signer, WireRequest } from '../wire.ts';
+import { encodePairs } from '../codec/percent-encode.ts';
+import type { WireRequest } from '../codec/wire.ts';
 import { addTokenHeaders, commonHeaders } from './common-headers.ts';
-import { encodePairs } from './percent-encode.ts';
+import type { Signer } from './signer.ts';
 
 const algorithm = 'ACS3-HMAC-SHA256';
 

@@ -1,6 +1,7 @@
-import { byName, type Pair, type SignedRequest, type SigningContext, type WireRequest } from '../wire.ts';
+import { encodePairs } from '../codec/percent-encode.ts';
+import { byName, type Pair, type WireRequest } from '../codec/wire.ts';
 import { commonHeaders } from './common-headers.ts';
-import { encodePairs } from './percent-encode.ts';
+import type { SignedRequest, SigningContext } from './signer.ts';
 
 /** Prepares a request that carries no signature. `rpcParameter` joins the query of an RPC request. */
 export async function unsigned(

@@ -1,5 +1,6 @@
-import type { SignedRequest, SigningContext, WireRequest } from '../wire.ts';
+import type { WireRequest } from '../codec/wire.ts';
 import { unsigned } from './anonymous.ts';
+import type { SignedRequest, SigningContext } from './signer.ts';
 
 /** Prepares a request that a bearer token takes the place of a signature in. */
 export async function bearer(

@@ -1,8 +1,9 @@
 import { hmacSha1Base64 } from '#platform';
-import { ConfigError } from '../errors.ts';
-import type { Signer, WireRequest } from '../wire.ts';
+import { encodePairs } from '../codec/percent-encode.ts';
+import type { WireRequest } from '../codec/wire.ts';
+import { ConfigError } from '../errors/errors.ts';
 import { addTokenHeaders } from './common-headers.ts';
-import { encodePairs } from './percent-encode.ts';
+import type { Signer } from './signer.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,8 +1,10 @@
 import { hmacSha1Base64 } from '#platform';
-import type { Credentials } from '../credentials/types.ts';
-import { ConfigError } from '../errors.ts';
-import { byName, isoSeconds, mayHaveBody, type Pair, type Signer, type SigningContext } from '../wire.ts';
-import { encodePairs, percentEncode } from './percent-encode.ts';
+import { isoSeconds } from '../codec/iso-seconds.ts';
+import { encodePairs, percentEncode } from '../codec/percent-encode.ts';
+import { byName, mayHaveBody, type Pair } from '../codec/wire.ts';
+import { ConfigError } from '../errors/errors.ts';
+import type { Credentials } from './credentials.ts';
+import type { Signer, SigningContext } from './signer.ts';
 
 /** The parameters that every request carries beside the operation's own. */
 export function commonParameters(

@@ -1,7 +1,8 @@
-import type { Credentials } from '../credentials/types.ts';
-import type { SignedRequest, Signer, SigningContext, WireRequest } from '../wire.ts';
+import type { WireRequest } from '../codec/wire.ts';
 import { anonymous } from './anonymous.ts';
 import { bearer } from './bearer.ts';
+import type { Credentials } from './credentials.ts';
+import type { SignedRequest, Signer, SigningContext } from './signer.ts';
 
 /** Prepares one attempt: with no credentials it goes unsigned, with a bearer token under that, else the scheme signs. */
 export function signRequest(

@@ -1,6 +1,6 @@
-import { startDeadline } from '../abort.ts';
-import { NetworkError, TimeoutError } from '../errors.ts';
-import type { HttpRequest, HttpResponse, Transport } from './types.ts';
+import { NetworkError, TimeoutError } from '../errors/errors.ts';
+import { startDeadline } from '../time/abort.ts';
+import type { HttpRequest, HttpResponse, Transport } from './transport.ts';
 
 /** Headers that `fetch` sets by itself and refuses, or ignores, from a caller. */
 const setByFetch: ReadonlySet<string> = new Set(['host', 'user-agent', 'content-length']);

@@ -1,12 +1,12 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { AgentOptions } from 'node:https';
-import { ConfigError } from '../errors.ts';
+import { ConfigError } from '../errors/errors.ts';
 import { builtin } from '../platform/node/builtin.ts';
 import { exchange, type Route } from './node/exchange.ts';
 import { createGate } from './node/gate.ts';
 import { bareHost, opener } from './node/open-request.ts';
 import type { Pools } from './node/proxied.ts';
-import type { Transport, TransportOptions } from './types.ts';
+import type { Transport, TransportOptions } from './transport.ts';
 
 /** Servers close idle connections after about a minute: closing first avoids sending on a dying one. */
 const idleSocketMs = 15_000;
@@ -19,7 +19,7 @@ const maxRoutes = 1_000;
  *
  * @throws ConfigError if `agent` stands beside options that it replaces.
  */
-export function createNodeTransport(options: TransportOptions = {}): Transport {
+export function createTransport(options: TransportOptions = {}): Transport {
   const { maxSockets = 64, proxy, tls, agent: ownAgent } = options;
   if (ownAgent !== undefined && (tls !== undefined || proxy)) {
     throw new ConfigError("option 'agent' replaces 'tls' and 'proxy': give them to the agent");

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CredentialsProvider } from '../../src/call/credentials-provider.ts';
 import { cliProfile } from '../../src/credentials/cli-profile.ts';
 import { credentialsUri } from '../../src/credentials/credentials-uri.ts';
 import { ecsRamRole } from '../../src/credentials/ecs-ram-role.ts';
@@ -11,7 +12,6 @@ import { oidcRoleArn } from '../../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../../src/credentials/ram-role-arn.ts';
 import { rsaKeyPair } from '../../src/credentials/rsa-key-pair.ts';
 import { samlRoleArn } from '../../src/credentials/saml-role-arn.ts';
-import type { CredentialsProvider } from '../../src/credentials/types.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { errorOf, key, redirectedTo, roleArn, temporaryFolder } from './support.ts';
 

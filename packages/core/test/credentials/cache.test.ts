@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CredentialsStore, sharedCache } from '../../src/credentials/cache.ts';
 import type { FreshCredentials } from '../../src/credentials/refreshing.ts';
-import { ConfigError } from '../../src/errors.ts';
+import { ConfigError } from '../../src/errors/errors.ts';
 import { failureOf, manualClock } from './support.ts';
 
 const hour = 3_600_000;

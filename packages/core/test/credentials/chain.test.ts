@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstOf } from '../../src/credentials/chain.ts';
 import { fromFunction } from '../../src/credentials/from-function.ts';
-import type { Credentials } from '../../src/credentials/types.ts';
+import type { Credentials } from '../../src/signing/credentials.ts';
 import { failureOf, key } from './support.ts';
 
 /** A provider that counts its calls and answers as told at the moment. */

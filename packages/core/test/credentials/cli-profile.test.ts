@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { type Emulator, type IdentityServer, startEmulator, startIdentityServer } from '@scope/emulator';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CliProfileOptions, cliProfile } from '../../src/credentials/cli-profile.ts';
+import { cliProfile } from '../../src/credentials/cli-profile.ts';
+import type { CliProfileOptions } from '../../src/credentials/node-providers.ts';
 import { failureOf, key, manualClock, redirectedTo, roleArn, temporaryFolder } from './support.ts';
 
 afterEach(() => vi.unstubAllEnvs());

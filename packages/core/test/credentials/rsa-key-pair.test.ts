@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '@scope/emulator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ServiceClient } from '../../src/client.ts';
+import { ServiceClient } from '../../src/client/service-client.ts';
 import { cliProfile } from '../../src/credentials/cli-profile.ts';
 import { fileCache } from '../../src/credentials/file-cache.ts';
 import { iniProfile } from '../../src/credentials/ini-profile.ts';
+import type { RsaKeyPairOptions } from '../../src/credentials/node-providers.ts';
 import { ramRoleArn } from '../../src/credentials/ram-role-arn.ts';
-import { type RsaKeyPairOptions, rsaKeyPair } from '../../src/credentials/rsa-key-pair.ts';
+import { rsaKeyPair } from '../../src/credentials/rsa-key-pair.ts';
 import { json, startServer } from '../support/server.ts';
 import { failureOf, manualClock, redirectedTo, roleArn, temporaryFolder } from './support.ts';
 

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CallOptions } from '../../src/call-options.ts';
+import type { CallOptions } from '../../src/call/call-options.ts';
+import type { CredentialsProvider } from '../../src/call/credentials-provider.ts';
 import { bearerToken } from '../../src/credentials/bearer-token.ts';
 import { fromEnvironment } from '../../src/credentials/environment.ts';
 import { fromFunction } from '../../src/credentials/from-function.ts';
 import { staticCredentials } from '../../src/credentials/static.ts';
-import type { CredentialsProvider } from '../../src/credentials/types.ts';
 import { clientOf, describeThing, outcomeOf } from '../support/client.ts';
 import { failureOf, key, manualClock } from './support.ts';
 

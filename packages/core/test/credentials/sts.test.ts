@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '@scope/emulator';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CredentialsProvider } from '../../src/call/credentials-provider.ts';
 import { oidcRoleArn } from '../../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../../src/credentials/ram-role-arn.ts';
 import { samlRoleArn } from '../../src/credentials/saml-role-arn.ts';
-import type { CredentialsProvider } from '../../src/credentials/types.ts';
-import type { HttpRequest, Transport } from '../../src/transport/types.ts';
+import type { HttpRequest, Transport } from '../../src/transport/transport.ts';
 import { failureOf, key, manualClock, redirectedTo, roleArn, temporaryFolder } from './support.ts';
 
 let emulator: Emulator;

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Clock } from '../../src/clock.ts';
-import type { Credentials } from '../../src/credentials/types.ts';
-import { createTransport } from '../../src/platform/node.ts';
-import type { Transport } from '../../src/transport/types.ts';
+import type { Credentials } from '../../src/signing/credentials.ts';
+import type { Clock } from '../../src/time/clock.ts';
+import { createTransport } from '../../src/transport/node.ts';
+import type { Transport } from '../../src/transport/transport.ts';
 
 /** The access key that the emulator knows from the start. */
 export const key: Credentials = {

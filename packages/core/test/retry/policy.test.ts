@@ -8,7 +8,7 @@ import {
   ServiceError,
   TimeoutError,
   type TimeoutPhase,
-} from '../../src/errors.ts';
+} from '../../src/errors/errors.ts';
 import { type RetryReason, retryAfterMs, retryReason } from '../../src/retry/policy.ts';
 
 function service(status: number, code: string, headers: Record<string, string> = {}): ServiceError {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { isServiceError } from '../../src/errors.ts';
+import { isServiceError } from '../../src/errors/guards.ts';
 import type { FailedAttempt } from '../../src/retry/policy.ts';
 import { clientOf, createThing, describeThing, sleeplessClock } from '../support/client.ts';
 import { fine, json, refusal, startServer, type TestServer } from '../support/server.ts';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Credentials } from '../../src/credentials/types.ts';
-import { encodeRequest } from '../../src/encode.ts';
-import type { Operation, ParameterBinding } from '../../src/operation.ts';
-import { restPlacement } from '../../src/rest-placement.ts';
+import { encodeRequest } from '../../src/codec/encode.ts';
+import type { Operation, ParameterBinding } from '../../src/codec/operation.ts';
+import { encodePairs } from '../../src/codec/percent-encode.ts';
+import { restPlacement } from '../../src/codec/rest-placement.ts';
+import type { WireRequest } from '../../src/codec/wire.ts';
 import { acs3, canonicalRequest, signedHeaders, stringToSign } from '../../src/signing/acs3.ts';
 import { commonHeaders } from '../../src/signing/common-headers.ts';
-import { encodePairs } from '../../src/signing/percent-encode.ts';
+import type { Credentials } from '../../src/signing/credentials.ts';
 import { signRequest } from '../../src/signing/sign-request.ts';
-import type { SigningContext, WireRequest } from '../../src/wire.ts';
+import type { SigningContext } from '../../src/signing/signer.ts';
 import { accessKey, readVectors, signingContext, stsToken, wireRequest } from './samples.ts';
 
 type Fields = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { byName, type Pair } from '../../src/codec/wire.ts';
 import { canonicalHeaders, canonicalResource, roaV1, stringToSign } from '../../src/signing/roa-v1.ts';
-import { byName, type Pair } from '../../src/wire.ts';
 import { accessKey, readVectors, signingContext, stsToken, wireRequest } from './samples.ts';
 
 interface Vector {

@@ -1,7 +1,8 @@
-import { ServiceClient } from '../../src/client.ts';
-import type { ClientOptions } from '../../src/client-options.ts';
-import { type Clock, systemClock } from '../../src/clock.ts';
-import type { Operation, Service } from '../../src/operation.ts';
+import type { ClientOptions } from '../../src/client/client-options.ts';
+import { ServiceClient } from '../../src/client/service-client.ts';
+import type { Operation } from '../../src/codec/operation.ts';
+import type { Service } from '../../src/endpoint/service.ts';
+import { type Clock, systemClock } from '../../src/time/clock.ts';
 
 export const service: Service = { product: 'Things', version: '2024-01-02', endpoints: { patterns: {} } };
 

@@ -1,4 +1,4 @@
-import { NetworkError } from '../../src/errors.ts';
+import { NetworkError } from '../../src/errors/errors.ts';
 import { clientOf, describeThing, outcomeOf } from './client.ts';
 
 // Runs in a process of its own, which must end by itself once the calls are over: with limits of ten minutes, a timer

@@ -1,10 +1,10 @@
+import type { CredentialsProvider } from '../../src/call/credentials-provider.ts';
 import { firstOf } from '../../src/credentials/chain.ts';
 import { cliProfile } from '../../src/credentials/cli-profile.ts';
 import { credentialsUri } from '../../src/credentials/credentials-uri.ts';
 import { externalProcess } from '../../src/credentials/external-process.ts';
 import { type RamRoleArnOptions, ramRoleArn } from '../../src/credentials/ram-role-arn.ts';
-import type { CredentialsProvider } from '../../src/credentials/types.ts';
-import { createTransport } from '../../src/platform/node.ts';
+import { createTransport } from '../../src/transport/node.ts';
 import { manualClock, redirectedTo } from '../credentials/support.ts';
 import { clientOf, describeThing } from './client.ts';
 

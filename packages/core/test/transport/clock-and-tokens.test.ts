@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CredentialsProvider } from '../../src/credentials/types.ts';
+import type { CredentialsProvider } from '../../src/call/credentials-provider.ts';
 import { clientOf, createThing, describeThing, sleeplessClock } from '../support/client.ts';
 import { type Behaviour, fine, refusal, startServer, type TestServer } from '../support/server.ts';
 

@@ -1,8 +1,8 @@
 import { Agent } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import type { CallOptions } from '../../src/call-options.ts';
-import type { Operation } from '../../src/operation.ts';
+import type { CallOptions } from '../../src/call/call-options.ts';
+import type { Operation } from '../../src/codec/operation.ts';
 import { clientOf, createThing, describeThing, outcomeOf } from '../support/client.ts';
 import {
   type Behaviour,

@@ -3,8 +3,8 @@ import { Agent } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { systemClock } from '../../src/clock.ts';
-import { createTransport } from '../../src/platform/node.ts';
+import { systemClock } from '../../src/time/clock.ts';
+import { createTransport } from '../../src/transport/node.ts';
 import { clientOf, describeThing } from '../support/client.ts';
 import { type Behaviour, fine, refusal, startServer, type TestServer } from '../support/server.ts';
 

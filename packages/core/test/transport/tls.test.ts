@@ -1,7 +1,7 @@
 import { Agent } from 'node:https';
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
-import { createTransport } from '#platform';
+import { createTransport } from '#transport';
 import { selfSigned } from '../support/certificate.ts';
 import { clientOf, describeThing } from '../support/client.ts';
 import { fine, startServer, type TestServer } from '../support/server.ts';

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { environmentVariable, readTextFile } from '#platform';
-import { CredentialsError } from '../../errors.ts';
-import { readJson } from '../../read-json.ts';
+import { readJson } from '../../codec/read-json.ts';
+import { CredentialsError } from '../../errors/errors.ts';
 import { isRecord } from '../issued.ts';
 import { replaceFile } from './replace-file.ts';
 import { type Settings, settingsOf } from './settings.ts';

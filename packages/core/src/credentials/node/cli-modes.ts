@@ -1,12 +1,12 @@
 import { environmentVariable } from '#platform';
-import { CredentialsError } from '../../errors.ts';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { CredentialsError } from '../../errors/errors.ts';
+import { assumeRole } from '../assume-role.ts';
 import { bearerToken } from '../bearer-token.ts';
-import type { CliProfileOptions } from '../cli-profile.ts';
 import { credentialsUri } from '../credentials-uri.ts';
 import { oidcRoleArn } from '../oidc-role-arn.ts';
-import { ramRoleArn } from '../ram-role-arn.ts';
 import { aRoleArn, aSessionName } from '../sts.ts';
-import type { CredentialsProvider } from '../types.ts';
+import type { CliProfileParts } from './cli-profile-parts.ts';
 import { cloudSso } from './cloud-sso.ts';
 import { ecsRamRole } from './ecs-ram-role.ts';
 import { externalProcess } from './external-process.ts';
@@ -15,19 +15,6 @@ import { oauth } from './oauth.ts';
 import { isPrivateKey } from './private-key.ts';
 import { rsaKeyPair } from './rsa-key-pair.ts';
 import type { Settings } from './settings.ts';
-
-/** What a mode makes its provider from. */
-export interface CliProfileParts {
-  readonly file: string;
-  readonly name: string;
-  readonly settings: Settings;
-  /** Options of the caller's that go on to whichever provider it is. */
-  readonly shared: Omit<CliProfileOptions, 'file' | 'profile'>;
-  /** The provider of another profile. */
-  source(name: string): CredentialsProvider;
-  /** The profile as it stands in the file now. */
-  read(): Promise<Settings>;
-}
 
 type Mode = (parts: CliProfileParts) => CredentialsProvider;
 
@@ -122,11 +109,10 @@ function stsOf(settings: Settings) {
 }
 
 function role({ settings, shared }: CliProfileParts, credentials: CredentialsProvider): CredentialsProvider {
-  return ramRoleArn({
+  return assumeRole(credentials, {
     ...sessionOf(settings),
     externalId: settings.text('external_id'),
     ...shared,
-    credentials,
   });
 }
 

@@ -1,6 +1,6 @@
-import { CredentialsError } from '../../errors.ts';
-import type { CliProfileOptions } from '../cli-profile.ts';
-import type { CredentialsProvider } from '../types.ts';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { CredentialsError } from '../../errors/errors.ts';
+import type { CliProfileOptions } from '../node-providers.ts';
 import { type CliConfig, parseCliConfig } from './cli-config.ts';
 import { cliModes } from './cli-modes.ts';
 import { reread } from './reread.ts';

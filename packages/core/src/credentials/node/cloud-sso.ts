@@ -1,12 +1,12 @@
-import { createTransport } from '#platform';
-import { systemClock } from '../../clock.ts';
-import { CredentialsError } from '../../errors.ts';
-import type { Transport } from '../../transport/types.ts';
+import { createTransport } from '#transport';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { CredentialsError } from '../../errors/errors.ts';
+import { systemClock } from '../../time/clock.ts';
+import type { Transport } from '../../transport/transport.ts';
 import { ask, jsonOf } from '../ask.ts';
 import { issuedCredentials } from '../issued.ts';
 import { type FreshCredentials, refreshing } from '../refreshing.ts';
-import type { CredentialsProvider } from '../types.ts';
-import type { CliProfileParts } from './cli-modes.ts';
+import type { CliProfileParts } from './cli-profile-parts.ts';
 import { keepSession, keptOrFetched } from './kept-session.ts';
 import { lockFile } from './lock-file.ts';
 import type { Settings } from './settings.ts';

@@ -1,11 +1,11 @@
 import { environmentVariable } from '#platform';
-import { CredentialsError } from '../../errors.ts';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { CredentialsError } from '../../errors/errors.ts';
 import { firstOf } from '../chain.ts';
 import { credentialsUri } from '../credentials-uri.ts';
-import type { DefaultCredentialsOptions } from '../default.ts';
 import { fromEnvironment } from '../environment.ts';
+import type { DefaultCredentialsOptions } from '../node-providers.ts';
 import { oidcRoleArn } from '../oidc-role-arn.ts';
-import type { CredentialsProvider } from '../types.ts';
 import { cliProfile } from './cli-profile.ts';
 import { ecsRamRole } from './ecs-ram-role.ts';
 import { iniProfile } from './ini-profile.ts';

@@ -1,11 +1,12 @@
-import { createTransport, decodeUtf8, environmentVariable } from '#platform';
-import { CredentialsError, NetworkError, TimeoutError } from '../../errors.ts';
-import type { HttpResponse } from '../../transport/types.ts';
+import { decodeUtf8, environmentVariable } from '#platform';
+import { createTransport } from '#transport';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { CredentialsError, NetworkError, TimeoutError } from '../../errors/errors.ts';
+import type { HttpResponse } from '../../transport/transport.ts';
 import { ask, jsonOf, type Question } from '../ask.ts';
-import type { EcsRamRoleOptions } from '../ecs-ram-role.ts';
 import { issuedCredentials } from '../issued.ts';
+import type { EcsRamRoleOptions } from '../node-providers.ts';
 import { refreshing } from '../refreshing.ts';
-import type { CredentialsProvider } from '../types.ts';
 
 const origin = 'ecsRamRole';
 const rolePath = '/latest/meta-data/ram/security-credentials/';

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { CredentialsError } from '../../errors.ts';
-import type { ExternalProcessOptions } from '../external-process.ts';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { CredentialsError } from '../../errors/errors.ts';
+import type { Credentials } from '../../signing/credentials.ts';
 import { isRecord, issuedCredentials } from '../issued.ts';
+import type { ExternalProcessOptions } from '../node-providers.ts';
 import { protectCredentials } from '../protect.ts';
 import { refreshing } from '../refreshing.ts';
-import type { Credentials, CredentialsProvider } from '../types.ts';
 import { splitCommand } from './split-command.ts';
 
 const origin = 'externalProcess';

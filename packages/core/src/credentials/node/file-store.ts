@@ -2,9 +2,9 @@ import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError } from '../../errors.ts';
+import { ConfigError } from '../../errors/errors.ts';
 import type { CredentialsStore } from '../cache.ts';
-import type { FileCacheOptions } from '../file-cache.ts';
+import type { FileCacheOptions } from '../node-providers.ts';
 import { lockFile } from './lock-file.ts';
 import { replaceFile } from './replace-file.ts';
 

@@ -1,11 +1,11 @@
 import { environmentVariable } from '#platform';
-import { CredentialsError } from '../../errors.ts';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { CredentialsError } from '../../errors/errors.ts';
+import { assumeRole } from '../assume-role.ts';
 import { bearerToken } from '../bearer-token.ts';
-import type { IniProfileOptions } from '../ini-profile.ts';
+import type { IniProfileOptions } from '../node-providers.ts';
 import { oidcRoleArn } from '../oidc-role-arn.ts';
-import { ramRoleArn } from '../ram-role-arn.ts';
 import { aRoleArn, aSessionName } from '../sts.ts';
-import type { CredentialsProvider } from '../types.ts';
 import { ecsRamRole } from './ecs-ram-role.ts';
 import { parseIni } from './ini.ts';
 import { keyPair } from './key-pair.ts';
@@ -49,7 +49,7 @@ function fromSettings(settings: Settings, shared: Shared): CredentialsProvider {
         durationSeconds: settings.count('session_expiration'),
       });
     case 'ram_role_arn':
-      return ramRoleArn({ ...roleOf(settings), ...shared, credentials: keyPair(settings) });
+      return assumeRole(keyPair(settings), { ...roleOf(settings), ...shared });
     case 'oidc_role_arn':
       return oidcRoleArn({
         ...roleOf(settings),

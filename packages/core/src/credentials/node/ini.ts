@@ -1,4 +1,4 @@
-import { CredentialsError } from '../../errors.ts';
+import { CredentialsError } from '../../errors/errors.ts';
 
 /** Sections by name, each with its keys. */
 export type Ini = ReadonlyMap<string, Readonly<Record<string, string>>>;

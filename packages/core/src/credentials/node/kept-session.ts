@@ -1,9 +1,9 @@
-import type { Clock } from '../../clock.ts';
+import type { Credentials } from '../../signing/credentials.ts';
+import type { Clock } from '../../time/clock.ts';
 import { protectCredentials } from '../protect.ts';
 import type { FreshCredentials, LoadCredentials } from '../refreshing.ts';
-import type { Credentials } from '../types.ts';
 import { updateCliProfile } from './cli-config.ts';
-import type { CliProfileParts } from './cli-modes.ts';
+import type { CliProfileParts } from './cli-profile-parts.ts';
 import type { Settings } from './settings.ts';
 
 /** Tokens and sessions with less life than this are renewed rather than used. */

@@ -1,5 +1,5 @@
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
 import { protectCredentials } from '../protect.ts';
-import type { CredentialsProvider } from '../types.ts';
 import type { Settings } from './settings.ts';
 
 /** The access key of a profile, with the token under `tokenKey` where that is named. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { CredentialsError } from '../../errors.ts';
+import { CredentialsError } from '../../errors/errors.ts';
 
 /** Tells a private key from the name of a file that holds one. */
 export function isPrivateKey(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { CredentialsProvider } from '../types.ts';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
 
 interface Made {
   readonly text: string;

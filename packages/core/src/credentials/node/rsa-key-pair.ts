@@ -1,14 +1,17 @@
 import { type KeyObject, sign } from 'node:crypto';
-import { type CallContext, performCall } from '../../call.ts';
-import { CredentialsError } from '../../errors.ts';
-import type { Operation } from '../../operation.ts';
-import { encodePairs, percentEncode } from '../../signing/percent-encode.ts';
-import { byName, isoSeconds, type Signer } from '../../wire.ts';
+import type { CallContext } from '../../call/context.ts';
+import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { performCall } from '../../call/perform-call.ts';
+import { isoSeconds } from '../../codec/iso-seconds.ts';
+import type { Operation } from '../../codec/operation.ts';
+import { encodePairs, percentEncode } from '../../codec/percent-encode.ts';
+import { byName } from '../../codec/wire.ts';
+import { CredentialsError } from '../../errors/errors.ts';
+import type { Signer } from '../../signing/signer.ts';
 import { issuedCredentials, issuersTime } from '../issued.ts';
+import type { RsaKeyPairOptions } from '../node-providers.ts';
 import { type LoadCredentials, refreshing } from '../refreshing.ts';
-import type { RsaKeyPairOptions } from '../rsa-key-pair.ts';
 import { contextOf } from '../sts.ts';
-import type { CredentialsProvider } from '../types.ts';
 import { parsePrivateKey } from './private-key.ts';
 import { readNamedFile } from './settings.ts';
 

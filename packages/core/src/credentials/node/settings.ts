@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { environmentVariable, readTextFile } from '#platform';
-import { CredentialsError } from '../../errors.ts';
+import { CredentialsError } from '../../errors/errors.ts';
 import type { OptionCheck } from '../../options.ts';
 
 /** The keys of one profile. Whatever is wrong is said with the file, the profile and the key; values are never shown. */

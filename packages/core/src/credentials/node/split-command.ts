@@ -1,4 +1,4 @@
-import { CredentialsError } from '../../errors.ts';
+import { CredentialsError } from '../../errors/errors.ts';
 
 /**
  * Splits a command at blanks outside quotes. A backslash takes the next character literally, except within single

@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { longestTimerMs, onAbort } from '../../abort.ts';
-import { NetworkError, TimeoutError } from '../../errors.ts';
-import type { HttpRequest, HttpResponse } from '../types.ts';
+import { NetworkError, TimeoutError } from '../../errors/errors.ts';
+import { longestTimerMs, onAbort } from '../../time/abort.ts';
+import type { HttpRequest, HttpResponse } from '../transport.ts';
 import type { Gate } from './gate.ts';
 import type { OpenRequest } from './open-request.ts';
 import { readBody } from './read-body.ts';

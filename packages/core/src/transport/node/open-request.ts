@@ -1,6 +1,6 @@
 import type { ClientRequest, Agent as HttpAgent, RequestOptions } from 'node:http';
 import { builtin } from '../../platform/node/builtin.ts';
-import type { HttpRequest } from '../types.ts';
+import type { HttpRequest } from '../transport.ts';
 
 /** What a request tells the agent that opens a connection for it. */
 export interface OpeningHooks {

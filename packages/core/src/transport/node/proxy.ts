@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { ConfigError } from '../../errors.ts';
+import { ConfigError } from '../../errors/errors.ts';
 import { bareHost } from './open-request.ts';
 
 /** A proxy, without its password wherever it may be shown. */

@@ -1,0 +1,99 @@
+import { encodeRequest } from '../codec/encode.ts';
+import type { Operation } from '../codec/operation.ts';
+import { TimeoutError } from '../errors/errors.ts';
+import { isSdkError } from '../errors/guards.ts';
+import type { RetryReason } from '../retry/policy.ts';
+import { retryCost } from '../retry/quota.ts';
+import { startDeadline } from '../time/abort.ts';
+import { attempt } from './attempt.ts';
+import type { Call, CallResult } from './call.ts';
+import { addHeaders, addParameters, type CallOptions } from './call-options.ts';
+import type { CallContext } from './context.ts';
+import { pauseBeforeNext } from './recover.ts';
+
+/**
+ * Performs one call: encodes the request, then takes credentials, signs, sends and decodes, until an attempt succeeds
+ * or no other one is due.
+ */
+export async function performCall<Request, Response>(
+  context: CallContext,
+  operation: Operation<Request, Response>,
+  request: Request,
+  options: CallOptions = {},
+): Promise<CallResult<Response>> {
+  const timeoutMs = options.callTimeoutMs ?? context.callTimeoutMs;
+  let call: Call | undefined;
+  const deadline = startDeadline(options.signal, timeoutMs, () => {
+    const message = `${operation.name} took longer than ${timeoutMs} ms with all its attempts`;
+    const facts = { operation: operation.name, attempts: call?.attempts };
+    return new TimeoutError(message, { phase: 'call', timeoutMs, ...facts });
+  });
+  try {
+    call = startCall(context, operation as Operation<never, unknown>, request, options, deadline.signal);
+    return (await attemptUntilDone(call)) as CallResult<Response>;
+  } finally {
+    deadline.release();
+  }
+}
+
+function startCall(
+  context: CallContext,
+  operation: Operation<never, unknown>,
+  request: unknown,
+  options: CallOptions,
+  signal: AbortSignal | undefined,
+): Call {
+  const { extraParameters, headers } = options;
+  const { placement } = context.service;
+  const fields = extraParameters === undefined ? request : addParameters(request as object, extraParameters);
+  const encoded = encodeRequest(operation, {
+    request: fields as Readonly<Record<string, unknown>>,
+    regionId: context.regionId,
+    newClientToken: () => context.randomness.id(),
+    placement,
+  });
+  const wire = headers === undefined ? encoded : addHeaders(encoded, headers);
+  const { hostPrefix } = wire;
+  const origin =
+    hostPrefix === undefined || placement === undefined
+      ? context.origin
+      : placement.prefixHost(context.origin, hostPrefix);
+  const hasToken = [wire.query, wire.form].some((pairs) => pairs.some(([name]) => name === 'ClientToken'));
+  const repeatable = operation.readOnly === true || hasToken;
+  const retriedFor = new Set<RetryReason>();
+  return {
+    context,
+    operation,
+    wire,
+    origin,
+    options,
+    signal,
+    repeatable,
+    retriedFor,
+    attempts: 0,
+    accessKeyId: undefined,
+  };
+}
+
+async function attemptUntilDone(call: Call): Promise<CallResult<unknown>> {
+  const { context, operation, signal } = call;
+  for (;;) {
+    call.attempts += 1;
+    try {
+      const result = await attempt(call);
+      context.quota.giveBack(call.attempts === 1 ? 1 : retryCost.usual);
+      return result;
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      if (!isSdkError(error)) throw error;
+      // An error about credentials is shared by all who waited for them.
+      if (error.name !== 'CredentialsError') {
+        error.operation ??= operation.name;
+        error.attempts = call.attempts;
+      }
+      const pauseMs = await pauseBeforeNext(call, error);
+      if (pauseMs === undefined) throw error;
+      await context.clock.sleep(pauseMs, signal);
+    }
+  }
+}

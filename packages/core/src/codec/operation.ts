@@ -1,0 +1,40 @@
+/** How one request parameter travels. What a binding leaves out has its default. */
+export interface ParameterBinding {
+  /** Where the parameter stands. Default: `query`. */
+  readonly in?: 'query' | 'formData' | 'body' | 'path' | 'header' | 'host';
+  /**
+   * How a list or an object is written. Default: `repeatList`, the dotted form (`Tag.1.Key`), which `flat` is another
+   * name for; `json` is one JSON text, and a caller may pass that text as a ready string; `simple`, `spaceDelimited`
+   * and `pipeDelimited` join a list with `,`, a space or `|`.
+   */
+  readonly style?: 'repeatList' | 'flat' | 'json' | 'simple' | 'spaceDelimited' | 'pipeDelimited';
+}
+
+declare const types: unique symbol;
+
+/**
+ * One API operation as data: what `ServiceClient.send`, `paginate` and `waitUntil` need to know of it.
+ * It lists only what differs from the default, which is a signed RPC POST with every parameter in the query.
+ */
+export interface Operation<Request, Response> {
+  /** The operation's name on the wire, for example `DescribeInstances`. */
+  readonly name: string;
+  /** HTTP method. Default: `POST`. */
+  readonly method?: 'GET' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';
+  /** Path template of a ROA operation, for example `/clusters/{ClusterId}`. Default: `/`. */
+  readonly path?: string;
+  /** Bindings of the parameters that are not plain query parameters, by parameter name. */
+  readonly parameters?: Readonly<Record<string, ParameterBinding>>;
+  /** Where true, the client's `regionId` fills in a `RegionId` that the caller leaves out. */
+  readonly regionId?: true;
+  /** Where true, a `ClientToken` that the caller leaves out is filled in with a random one, kept over retries. */
+  readonly clientToken?: true;
+  /** Where true, the operation changes nothing on the server, so that a call may be repeated at will. */
+  readonly readOnly?: true;
+  /** Where true, the operation is never signed. */
+  readonly anonymous?: true;
+  /** What a successful answer is: bytes (`Uint8Array`) or a text, as it came. Default: JSON. */
+  readonly response?: 'binary' | 'text';
+  /** Carries the request and response types; it never exists at run time. */
+  readonly [types]?: (request: Request) => Response;
+}

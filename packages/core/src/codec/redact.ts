@@ -1,0 +1,35 @@
+import { percentEncode } from './percent-encode.ts';
+
+/** A shorter text would blot out words that have nothing to do with it. */
+const shortestSecret = 4;
+
+/**
+ * Makes a function that takes a request's credentials out of what a server sends back, however often they were
+ * percent-encoded on the way.
+ */
+export function redactorOf(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const spellings = secrets
+    .filter((secret) => secret !== undefined && secret.length >= shortestSecret)
+    .flatMap((secret = '') => [secret, percentEncode(secret), percentEncode(percentEncode(secret))])
+    // One secret may begin with another one: the longer goes first.
+    .sort((a, b) => b.length - a.length)
+    .map((spelling) => spelling.replace(/\W/g, '\\$&'));
+  if (spellings.length === 0) return (text) => text;
+  const pattern = new RegExp(spellings.join('|'), 'gi');
+  return (text) => text.replace(pattern, '[redacted]');
+}
+
+/** Copies headers, with every value redacted. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>,
+  redact: (text: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+}
+
+const namedSecret = /((?:secret|token|password)\w{0,20}\\?["']?\s{0,3}[:=>]\s{0,3}\\?["']?)[^"'\\<&,\s}]+/gi;
+
+/** Takes out the values of members that are called secret, token or password, in a text of whatever format. */
+export function redactNamedSecrets(text: string): string {
+  return text.replace(namedSecret, '$1[redacted]');
+}

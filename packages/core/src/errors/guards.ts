@@ -1,0 +1,29 @@
+import { brand, type SdkError, type ServiceError } from './errors.ts';
+
+/** Tells whether a value is an error of this SDK, including one from another installed copy of it. */
+export function isSdkError(error: unknown): error is SdkError {
+  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+}
+
+/**
+ * Tells whether a value is a {@link ServiceError}, and, where a code is given, one with that code.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await ecs.startInstance({ InstanceId: 'i-1' });
+ * } catch (error) {
+ *   if (!isServiceError(error, 'IncorrectInstanceStatus')) throw error;
+ * }
+ * ```
+ */
+export function isServiceError<Code extends string = string>(
+  error: unknown,
+  code?: Code,
+): error is ServiceError & { readonly code: Code } {
+  return (
+    isSdkError(error) &&
+    error.name === 'ServiceError' &&
+    (code === undefined || (error as ServiceError).code === code)
+  );
+}
