@@ -14,6 +14,10 @@ export const aDuration: OptionCheck = (value) =>
   typeof value === 'number' && value >= 0 && value <= longestTimerMs
     ? undefined
     : 'a number of milliseconds, 0 for no limit';
+export const aWait: OptionCheck = (value) =>
+  typeof value === 'number' && value >= 0 && value <= longestTimerMs
+    ? undefined
+    : 'a number of milliseconds, 0 for not at all';
 export const aCount: OptionCheck = (value) =>
   Number.isInteger(value) && (value as number) >= 1 ? undefined : 'a whole number, at least 1';
 
@@ -45,7 +49,7 @@ function nearest(name: string, candidates: readonly string[]): string | undefine
     (candidate) => [distance(name.toLowerCase(), candidate.toLowerCase()), candidate] as const,
   );
   const [best] = scored.sort(([a], [b]) => a - b);
-  return best !== undefined && best[0] <= Math.max(2, name.length / 3) ? best[1] : undefined;
+  return best !== undefined && best[0] <= Math.max(2, name.length / 4) ? best[1] : undefined;
 }
 
 /** Levenshtein distance: how many letters to insert, delete or replace. */

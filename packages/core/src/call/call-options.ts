@@ -1,10 +1,19 @@
 import { isHeaderName, type WireRequest } from '../codec/wire.ts';
 import { ConfigError } from '../errors/errors.ts';
-import { aCount, aDuration, aFunction, anObject, type OptionCheck } from '../options.ts';
+import { aCount, aDuration, aFunction, anObject, aWait, type OptionCheck } from '../options.ts';
 import type { AttemptEvent } from './logging.ts';
 
-/** Options of one call; each overrides the client's option of the same name. */
-export interface CallOptions {
+/** The families of codes that have a dot: `Throttling.*` of `Throttling.User`. */
+type Family<Code> = Code extends `${infer Head}.${string}` ? `${Head}.*` : never;
+
+/** An error code, or with `.*` a family of them. Those that are known complete in an editor; any other is allowed. */
+export type CodePattern<Code extends string = string> = Code | Family<Code> | (string & {});
+
+/**
+ * Options of one call; each overrides the client's option of the same name. `Code` are the error codes that a package
+ * knows.
+ */
+export interface CallOptions<Code extends string = string> {
   /** Ends the call at once, wherever it is; the call rejects with `signal.reason`. */
   readonly signal?: AbortSignal | undefined;
   /** Limit for opening a connection, in milliseconds; 0 for none. */
@@ -15,6 +24,14 @@ export interface CallOptions {
   readonly callTimeoutMs?: number | undefined;
   /** How often the request is sent at the most; 1 switches retries off. */
   readonly maxAttempts?: number | undefined;
+  /** How long a call is repeated that is refused as busy, or with a code of `retryOn`, in milliseconds; 0 for not at all. */
+  readonly maxBusyWaitMs?: number | undefined;
+  /**
+   * Further codes of refusals to repeat the call for, as long as `maxBusyWaitMs` allows: those that pass once a resource
+   * has changed its state, such as `['IncorrectInstanceStatus', 'DependencyViolation.*']`. Only you can know that they
+   * will. A code that ends in `.*` covers all that begin like it.
+   */
+  readonly retryOn?: readonly CodePattern<Code>[] | undefined;
   /**
    * Called after each attempt of this call, beside the client's own listener. The last event of a call has what came
    * with its answer: status, headers and request id. What it throws is ignored.
@@ -33,6 +50,12 @@ export const callOptionChecks: Record<keyof CallOptions, OptionCheck> = {
   attemptTimeoutMs: aDuration,
   callTimeoutMs: aDuration,
   maxAttempts: aCount,
+  maxBusyWaitMs: aWait,
+  retryOn: (value) =>
+    Array.isArray(value) &&
+    value.every((code) => typeof code === 'string' && /^[\w-]+(\.[\w-]+)*(\.\*)?$/.test(code))
+      ? undefined
+      : "a list of error codes, such as ['IncorrectInstanceStatus', 'DependencyViolation.*']",
   onAttempt: aFunction,
   headers: anObject,
   extraParameters: anObject,

@@ -26,6 +26,12 @@ export interface Call {
   readonly retriedFor: Set<RetryReason>;
   /** Attempts made so far, the current one included. */
   attempts: number;
+  /** How many of them were refused because something was busy. */
+  busyRefusals: number;
+  /** When the first of these was, by the clock that never jumps. */
+  busySince: number;
+  /** How long the pauses after them were. */
+  busyPausedMs: number;
   /** The access key of the latest attempt. */
   accessKeyId: string | undefined;
 }

@@ -22,6 +22,7 @@ export interface CallContext {
   readonly attemptTimeoutMs: number;
   readonly callTimeoutMs: number;
   readonly maxAttempts: number;
+  readonly maxBusyWaitMs: number;
   readonly userAgent: string;
   readonly clock: Clock;
   readonly randomness: Randomness;

@@ -33,6 +33,7 @@ export function createContext(
     attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,
     callTimeoutMs: options.callTimeoutMs ?? 0,
     maxAttempts: options.maxAttempts ?? 3,
+    maxBusyWaitMs: options.maxBusyWaitMs ?? 60_000,
     userAgent: `AlibabaCloud ${runtimeDescription()} Core/${version} TypeScript${suffix}`,
     clock,
     randomness: options.randomness ?? systemRandomness,

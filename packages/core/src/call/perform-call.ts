@@ -71,6 +71,9 @@ function startCall(
     repeatable,
     retriedFor,
     attempts: 0,
+    busyRefusals: 0,
+    busySince: 0,
+    busyPausedMs: 0,
     accessKeyId: undefined,
   };
 }
@@ -81,7 +84,7 @@ async function attemptUntilDone(call: Call): Promise<CallResult<unknown>> {
     call.attempts += 1;
     try {
       const result = await attempt(call);
-      context.quota.giveBack(call.attempts === 1 ? 1 : retryCost.usual);
+      context.quota.giveBack(call.attempts - call.busyRefusals === 1 ? 1 : retryCost.usual);
       return result;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;

@@ -1,5 +1,6 @@
 import { type SdkError, ServiceError } from '../errors/errors.ts';
 import { type Backoff, backoffMs } from '../retry/backoff.ts';
+import { busyPauseMs } from '../retry/busy.ts';
 import { type RetryReason, retryAfterMs, retryReason } from '../retry/policy.ts';
 import { retryCost } from '../retry/quota.ts';
 import type { Call } from './call.ts';
@@ -14,9 +15,10 @@ const throttledBackoff: Backoff = { baseMs: 500, capMs: 20_000 };
  */
 export async function pauseBeforeNext(call: Call, error: SdkError): Promise<number | undefined> {
   const { context, operation, options, repeatable, retriedFor } = call;
-  const isLast = call.attempts >= (options.maxAttempts ?? context.maxAttempts);
-  const reason = retryReason(error, { repeatable, earlier: retriedFor });
   const { retryPolicy } = context;
+  const reason = retryReason(error, { repeatable, earlier: retriedFor, retryOn: options.retryOn ?? [] });
+  if (reason === 'busy' && retryPolicy === undefined) return busyPause(call, error);
+  const isLast = call.attempts - call.busyRefusals >= (options.maxAttempts ?? context.maxAttempts);
   if (isLast) {
     cureForLater(call, error, reason);
     return undefined;
@@ -48,12 +50,34 @@ function cureForLater(
   context.credentials.getCredentials(options).catch(() => {});
 }
 
+/** Waiting for what is busy has a time of its own, whose last moment is one more attempt. */
+function busyPause(call: Call, error: SdkError): number | undefined {
+  const { context, options } = call;
+  const now = context.clock.monotonic();
+  if (call.busyRefusals === 0) call.busySince = now;
+  call.busyRefusals += 1;
+  // A clock that was injected may stand still while it only pretends to sleep.
+  const spentMs = Math.max(now - call.busySince, call.busyPausedMs);
+  const leftMs = (options.maxBusyWaitMs ?? context.maxBusyWaitMs) - spentMs;
+  const askedMs = askedPauseMs(context, error) ?? 0;
+  if (leftMs <= 0 || askedMs > leftMs) return undefined;
+  const ownMs = busyPauseMs(call.busyRefusals, () => context.randomness.fraction());
+  const pauseMs = Math.min(leftMs, Math.max(askedMs, ownMs));
+  call.busyPausedMs += pauseMs;
+  return pauseMs;
+}
+
 /** The server's own wish comes before ours; one that is out of all proportion ends the call. */
-function backoff({ context, attempts }: Call, error: SdkError, limits: Backoff): number | undefined {
+function backoff(call: Call, error: SdkError, limits: Backoff): number | undefined {
+  const { context, attempts, busyRefusals } = call;
+  const asked = askedPauseMs(context, error) ?? 0;
+  if (asked > limits.capMs) return undefined;
+  return asked + backoffMs(attempts - busyRefusals, limits, () => context.randomness.fraction());
+}
+
+function askedPauseMs(context: CallContext, error: SdkError): number | undefined {
   const { headers } = error as Partial<ServiceError>;
-  const asked = headers && retryAfterMs(headers, context.clock.now() + context.clockOffsetMs);
-  if (asked !== undefined && asked > limits.capMs) return undefined;
-  return (asked ?? 0) + backoffMs(attempts, limits, () => context.randomness.fraction());
+  return headers && retryAfterMs(headers, context.clock.now() + context.clockOffsetMs);
 }
 
 function learnClockOffset(context: CallContext, error: SdkError): boolean {

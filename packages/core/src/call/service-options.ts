@@ -17,8 +17,17 @@ export interface ServiceOptions extends TransportOptions {
   readonly network?: string | undefined;
   /** Allows plain HTTP to hosts other than this machine, where others can read and change what is sent. Default: false. */
   readonly allowPlainHttp?: boolean | undefined;
-  /** How often a request is sent at the most; 1 switches retries off. Default: 3. */
+  /**
+   * How often a request is sent at the most; 1 switches retries off. What was refused as busy does not count, see
+   * `maxBusyWaitMs`. Default: 3.
+   */
   readonly maxAttempts?: number | undefined;
+  /**
+   * How long a call is repeated that the server refuses, without acting, because something is busy (`SystemBusy`,
+   * `ServiceIsConfiguring`, `OperationConflict`, `LastTokenProcessing`, …), in milliseconds; 0 reports the first refusal.
+   * The pauses are seconds that grow. Default: 60,000.
+   */
+  readonly maxBusyWaitMs?: number | undefined;
   /** `adaptive` also slows the whole client down while the server throttles it. Default: `standard`. */
   readonly retryMode?: 'standard' | 'adaptive' | undefined;
   /** Your own decision about further attempts, instead of the standard one. */

@@ -1,6 +1,15 @@
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import type { ServiceOptions } from '../call/service-options.ts';
-import { aBoolean, aCount, aDuration, aFunction, anObject, aText, type OptionCheck } from '../options.ts';
+import {
+  aBoolean,
+  aCount,
+  aDuration,
+  aFunction,
+  anObject,
+  aText,
+  aWait,
+  type OptionCheck,
+} from '../options.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Middleware } from './middleware.ts';
 
@@ -21,6 +30,7 @@ export const clientOptionChecks: Record<keyof ClientOptions, OptionCheck> = {
   network: aText,
   allowPlainHttp: aBoolean,
   maxAttempts: aCount,
+  maxBusyWaitMs: aWait,
   connectTimeoutMs: aDuration,
   attemptTimeoutMs: aDuration,
   callTimeoutMs: aDuration,

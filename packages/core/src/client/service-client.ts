@@ -9,8 +9,11 @@ import { checkOptions } from '../options.ts';
 import { type ClientOptions, clientOptionChecks } from './client-options.ts';
 import { compose, type MiddlewareCall } from './middleware.ts';
 
-/** Performs the operations of one service. The packages' clients, such as `EcsClient`, derive from it. */
-export class ServiceClient {
+/**
+ * Performs the operations of one service. The packages' clients, such as `EcsClient`, derive from it; `Code` are the error
+ * codes that a package knows.
+ */
+export class ServiceClient<Code extends string = string> {
   readonly #context: CallContext;
   readonly #perform: (call: MiddlewareCall) => Promise<unknown>;
 
@@ -38,7 +41,7 @@ export class ServiceClient {
   async send<Request, Response>(
     operation: Operation<Request, Response>,
     request: NoInfer<Request>,
-    options: CallOptions = {},
+    options: CallOptions<Code> = {},
   ): Promise<Response> {
     checkOptions(options, callOptionChecks, operation.name);
     return (await this.#perform({

@@ -1,4 +1,5 @@
 import { NetworkError, ResponseError, type SdkError, ServiceError, TimeoutError } from '../errors/errors.ts';
+import { isNamed } from './busy.ts';
 import { type ServerReason, serverReason } from './server-reason.ts';
 
 /** Why a failed attempt is worth another one. */
@@ -10,10 +11,12 @@ export interface CallFacts {
   readonly repeatable: boolean;
   /** Cures that have been tried. */
   readonly earlier: ReadonlySet<RetryReason>;
+  /** Codes that the caller wants to have repeated. */
+  readonly retryOn: readonly string[];
 }
 
 /** An attempt that failed, as a retry policy sees it. */
-export interface FailedAttempt extends Omit<CallFacts, 'earlier'> {
+export interface FailedAttempt extends Pick<CallFacts, 'repeatable'> {
   readonly operation: string;
   /** How many attempts have been made, this one included. */
   readonly attempt: number;
@@ -42,15 +45,20 @@ export function wasThrottled(error: unknown): boolean {
  * Decides whether a failed attempt is worth another one, and why. A call that is not repeatable is retried only where
  * the server cannot have acted on it.
  */
-export function retryReason(error: SdkError, { repeatable, earlier }: CallFacts): RetryReason | undefined {
+export function retryReason(
+  error: SdkError,
+  { repeatable, earlier, retryOn }: CallFacts,
+): RetryReason | undefined {
   if (wasThrottled(error)) return 'throttling';
   if (error instanceof ServiceError) {
     const reason = serverReason(error);
     const hasCure = reason === 'clock-skew' || reason === 'expired-token';
     // A second complaint shows that the cure did not help. A used nonce means that a copy of this very request came
     // before, and may have been acted upon.
-    const isWorthwhile = hasCure ? !earlier.has(reason) : repeatable;
-    return isWorthwhile ? reason : undefined;
+    if (hasCure) return earlier.has(reason) ? undefined : reason;
+    // The server says that it has not acted, or the caller that it may be asked again.
+    if (reason === 'busy' || isNamed(error.code, retryOn)) return 'busy';
+    return repeatable ? reason : undefined;
   }
   if (error instanceof NetworkError || error instanceof TimeoutError) {
     const isFinal =

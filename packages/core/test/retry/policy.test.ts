@@ -46,7 +46,15 @@ const rows: [
   ],
   ['a 429 that is no API answer', response(429), 'throttling', 'throttling'],
   ['ServiceUnavailable', service(503, 'ServiceUnavailable'), 'transient', none],
-  ['SystemBusy with 403', service(403, 'SystemBusy'), 'transient', none],
+  ['ServiceIsConfiguring', service(400, 'ServiceIsConfiguring'), 'busy', 'busy'],
+  ['SystemBusy with 403', service(403, 'SystemBusy'), 'busy', 'busy'],
+  [
+    'a busy code that says when to come back',
+    service(400, 'OperationBusy', { 'x-acs-retry-after': '9' }),
+    'busy',
+    'busy',
+  ],
+  ['a wrong state', service(403, 'IncorrectInstanceStatus'), none, none],
   ['InternalError', service(500, 'InternalError'), 'transient', none],
   ['an unknown code with 500', service(500, 'Odd'), 'transient', none],
   ['an unknown code with 400', service(400, 'Odd'), none, none],
@@ -87,8 +95,8 @@ describe('the standard policy', () => {
   for (const [name, error, repeatable, acting] of rows) {
     test(`retries ${name} for: ${repeatable ?? 'no reason'} (reading), ${acting ?? 'no reason'} (acting)`, () => {
       const earlier = new Set<RetryReason>();
-      expect(retryReason(error, { repeatable: true, earlier })).toBe(repeatable);
-      expect(retryReason(error, { repeatable: false, earlier })).toBe(acting);
+      expect(retryReason(error, { repeatable: true, earlier, retryOn: [] })).toBe(repeatable);
+      expect(retryReason(error, { repeatable: false, earlier, retryOn: [] })).toBe(acting);
     });
   }
 
@@ -96,7 +104,7 @@ describe('the standard policy', () => {
     test(`tries a cure once: ${reason}`, () => {
       const code = reason === 'clock-skew' ? 'IllegalTimestamp' : 'SecurityTokenExpired';
       expect(
-        retryReason(service(400, code), { repeatable: true, earlier: new Set([reason]) }),
+        retryReason(service(400, code), { repeatable: true, earlier: new Set([reason]), retryOn: [] }),
       ).toBeUndefined();
     });
   }
