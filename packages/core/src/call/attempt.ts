@@ -1,4 +1,5 @@
-import { decodeResponse, type Sent } from '../codec/decode.ts';
+import { decodeResponse } from '../codec/decode.ts';
+import type { Sent } from '../codec/decode-error.ts';
 import { redactHeaders, redactorOf } from '../codec/redact.ts';
 import { wasThrottled } from '../retry/policy.ts';
 import { secretsOf } from '../signing/credentials.ts';
@@ -66,14 +67,15 @@ function conclude(call: Call, { started, secrets = [], response, error }: Outcom
   const { context, operation, origin, options, attempts } = call;
   context.rateLimit?.learn(wasThrottled(error));
   if (context.onAttempt === undefined && options.onAttempt === undefined) return;
+  const headers = response && redactHeaders(response.headers, redactorOf(secrets));
   const event = {
     operation: operation.name,
     origin,
     attempt: attempts,
     durationMs: context.clock.monotonic() - started,
     status: response?.status,
-    headers: response && redactHeaders(response.headers, redactorOf(secrets)),
-    requestId: response?.headers['x-acs-request-id'],
+    headers,
+    requestId: headers?.['x-acs-request-id'],
     bytes: response?.body.length,
     error,
   };

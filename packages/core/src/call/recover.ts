@@ -6,6 +6,8 @@ import { retryCost } from '../retry/quota.ts';
 import type { Call } from './call.ts';
 import type { CallContext } from './context.ts';
 
+/** Years have four digits. */
+const latestDate = Date.UTC(9_999);
 const usualBackoff: Backoff = { baseMs: 100, capMs: 20_000 };
 const throttledBackoff: Backoff = { baseMs: 500, capMs: 20_000 };
 
@@ -82,7 +84,8 @@ function askedPauseMs(context: CallContext, error: SdkError): number | undefined
 
 function learnClockOffset(context: CallContext, error: SdkError): boolean {
   const serverTime = error instanceof ServiceError ? Date.parse(error.headers.date ?? '') : Number.NaN;
-  if (Number.isNaN(serverTime)) return false;
+  // No signature could carry a date beyond.
+  if (!(serverTime > 0 && serverTime < latestDate)) return false;
   context.clockOffsetMs = serverTime - context.clock.now();
   return true;
 }

@@ -40,7 +40,7 @@ function refuse(what: string): never {
 export function encodeRequest(operation: Operation<never, unknown>, input: EncodeInput): WireRequest {
   const { name, method = 'POST', path: template = '/', parameters, response } = operation;
   const { placement = rpcPlacement } = input;
-  const parts = startParts(response === undefined ? 'application/json' : '*/*');
+  const parts = startParts(response === 'binary' || response === 'text' ? '*/*' : 'application/json');
   for (const [field, value] of suppliedFields(operation, input)) {
     wellFormed(field, `${name}: the name of a parameter`);
     const { in: position = 'query', style } = bindingOf(parameters, field);

@@ -33,8 +33,11 @@ export interface Operation<Request, Response> {
   readonly readOnly?: true;
   /** Where true, the operation is never signed. */
   readonly anonymous?: true;
-  /** What a successful answer is: bytes (`Uint8Array`) or a text, as it came. Default: JSON. */
-  readonly response?: 'binary' | 'text';
+  /**
+   * What a successful answer is: bytes (`Uint8Array`) or a text, as it came; a JSON list; or any JSON, or nothing, where
+   * nobody has described it. Default: a JSON object.
+   */
+  readonly response?: 'binary' | 'text' | 'list' | 'any';
   /** Carries the request and response types; it never exists at run time. */
   readonly [types]?: (request: Request) => Response;
 }

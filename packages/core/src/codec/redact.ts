@@ -1,3 +1,4 @@
+import { outsideText } from '../errors/outside-text.ts';
 import { percentEncode } from './percent-encode.ts';
 
 /** A shorter text would blot out words that have nothing to do with it. */
@@ -19,12 +20,16 @@ export function redactorOf(secrets: readonly (string | undefined)[]): (text: str
   return (text) => text.replace(pattern, '[redacted]');
 }
 
-/** Copies headers, with every value redacted. */
+/** More than a real answer has, and little enough to keep and to log. */
+const [mostHeaders, longestHeader] = [100, 4_096];
+
+/** Copies headers, with every value redacted, in one line and bounded. */
 export function redactHeaders(
   headers: Readonly<Record<string, string>>,
   redact: (text: string) => string,
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+  const kept = Object.entries(headers).slice(0, mostHeaders);
+  return Object.fromEntries(kept.map(([name, value]) => [name, outsideText(redact(value), longestHeader)]));
 }
 
 const namedSecret = /((?:secret|token|password)\w{0,20}\\?["']?\s{0,3}[:=>]\s{0,3}\\?["']?)[^"'\\<&,\s}]+/gi;

@@ -52,5 +52,8 @@ async function findFirst(providers: readonly CredentialsProvider[]): Promise<Fou
     }
   }
   const said = errors.map((error) => `\n- ${error instanceof Error ? error.message : 'unknown'}`).join('');
-  throw new CredentialsError(`No provider has credentials:${said}`, { cause: new AggregateError(errors) });
+  const cause = new AggregateError(errors);
+  // The message has said it all, and what Node does not read it does not print, with a stack for each.
+  Object.defineProperty(cause, 'errors', { get: () => errors });
+  throw new CredentialsError(`No provider has credentials:${said}`, { cause });
 }

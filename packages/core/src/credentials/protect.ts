@@ -1,4 +1,5 @@
 import { CredentialsError } from '../errors/errors.ts';
+import { inspectSymbol } from '../errors/inspect.ts';
 import type { Credentials } from '../signing/credentials.ts';
 
 /** Credentials whose secret parts printing, spreading and serialising cannot reach. */
@@ -27,7 +28,7 @@ class ProtectedCredentials implements Credentials {
   }
 
   /** What Node prints; it can be told to call getters. */
-  [Symbol.for('nodejs.util.inspect.custom')](): object {
+  [inspectSymbol](): object {
     return { accessKeyId: this.accessKeyId, expiration: this.expiration };
   }
 }

@@ -45,10 +45,27 @@ describe('decodeResponse with success', () => {
     ],
     ['a request id in lower case', { body: '{"requestId":"b"}' }, { requestId: 'b', RequestId: 'b' }],
     ['204', { status: 204, headers: requestId }, { RequestId: 'id-from-header' }],
-    ['an empty body', {}, {}],
-    ['white space', { body: ' \r\n' }, {}],
-    ['null', { body: 'null', headers: requestId }, { RequestId: 'id-from-header' }],
-    ['a list', { body: '[1]', headers: requestId }, [1]],
+    ['205', { status: 205 }, {}],
+    [
+      'no body after HEAD',
+      { operation: { method: 'HEAD' }, headers: requestId },
+      { RequestId: 'id-from-header' },
+    ],
+    ['a list that is documented', { body: '[1]', operation: { response: 'list' }, headers: requestId }, [1]],
+    ['204 in place of a list', { status: 204, operation: { response: 'list' } }, []],
+    ...['{"A":1}', '[1]', '42', '"a"', 'true'].map((body): [string, Answer, unknown] => [
+      `${body} where nothing is documented`,
+      { body, operation: { response: 'any' } },
+      JSON.parse(body),
+    ]),
+    ['nothing where nothing is documented', { operation: { response: 'any' } }, {}],
+    ['null where nothing is documented', { body: 'null', operation: { response: 'any' } }, {}],
+    [
+      'a null in place of the request id',
+      { body: '{"RequestId":null}', headers: requestId },
+      { RequestId: 'id-from-header' },
+    ],
+
     ['a byte order mark', { body: '\ufeff{"A":1}' }, { A: 1 }],
     ['a long integer', { body: '{"Id":1234567890123456789}' }, { Id: 1234567890123456789n }],
   ])('reads %s', (_, answer, want) => {
@@ -86,6 +103,32 @@ describe('decodeResponse with an answer that is none of the API', () => {
       'XML with success',
       { body: '<Error><Code>X</Code></Error>' },
       'Get was answered with status 200 and no complete JSON (no content type, 29 characters)',
+    ],
+    ...(
+      [
+        ['', 'nothing in place of an object'],
+        [' \r\n', 'null or white space in place of an object'],
+        ['null', 'null or white space in place of an object'],
+        ['42', 'a number in place of an object'],
+        ['12345678901234567890', 'a bigint in place of an object'],
+        ['"text"', 'a string in place of an object'],
+        ['true', 'a boolean in place of an object'],
+        ['[]', 'a list in place of an object'],
+      ] as const
+    ).map(([body, what]): [string, Answer, string] => [
+      `success with ${JSON.stringify(body)}`,
+      { body },
+      `Get was answered with status 200 and ${what} (no content type, ${body.trim().length} characters)`,
+    ]),
+    [
+      'an object in place of a list',
+      { body: '{}', operation: { response: 'list' } },
+      'Get was answered with status 200 and an object in place of a list (no content type, 2 characters)',
+    ],
+    [
+      'nothing in place of a list',
+      { operation: { response: 'list' } },
+      'Get was answered with status 200 and nothing in place of a list (no content type, 0 characters)',
     ],
     [
       'HTML with failure',
@@ -132,7 +175,11 @@ describe('decodeResponse with an answer that is none of the API', () => {
       requestId: 'id-from-header',
       headers: { ...answer.headers, ...requestId },
     });
-    expect(error.excerpt).toBe(String(answer.body ?? '').slice(0, 512));
+    expect(error.excerpt).toBe(
+      String(answer.body ?? '')
+        .trim()
+        .slice(0, 512),
+    );
   });
 
   it('shows no more than the beginning of a long body', () => {
@@ -267,5 +314,68 @@ describe('decodeResponse with a vendor error', () => {
       message:
         "Get failed with SignatureDoesNotMatch: No match. The server signed another text, without 'AccessKeyId%3D…'",
     });
+  });
+});
+
+describe('what a server says is bounded', () => {
+  const long = 'x'.repeat(1_000_000);
+  const codeOf = (body: object | string) =>
+    failure({
+      status: 400,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: {
+        'x-acs-request-id': long,
+        'content-type': long,
+        ...Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`x-${i}`, 'v'])),
+      },
+    });
+
+  it.each<[string, object | string]>([
+    ['the code', { Code: long }],
+    ['the message', { Code: 'X', Message: long }],
+    ['the message of a mismatch', { Code: 'X', Message: `${long} server string to sign is:${long}` }],
+    ['the request id', { Code: 'X', RequestId: long }],
+    ['the address of advice', { Code: 'X', Recommend: long }],
+    [
+      'the detail',
+      { Code: 'X', AccessDeniedDetail: { EncodedDiagnosticMessage: long, [long]: 1, deep: { long } } },
+    ],
+    [
+      'many details',
+      {
+        Code: 'X',
+        AccessDeniedDetail: Object.fromEntries(Array.from({ length: 9_999 }, (_, i) => [`m${i}`, 'v'])),
+      },
+    ],
+    ['XML', `<Error><Code>${long}</Code><Message>${long}</Message></Error>`],
+    ['an answer that is none', long],
+  ])('%s', (_, body) => {
+    const error = codeOf(body);
+    expect(error.message.length).toBeLessThan(2_600);
+    expect(error.stack?.length).toBeLessThan(5_000);
+    expect(JSON.stringify(error).length).toBeLessThan(40_000);
+    expect(Object.keys(error.headers).length).toBe(100);
+  });
+
+  it('keeps a diagnostic message whole, which is of use only so', () => {
+    const message = 'AQFhYmM'.repeat(1_000);
+    const error = codeOf({ Code: 'X', AccessDeniedDetail: { EncodedDiagnosticMessage: message } });
+    expect((error as ServiceError).accessDeniedDetail).toEqual({ EncodedDiagnosticMessage: message });
+  });
+
+  it('stays in one line, so that nobody writes lines of our log', () => {
+    const forged = 'X\r\nError: forged\u001b[31m\u2028';
+    const error = failure({
+      status: 400,
+      body: JSON.stringify({ Code: forged, Message: forged, RequestId: forged }),
+      headers: { 'x-odd': forged },
+    }) as ServiceError;
+    const shown = [error.message, error.code, error.requestId, error.headers['x-odd']].join('');
+    expect(shown).toContain('X Error: forged [31m');
+    expect(shown).not.toMatch(/[\p{Cc}\p{Zl}]/u);
+  });
+
+  it('cuts no character in half', () => {
+    expect(codeOf({ Code: `${'x'.repeat(127)}😀` })).toMatchObject({ code: `${'x'.repeat(127)}\ufffd…` });
   });
 });

@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { NetworkError, TimeoutError } from '../../errors/errors.ts';
+import { outsideText } from '../../errors/outside-text.ts';
 import { longestTimerMs, onAbort } from '../../time/abort.ts';
 import type { HttpRequest, HttpResponse } from '../transport.ts';
 import type { Gate } from './gate.ts';
@@ -117,13 +118,19 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
   });
 }
 
+/** A certificate may list a thousand names, and Node's message has them all. */
+const longestDetail = 512;
+
 function networkError(cause: NodeJS.ErrnoException, host: string, requestSent: boolean): NetworkError {
   // Node attaches what the server sent, which may be credentials.
   if ('rawPacket' in cause) delete cause.rawPacket;
   // And a certificate for another name, a hundred lines of it; the message has the names.
   if ('cert' in cause) delete cause.cert;
   // Where a name has several addresses, the error that stands for all of theirs has a code and no message.
-  const detail = (cause.syscall === undefined && cause.message) || (cause.code ?? cause.message);
+  const detail = outsideText(
+    (cause.syscall === undefined && cause.message) || (cause.code ?? cause.message),
+    longestDetail,
+  );
   const message = requestSent
     ? `The connection to ${host} broke: ${detail}`
     : `Cannot connect to ${host}: ${detail}`;

@@ -1,0 +1,47 @@
+import { outsideText } from './outside-text.ts';
+
+type Inspect = (value: unknown, options: object) => string;
+
+/** Where Node looks for what an object prints. */
+export const inspectSymbol: symbol = Symbol.for('nodejs.util.inspect.custom');
+
+const mostFrames = 8;
+const mostCauses = 4;
+const longestText = 200;
+
+/**
+ * What an error prints: its message and the first lines of its stack, its facts, and each of its causes in one line. Node
+ * would print the stacks of all causes and a line for each header, and the message would be far above the screen.
+ */
+export function inspectError(this: Error, _depth: number, options: object, inspect: Inspect): string {
+  const { name: _, headers, ...facts } = this as Error & { headers?: object };
+  const members = Object.entries(facts)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      // A text of many lines would be printed as as many.
+      const shown = typeof value === 'string' ? outsideText(value, longestText) : value;
+      return `${name}: ${inspect(shown, { ...options, depth: 1, compact: 3, maxArrayLength: 3 })}`;
+    });
+  if (headers !== undefined) members.push(`headers: [${Object.keys(headers).length}]`);
+  members.push(...causesOf(this, (value) => inspect(value, { ...options, depth: 0 })));
+  const body = members.map((member) => `\n  ${member.replaceAll('\n', '\n  ')}`);
+  return shortStack(this) + (body.length === 0 ? '' : ` {${body.join()}\n}`);
+}
+
+function shortStack({ stack, name, message }: Error): string {
+  const lines = (stack ?? `${name}: ${message}`).split('\n');
+  const start = lines.findIndex((line) => line.startsWith('    at '));
+  return start < 0 ? lines.join('\n') : lines.slice(0, start + mostFrames).join('\n');
+}
+
+function causesOf(error: Error, print: (value: unknown) => string): string[] {
+  const lines: string[] = [];
+  let cause: unknown = error.cause;
+  while (cause !== undefined && lines.length < mostCauses) {
+    const inner: Partial<Error> | undefined = cause instanceof Error ? cause : undefined;
+    const text = inner === undefined ? print(cause) : `${inner.name}: ${inner.message}`;
+    lines.push(`[cause]: ${outsideText(text, longestText)}`);
+    cause = inner?.cause;
+  }
+  return lines;
+}
