@@ -35,7 +35,7 @@ export interface Operation {
   readonly response: Type;
   readonly errorCodes: readonly string[];
   /** How a successful answer is read. */
-  readonly answer: 'json' | 'binary' | 'text';
+  readonly answer: 'json' | 'list' | 'any' | 'binary' | 'text';
   /** `infer` until a pass has replaced it. */
   readonly pagination: Pagination | 'infer' | 'none';
   /** What the spec says of the operation and a package cannot keep, in sentences for the report. */

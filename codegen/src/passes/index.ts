@@ -1,4 +1,5 @@
 import type { Product } from '../model/product.ts';
+import { findAnswerForms } from './answer-forms.ts';
 import { checkPaths } from './check-paths.ts';
 import { widenInheritedNames } from './inherited-names.ts';
 import { findJsonLists } from './json-lists.ts';
@@ -10,6 +11,7 @@ import { addRequestIds } from './request-ids.ts';
 const passes: readonly ((product: Product) => Product)[] = [
   checkReferences,
   addRequestIds,
+  findAnswerForms,
   findJsonLists,
   makeRegionIdsOptional,
   widenInheritedNames,

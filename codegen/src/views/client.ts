@@ -22,6 +22,8 @@ export interface MethodView extends OperationNames {
   readonly gap: string;
   /** ` = {}` where a caller may leave the request out. */
   readonly defaultRequest: string;
+  /** The type of the error codes that the package knows. */
+  readonly errorCode: string;
 }
 
 /** Makes the view of the light client and of the client with a method for each operation. */
@@ -41,6 +43,7 @@ export function clientView(context: PackageContext): ClientView {
       ...nameOf(names.operations, operation.name),
       gap: index === 0 ? '' : '\n',
       doc: docComment(operationLines(operation, context), '  '),
+      errorCode: names.product.errorCode,
       defaultRequest: operation.parameters.some(({ required }) => required) ? '' : ' = {}',
     })),
   };

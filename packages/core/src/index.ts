@@ -3,7 +3,7 @@
 // The way to the network.
 export { createTransport } from '#transport';
 // One call, and what is told of it.
-export type { CallOptions } from './call/call-options.ts';
+export type { CallOptions, CodePattern } from './call/call-options.ts';
 // Where credentials come from.
 export type { CredentialsProvider, GetCredentialsOptions } from './call/credentials-provider.ts';
 export type { AttemptEvent, Logger } from './call/logging.ts';

@@ -176,8 +176,6 @@ describe('answers of STS', () => {
   };
   const rows: [string, unknown, string][] = [
     ['no credentials', {}, 'the answer has no Expiration'],
-    ['null', null, 'the answer has no Expiration'],
-    ['a list', [whole], 'the answer has no Expiration'],
     [
       'no secret',
       { Credentials: { ...whole, AccessKeySecret: undefined } },
@@ -209,6 +207,8 @@ describe('answers of STS', () => {
   });
 
   it.each([
+    ['null', { status: 200, body: 'null' }, /status 200 and null or white space in place of an object/],
+    ['a list', { status: 200, body: JSON.stringify([whole]) }, /status 200 and a list in place of an object/],
     ['half a JSON', { status: 200, body: '{"Credentials":' }, /status 200 and no complete JSON/],
     ['HTML', { status: 502, body: '<html>' }, /status 502 and no error of the API/],
   ] as const)('that are %s are said to be so', async (_, respond, message) => {

@@ -1,6 +1,7 @@
 // Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { DemoClient } from './client.ts';
+import type { DemoErrorCode } from './error-codes.ts';
 import { Foo, type FooRequest_, type FooResponse } from './operations/Foo.ts';
 import { Foo_, type Foo_Request, type Foo_Response } from './operations/foo_.ts';
 import { FooRequest, type FooRequestRequest, type FooRequestResponse } from './operations/FooRequest.ts';
@@ -15,7 +16,7 @@ export class Demo extends DemoClient {
    * Calls `Foo`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Foo
    */
-  foo(request: FooRequest_ = {}, options?: CallOptions): Promise<FooResponse> {
+  foo(request: FooRequest_ = {}, options?: CallOptions<DemoErrorCode>): Promise<FooResponse> {
     return this.send(Foo, request, options);
   }
 
@@ -23,7 +24,7 @@ export class Demo extends DemoClient {
    * Calls `foo`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/foo
    */
-  foo_(request: Foo_Request = {}, options?: CallOptions): Promise<Foo_Response> {
+  foo_(request: Foo_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<Foo_Response> {
     return this.send(Foo_, request, options);
   }
 
@@ -31,7 +32,7 @@ export class Demo extends DemoClient {
    * Calls `FooRequest`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/FooRequest
    */
-  fooRequest(request: FooRequestRequest = {}, options?: CallOptions): Promise<FooRequestResponse> {
+  fooRequest(request: FooRequestRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<FooRequestResponse> {
     return this.send(FooRequest, request, options);
   }
 
@@ -39,7 +40,7 @@ export class Demo extends DemoClient {
    * Calls `ServiceError`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ServiceError
    */
-  serviceError(request: ServiceError_Request = {}, options?: CallOptions): Promise<ServiceError_Response> {
+  serviceError(request: ServiceError_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<ServiceError_Response> {
     return this.send(ServiceError_, request, options);
   }
 
@@ -47,7 +48,7 @@ export class Demo extends DemoClient {
    * Calls `Promise`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Promise
    */
-  promise(request: Promise_Request = {}, options?: CallOptions): Promise<Promise_Response> {
+  promise(request: Promise_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<Promise_Response> {
     return this.send(Promise_, request, options);
   }
 
@@ -55,7 +56,7 @@ export class Demo extends DemoClient {
    * Calls `Demo`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Demo
    */
-  demo(request: Demo_Request = {}, options?: CallOptions): Promise<Demo_Response> {
+  demo(request: Demo_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<Demo_Response> {
     return this.send(Demo_, request, options);
   }
 
@@ -63,7 +64,7 @@ export class Demo extends DemoClient {
    * Calls `con`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/con
    */
-  con(request: ConRequest = {}, options?: CallOptions): Promise<ConResponse> {
+  con(request: ConRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ConResponse> {
     return this.send(Con, request, options);
   }
 }

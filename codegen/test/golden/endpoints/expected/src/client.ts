@@ -1,5 +1,6 @@
 // Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
+import type { DemoErrorCode } from './error-codes.ts';
 import type { DemoRegionId } from './regions.ts';
 import { demoService } from './service.ts';
 
@@ -10,7 +11,7 @@ export interface DemoClientOptions extends ClientOptions {
 }
 
 /** The light client of `Demo`: `send` calls an operation, and a bundler leaves out all others. */
-export class DemoClient extends ServiceClient {
+export class DemoClient extends ServiceClient<DemoErrorCode> {
   constructor(options: DemoClientOptions = {}) {
     super(demoService, options);
   }

@@ -1,6 +1,7 @@
 // Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { DemoClient } from './client.ts';
+import type { DemoErrorCode } from './error-codes.ts';
 import { PutThing, type PutThingRequest, type PutThingResponse } from './operations/PutThing.ts';
 import { Escape, type EscapeRequest, type EscapeResponse } from './operations/_Escape.ts';
 import { Evil, type EvilRequest, type EvilResponse } from './operations/_evil_.ts';
@@ -16,7 +17,7 @@ export class Demo extends DemoClient {
    * <script> {\@link x}
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
    */
-  putThing(request: PutThingRequest = {}, options?: CallOptions): Promise<PutThingResponse> {
+  putThing(request: PutThingRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<PutThingResponse> {
     return this.send(PutThing, request, options);
   }
 
@@ -24,7 +25,7 @@ export class Demo extends DemoClient {
    * Calls `../../Escape`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/..%2F..%2FEscape
    */
-  escape(request: EscapeRequest = {}, options?: CallOptions): Promise<EscapeResponse> {
+  escape(request: EscapeRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<EscapeResponse> {
     return this.send(Escape, request, options);
   }
 
@@ -32,7 +33,7 @@ export class Demo extends DemoClient {
    * Calls `'+evil+'`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/%27%2Bevil%2B%27
    */
-  evil(request: EvilRequest = {}, options?: CallOptions): Promise<EvilResponse> {
+  evil(request: EvilRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<EvilResponse> {
     return this.send(Evil, request, options);
   }
 
@@ -40,7 +41,7 @@ export class Demo extends DemoClient {
    * Calls `toString`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/toString
    */
-  toString_(request: ToStringRequest = {}, options?: CallOptions): Promise<ToStringResponse> {
+  toString_(request: ToStringRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ToStringResponse> {
     return this.send(ToString, request, options);
   }
 
@@ -48,7 +49,7 @@ export class Demo extends DemoClient {
    * Calls `__proto__`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/__proto__
    */
-  __proto___(request: __proto__Request = {}, options?: CallOptions): Promise<__proto__Response> {
+  __proto___(request: __proto__Request = {}, options?: CallOptions<DemoErrorCode>): Promise<__proto__Response> {
     return this.send(__proto__, request, options);
   }
 }

@@ -1,6 +1,7 @@
 // Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { DemoClient } from './client.ts';
+import type { DemoErrorCode } from './error-codes.ts';
 import { Send, type SendRequest, type SendResponse } from './operations/Send.ts';
 import { Close, type CloseRequest, type CloseResponse } from './operations/Close.ts';
 import { ToString, type ToStringRequest, type ToStringResponse } from './operations/ToString.ts';
@@ -15,7 +16,7 @@ export class Demo extends DemoClient {
    * Calls `Send`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Send
    */
-  send_(request: SendRequest = {}, options?: CallOptions): Promise<SendResponse> {
+  send_(request: SendRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<SendResponse> {
     return this.send(Send, request, options);
   }
 
@@ -23,7 +24,7 @@ export class Demo extends DemoClient {
    * Calls `Close`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Close
    */
-  close_(request: CloseRequest = {}, options?: CallOptions): Promise<CloseResponse> {
+  close_(request: CloseRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<CloseResponse> {
     return this.send(Close, request, options);
   }
 
@@ -31,7 +32,7 @@ export class Demo extends DemoClient {
    * Calls `ToString`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ToString
    */
-  toString_(request: ToStringRequest = {}, options?: CallOptions): Promise<ToStringResponse> {
+  toString_(request: ToStringRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ToStringResponse> {
     return this.send(ToString, request, options);
   }
 
@@ -39,7 +40,7 @@ export class Demo extends DemoClient {
    * Calls `Constructor`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Constructor
    */
-  constructor_(request: ConstructorRequest = {}, options?: CallOptions): Promise<ConstructorResponse> {
+  constructor_(request: ConstructorRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ConstructorResponse> {
     return this.send(Constructor, request, options);
   }
 
@@ -47,7 +48,7 @@ export class Demo extends DemoClient {
    * Calls `Then`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Then
    */
-  then_(request: ThenRequest = {}, options?: CallOptions): Promise<ThenResponse> {
+  then_(request: ThenRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ThenResponse> {
     return this.send(Then, request, options);
   }
 
@@ -55,7 +56,7 @@ export class Demo extends DemoClient {
    * Calls `Delete`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Delete
    */
-  delete(request: DeleteRequest = {}, options?: CallOptions): Promise<DeleteResponse> {
+  delete(request: DeleteRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<DeleteResponse> {
     return this.send(Delete, request, options);
   }
 
@@ -63,7 +64,7 @@ export class Demo extends DemoClient {
    * Calls `URLCheck`.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/URLCheck
    */
-  uRLCheck(request: URLCheckRequest = {}, options?: CallOptions): Promise<URLCheckResponse> {
+  uRLCheck(request: URLCheckRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<URLCheckResponse> {
     return this.send(URLCheck, request, options);
   }
 }

@@ -18,4 +18,5 @@ export interface ListResponseItem {
  */
 export const List: Operation<ListRequest, ListResponse> = {
   name: 'List',
+  response: 'list',
 };

@@ -17,5 +17,6 @@ export const DeleteCluster: Operation<DeleteClusterRequest, DeleteClusterRespons
   name: 'DeleteCluster',
   method: 'DELETE',
   path: '/clusters/{ClusterId}',
+  response: 'any',
   parameters: { ClusterId: { in: 'path' } },
 };
