@@ -1,5 +1,6 @@
 // Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
+import type { EcsErrorCode } from './error-codes.ts';
 import type { EcsRegionId } from './regions.ts';
 import { ecsService } from './service.ts';
 
@@ -10,7 +11,7 @@ export interface EcsClientOptions extends ClientOptions {
 }
 
 /** The light client of `Ecs`: `send` calls an operation, and a bundler leaves out all others. */
-export class EcsClient extends ServiceClient {
+export class EcsClient extends ServiceClient<EcsErrorCode> {
   constructor(options: EcsClientOptions = {}) {
     super(ecsService, options);
   }

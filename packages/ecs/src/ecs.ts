@@ -1,6 +1,7 @@
 // Generated from specs/ecs/2014-05-26.json by `npm run generate -- ecs`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { EcsClient } from './client.ts';
+import type { EcsErrorCode } from './error-codes.ts';
 import { AcceptInquiredSystemEvent, type AcceptInquiredSystemEventRequest, type AcceptInquiredSystemEventResponse } from './operations/AcceptInquiredSystemEvent.ts';
 import { ActivateRouterInterface, type ActivateRouterInterfaceRequest, type ActivateRouterInterfaceResponse } from './operations/ActivateRouterInterface.ts';
 import { AddBandwidthPackageIps, type AddBandwidthPackageIpsRequest, type AddBandwidthPackageIpsResponse } from './operations/AddBandwidthPackageIps.ts';
@@ -388,7 +389,7 @@ export class Ecs extends EcsClient {
    * Calls `AcceptInquiredSystemEvent`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AcceptInquiredSystemEvent
    */
-  acceptInquiredSystemEvent(request: AcceptInquiredSystemEventRequest, options?: CallOptions): Promise<AcceptInquiredSystemEventResponse> {
+  acceptInquiredSystemEvent(request: AcceptInquiredSystemEventRequest, options?: CallOptions<EcsErrorCode>): Promise<AcceptInquiredSystemEventResponse> {
     return this.send(AcceptInquiredSystemEvent, request, options);
   }
 
@@ -397,7 +398,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ActivateRouterInterface
    */
-  activateRouterInterface(request: ActivateRouterInterfaceRequest, options?: CallOptions): Promise<ActivateRouterInterfaceResponse> {
+  activateRouterInterface(request: ActivateRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<ActivateRouterInterfaceResponse> {
     return this.send(ActivateRouterInterface, request, options);
   }
 
@@ -407,7 +408,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AddBandwidthPackageIps
    */
-  addBandwidthPackageIps(request: AddBandwidthPackageIpsRequest, options?: CallOptions): Promise<AddBandwidthPackageIpsResponse> {
+  addBandwidthPackageIps(request: AddBandwidthPackageIpsRequest, options?: CallOptions<EcsErrorCode>): Promise<AddBandwidthPackageIpsResponse> {
     return this.send(AddBandwidthPackageIps, request, options);
   }
 
@@ -416,7 +417,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AddTags
    */
-  addTags(request: AddTagsRequest, options?: CallOptions): Promise<AddTagsResponse> {
+  addTags(request: AddTagsRequest, options?: CallOptions<EcsErrorCode>): Promise<AddTagsResponse> {
     return this.send(AddTags, request, options);
   }
 
@@ -425,7 +426,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateDedicatedHosts
    */
-  allocateDedicatedHosts(request: AllocateDedicatedHostsRequest, options?: CallOptions): Promise<AllocateDedicatedHostsResponse> {
+  allocateDedicatedHosts(request: AllocateDedicatedHostsRequest, options?: CallOptions<EcsErrorCode>): Promise<AllocateDedicatedHostsResponse> {
     return this.send(AllocateDedicatedHosts, request, options);
   }
 
@@ -435,7 +436,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateEipAddress
    */
-  allocateEipAddress(request: AllocateEipAddressRequest = {}, options?: CallOptions): Promise<AllocateEipAddressResponse> {
+  allocateEipAddress(request: AllocateEipAddressRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<AllocateEipAddressResponse> {
     return this.send(AllocateEipAddress, request, options);
   }
 
@@ -443,7 +444,7 @@ export class Ecs extends EcsClient {
    * Calls `AllocatePublicIpAddress`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocatePublicIpAddress
    */
-  allocatePublicIpAddress(request: AllocatePublicIpAddressRequest, options?: CallOptions): Promise<AllocatePublicIpAddressResponse> {
+  allocatePublicIpAddress(request: AllocatePublicIpAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<AllocatePublicIpAddressResponse> {
     return this.send(AllocatePublicIpAddress, request, options);
   }
 
@@ -451,7 +452,7 @@ export class Ecs extends EcsClient {
    * Calls `ApplyAutoSnapshotPolicy`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ApplyAutoSnapshotPolicy
    */
-  applyAutoSnapshotPolicy(request: ApplyAutoSnapshotPolicyRequest, options?: CallOptions): Promise<ApplyAutoSnapshotPolicyResponse> {
+  applyAutoSnapshotPolicy(request: ApplyAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<ApplyAutoSnapshotPolicyResponse> {
     return this.send(ApplyAutoSnapshotPolicy, request, options);
   }
 
@@ -460,7 +461,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignIpv6Addresses
    */
-  assignIpv6Addresses(request: AssignIpv6AddressesRequest, options?: CallOptions): Promise<AssignIpv6AddressesResponse> {
+  assignIpv6Addresses(request: AssignIpv6AddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<AssignIpv6AddressesResponse> {
     return this.send(AssignIpv6Addresses, request, options);
   }
 
@@ -469,7 +470,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignPrivateIpAddresses
    */
-  assignPrivateIpAddresses(request: AssignPrivateIpAddressesRequest, options?: CallOptions): Promise<AssignPrivateIpAddressesResponse> {
+  assignPrivateIpAddresses(request: AssignPrivateIpAddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<AssignPrivateIpAddressesResponse> {
     return this.send(AssignPrivateIpAddresses, request, options);
   }
 
@@ -478,7 +479,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateEipAddress
    */
-  associateEipAddress(request: AssociateEipAddressRequest, options?: CallOptions): Promise<AssociateEipAddressResponse> {
+  associateEipAddress(request: AssociateEipAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<AssociateEipAddressResponse> {
     return this.send(AssociateEipAddress, request, options);
   }
 
@@ -488,7 +489,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateHaVip
    */
-  associateHaVip(request: AssociateHaVipRequest, options?: CallOptions): Promise<AssociateHaVipResponse> {
+  associateHaVip(request: AssociateHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<AssociateHaVipResponse> {
     return this.send(AssociateHaVip, request, options);
   }
 
@@ -496,7 +497,7 @@ export class Ecs extends EcsClient {
    * Calls `AttachClassicLinkVpc`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachClassicLinkVpc
    */
-  attachClassicLinkVpc(request: AttachClassicLinkVpcRequest, options?: CallOptions): Promise<AttachClassicLinkVpcResponse> {
+  attachClassicLinkVpc(request: AttachClassicLinkVpcRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachClassicLinkVpcResponse> {
     return this.send(AttachClassicLinkVpc, request, options);
   }
 
@@ -504,7 +505,7 @@ export class Ecs extends EcsClient {
    * Calls `AttachDisk`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachDisk
    */
-  attachDisk(request: AttachDiskRequest, options?: CallOptions): Promise<AttachDiskResponse> {
+  attachDisk(request: AttachDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachDiskResponse> {
     return this.send(AttachDisk, request, options);
   }
 
@@ -512,7 +513,7 @@ export class Ecs extends EcsClient {
    * Calls `AttachInstanceRamRole`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachInstanceRamRole
    */
-  attachInstanceRamRole(request: AttachInstanceRamRoleRequest, options?: CallOptions): Promise<AttachInstanceRamRoleResponse> {
+  attachInstanceRamRole(request: AttachInstanceRamRoleRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachInstanceRamRoleResponse> {
     return this.send(AttachInstanceRamRole, request, options);
   }
 
@@ -520,7 +521,7 @@ export class Ecs extends EcsClient {
    * Calls `AttachKeyPair`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachKeyPair
    */
-  attachKeyPair(request: AttachKeyPairRequest, options?: CallOptions): Promise<AttachKeyPairResponse> {
+  attachKeyPair(request: AttachKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachKeyPairResponse> {
     return this.send(AttachKeyPair, request, options);
   }
 
@@ -528,7 +529,7 @@ export class Ecs extends EcsClient {
    * Calls `AttachNetworkInterface`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachNetworkInterface
    */
-  attachNetworkInterface(request: AttachNetworkInterfaceRequest, options?: CallOptions): Promise<AttachNetworkInterfaceResponse> {
+  attachNetworkInterface(request: AttachNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachNetworkInterfaceResponse> {
     return this.send(AttachNetworkInterface, request, options);
   }
 
@@ -537,7 +538,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroup
    */
-  authorizeSecurityGroup(request: AuthorizeSecurityGroupRequest, options?: CallOptions): Promise<AuthorizeSecurityGroupResponse> {
+  authorizeSecurityGroup(request: AuthorizeSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<AuthorizeSecurityGroupResponse> {
     return this.send(AuthorizeSecurityGroup, request, options);
   }
 
@@ -546,7 +547,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroupEgress
    */
-  authorizeSecurityGroupEgress(request: AuthorizeSecurityGroupEgressRequest, options?: CallOptions): Promise<AuthorizeSecurityGroupEgressResponse> {
+  authorizeSecurityGroupEgress(request: AuthorizeSecurityGroupEgressRequest, options?: CallOptions<EcsErrorCode>): Promise<AuthorizeSecurityGroupEgressResponse> {
     return this.send(AuthorizeSecurityGroupEgress, request, options);
   }
 
@@ -554,7 +555,7 @@ export class Ecs extends EcsClient {
    * Calls `CancelAutoSnapshotPolicy`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelAutoSnapshotPolicy
    */
-  cancelAutoSnapshotPolicy(request: CancelAutoSnapshotPolicyRequest, options?: CallOptions): Promise<CancelAutoSnapshotPolicyResponse> {
+  cancelAutoSnapshotPolicy(request: CancelAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelAutoSnapshotPolicyResponse> {
     return this.send(CancelAutoSnapshotPolicy, request, options);
   }
 
@@ -562,7 +563,7 @@ export class Ecs extends EcsClient {
    * Calls `CancelCopyImage`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelCopyImage
    */
-  cancelCopyImage(request: CancelCopyImageRequest, options?: CallOptions): Promise<CancelCopyImageResponse> {
+  cancelCopyImage(request: CancelCopyImageRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelCopyImageResponse> {
     return this.send(CancelCopyImage, request, options);
   }
 
@@ -570,7 +571,7 @@ export class Ecs extends EcsClient {
    * Calls `CancelImagePipelineExecution`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelImagePipelineExecution
    */
-  cancelImagePipelineExecution(request: CancelImagePipelineExecutionRequest, options?: CallOptions): Promise<CancelImagePipelineExecutionResponse> {
+  cancelImagePipelineExecution(request: CancelImagePipelineExecutionRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelImagePipelineExecutionResponse> {
     return this.send(CancelImagePipelineExecution, request, options);
   }
 
@@ -580,7 +581,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelPhysicalConnection
    */
-  cancelPhysicalConnection(request: CancelPhysicalConnectionRequest, options?: CallOptions): Promise<CancelPhysicalConnectionResponse> {
+  cancelPhysicalConnection(request: CancelPhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelPhysicalConnectionResponse> {
     return this.send(CancelPhysicalConnection, request, options);
   }
 
@@ -588,7 +589,7 @@ export class Ecs extends EcsClient {
    * Calls `CancelSimulatedSystemEvents`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelSimulatedSystemEvents
    */
-  cancelSimulatedSystemEvents(request: CancelSimulatedSystemEventsRequest, options?: CallOptions): Promise<CancelSimulatedSystemEventsResponse> {
+  cancelSimulatedSystemEvents(request: CancelSimulatedSystemEventsRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelSimulatedSystemEventsResponse> {
     return this.send(CancelSimulatedSystemEvents, request, options);
   }
 
@@ -596,7 +597,7 @@ export class Ecs extends EcsClient {
    * Calls `CancelTask`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelTask
    */
-  cancelTask(request: CancelTaskRequest, options?: CallOptions): Promise<CancelTaskResponse> {
+  cancelTask(request: CancelTaskRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelTaskResponse> {
     return this.send(CancelTask, request, options);
   }
 
@@ -605,7 +606,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CloneDisks
    */
-  cloneDisks(request: CloneDisksRequest, options?: CallOptions): Promise<CloneDisksResponse> {
+  cloneDisks(request: CloneDisksRequest, options?: CallOptions<EcsErrorCode>): Promise<CloneDisksResponse> {
     return this.send(CloneDisks, request, options);
   }
 
@@ -614,7 +615,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ConnectRouterInterface
    */
-  connectRouterInterface(request: ConnectRouterInterfaceRequest, options?: CallOptions): Promise<ConnectRouterInterfaceResponse> {
+  connectRouterInterface(request: ConnectRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<ConnectRouterInterfaceResponse> {
     return this.send(ConnectRouterInterface, request, options);
   }
 
@@ -622,7 +623,7 @@ export class Ecs extends EcsClient {
    * Calls `ConvertNatPublicIpToEip`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ConvertNatPublicIpToEip
    */
-  convertNatPublicIpToEip(request: ConvertNatPublicIpToEipRequest, options?: CallOptions): Promise<ConvertNatPublicIpToEipResponse> {
+  convertNatPublicIpToEip(request: ConvertNatPublicIpToEipRequest, options?: CallOptions<EcsErrorCode>): Promise<ConvertNatPublicIpToEipResponse> {
     return this.send(ConvertNatPublicIpToEip, request, options);
   }
 
@@ -631,7 +632,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CopyImage
    */
-  copyImage(request: CopyImageRequest, options?: CallOptions): Promise<CopyImageResponse> {
+  copyImage(request: CopyImageRequest, options?: CallOptions<EcsErrorCode>): Promise<CopyImageResponse> {
     return this.send(CopyImage, request, options);
   }
 
@@ -640,7 +641,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CopySnapshot
    */
-  copySnapshot(request: CopySnapshotRequest, options?: CallOptions): Promise<CopySnapshotResponse> {
+  copySnapshot(request: CopySnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<CopySnapshotResponse> {
     return this.send(CopySnapshot, request, options);
   }
 
@@ -649,7 +650,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateActivation
    */
-  createActivation(request: CreateActivationRequest = {}, options?: CallOptions): Promise<CreateActivationResponse> {
+  createActivation(request: CreateActivationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateActivationResponse> {
     return this.send(CreateActivation, request, options);
   }
 
@@ -658,7 +659,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoProvisioningGroup
    */
-  createAutoProvisioningGroup(request: CreateAutoProvisioningGroupRequest, options?: CallOptions): Promise<CreateAutoProvisioningGroupResponse> {
+  createAutoProvisioningGroup(request: CreateAutoProvisioningGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateAutoProvisioningGroupResponse> {
     return this.send(CreateAutoProvisioningGroup, request, options);
   }
 
@@ -666,7 +667,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateAutoSnapshotPolicy`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoSnapshotPolicy
    */
-  createAutoSnapshotPolicy(request: CreateAutoSnapshotPolicyRequest, options?: CallOptions): Promise<CreateAutoSnapshotPolicyResponse> {
+  createAutoSnapshotPolicy(request: CreateAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateAutoSnapshotPolicyResponse> {
     return this.send(CreateAutoSnapshotPolicy, request, options);
   }
 
@@ -675,7 +676,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCapacityReservation
    */
-  createCapacityReservation(request: CreateCapacityReservationRequest, options?: CallOptions): Promise<CreateCapacityReservationResponse> {
+  createCapacityReservation(request: CreateCapacityReservationRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateCapacityReservationResponse> {
     return this.send(CreateCapacityReservation, request, options);
   }
 
@@ -684,7 +685,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCommand
    */
-  createCommand(request: CreateCommandRequest, options?: CallOptions): Promise<CreateCommandResponse> {
+  createCommand(request: CreateCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateCommandResponse> {
     return this.send(CreateCommand, request, options);
   }
 
@@ -692,7 +693,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateDedicatedHostCluster`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDedicatedHostCluster
    */
-  createDedicatedHostCluster(request: CreateDedicatedHostClusterRequest, options?: CallOptions): Promise<CreateDedicatedHostClusterResponse> {
+  createDedicatedHostCluster(request: CreateDedicatedHostClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateDedicatedHostClusterResponse> {
     return this.send(CreateDedicatedHostCluster, request, options);
   }
 
@@ -701,7 +702,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDeploymentSet
    */
-  createDeploymentSet(request: CreateDeploymentSetRequest = {}, options?: CallOptions): Promise<CreateDeploymentSetResponse> {
+  createDeploymentSet(request: CreateDeploymentSetRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateDeploymentSetResponse> {
     return this.send(CreateDeploymentSet, request, options);
   }
 
@@ -709,7 +710,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateDiagnosticMetricSet`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticMetricSet
    */
-  createDiagnosticMetricSet(request: CreateDiagnosticMetricSetRequest, options?: CallOptions): Promise<CreateDiagnosticMetricSetResponse> {
+  createDiagnosticMetricSet(request: CreateDiagnosticMetricSetRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateDiagnosticMetricSetResponse> {
     return this.send(CreateDiagnosticMetricSet, request, options);
   }
 
@@ -717,7 +718,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateDiagnosticReport`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticReport
    */
-  createDiagnosticReport(request: CreateDiagnosticReportRequest, options?: CallOptions): Promise<CreateDiagnosticReportResponse> {
+  createDiagnosticReport(request: CreateDiagnosticReportRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateDiagnosticReportResponse> {
     return this.send(CreateDiagnosticReport, request, options);
   }
 
@@ -726,7 +727,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDisk
    */
-  createDisk(request: CreateDiskRequest = {}, options?: CallOptions): Promise<CreateDiskResponse> {
+  createDisk(request: CreateDiskRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateDiskResponse> {
     return this.send(CreateDisk, request, options);
   }
 
@@ -735,7 +736,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateElasticityAssurance
    */
-  createElasticityAssurance(request: CreateElasticityAssuranceRequest, options?: CallOptions): Promise<CreateElasticityAssuranceResponse> {
+  createElasticityAssurance(request: CreateElasticityAssuranceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateElasticityAssuranceResponse> {
     return this.send(CreateElasticityAssurance, request, options);
   }
 
@@ -744,7 +745,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateForwardEntry
    */
-  createForwardEntry(request: CreateForwardEntryRequest, options?: CallOptions): Promise<CreateForwardEntryResponse> {
+  createForwardEntry(request: CreateForwardEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateForwardEntryResponse> {
     return this.send(CreateForwardEntry, request, options);
   }
 
@@ -754,7 +755,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHaVip
    */
-  createHaVip(request: CreateHaVipRequest, options?: CallOptions): Promise<CreateHaVipResponse> {
+  createHaVip(request: CreateHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateHaVipResponse> {
     return this.send(CreateHaVip, request, options);
   }
 
@@ -763,7 +764,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHpcCluster
    */
-  createHpcCluster(request: CreateHpcClusterRequest, options?: CallOptions): Promise<CreateHpcClusterResponse> {
+  createHpcCluster(request: CreateHpcClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateHpcClusterResponse> {
     return this.send(CreateHpcCluster, request, options);
   }
 
@@ -772,7 +773,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImage
    */
-  createImage(request: CreateImageRequest = {}, options?: CallOptions): Promise<CreateImageResponse> {
+  createImage(request: CreateImageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateImageResponse> {
     return this.send(CreateImage, request, options);
   }
 
@@ -781,7 +782,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImageComponent
    */
-  createImageComponent(request: CreateImageComponentRequest = {}, options?: CallOptions): Promise<CreateImageComponentResponse> {
+  createImageComponent(request: CreateImageComponentRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateImageComponentResponse> {
     return this.send(CreateImageComponent, request, options);
   }
 
@@ -790,7 +791,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImagePipeline
    */
-  createImagePipeline(request: CreateImagePipelineRequest, options?: CallOptions): Promise<CreateImagePipelineResponse> {
+  createImagePipeline(request: CreateImagePipelineRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateImagePipelineResponse> {
     return this.send(CreateImagePipeline, request, options);
   }
 
@@ -799,7 +800,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateInstance
    */
-  createInstance(request: CreateInstanceRequest, options?: CallOptions): Promise<CreateInstanceResponse> {
+  createInstance(request: CreateInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateInstanceResponse> {
     return this.send(CreateInstance, request, options);
   }
 
@@ -807,7 +808,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateKeyPair`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateKeyPair
    */
-  createKeyPair(request: CreateKeyPairRequest, options?: CallOptions): Promise<CreateKeyPairResponse> {
+  createKeyPair(request: CreateKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateKeyPairResponse> {
     return this.send(CreateKeyPair, request, options);
   }
 
@@ -815,7 +816,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateLaunchTemplate`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplate
    */
-  createLaunchTemplate(request: CreateLaunchTemplateRequest, options?: CallOptions): Promise<CreateLaunchTemplateResponse> {
+  createLaunchTemplate(request: CreateLaunchTemplateRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateLaunchTemplateResponse> {
     return this.send(CreateLaunchTemplate, request, options);
   }
 
@@ -823,7 +824,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateLaunchTemplateVersion`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplateVersion
    */
-  createLaunchTemplateVersion(request: CreateLaunchTemplateVersionRequest = {}, options?: CallOptions): Promise<CreateLaunchTemplateVersionResponse> {
+  createLaunchTemplateVersion(request: CreateLaunchTemplateVersionRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateLaunchTemplateVersionResponse> {
     return this.send(CreateLaunchTemplateVersion, request, options);
   }
 
@@ -833,7 +834,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNatGateway
    */
-  createNatGateway(request: CreateNatGatewayRequest, options?: CallOptions): Promise<CreateNatGatewayResponse> {
+  createNatGateway(request: CreateNatGatewayRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateNatGatewayResponse> {
     return this.send(CreateNatGateway, request, options);
   }
 
@@ -842,7 +843,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterface
    */
-  createNetworkInterface(request: CreateNetworkInterfaceRequest, options?: CallOptions): Promise<CreateNetworkInterfaceResponse> {
+  createNetworkInterface(request: CreateNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateNetworkInterfaceResponse> {
     return this.send(CreateNetworkInterface, request, options);
   }
 
@@ -850,7 +851,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateNetworkInterfacePermission`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterfacePermission
    */
-  createNetworkInterfacePermission(request: CreateNetworkInterfacePermissionRequest, options?: CallOptions): Promise<CreateNetworkInterfacePermissionResponse> {
+  createNetworkInterfacePermission(request: CreateNetworkInterfacePermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateNetworkInterfacePermissionResponse> {
     return this.send(CreateNetworkInterfacePermission, request, options);
   }
 
@@ -860,7 +861,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePhysicalConnection
    */
-  createPhysicalConnection(request: CreatePhysicalConnectionRequest, options?: CallOptions): Promise<CreatePhysicalConnectionResponse> {
+  createPhysicalConnection(request: CreatePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePhysicalConnectionResponse> {
     return this.send(CreatePhysicalConnection, request, options);
   }
 
@@ -868,7 +869,7 @@ export class Ecs extends EcsClient {
    * Calls `CreatePlanMaintenanceWindow`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePlanMaintenanceWindow
    */
-  createPlanMaintenanceWindow(request: CreatePlanMaintenanceWindowRequest, options?: CallOptions): Promise<CreatePlanMaintenanceWindowResponse> {
+  createPlanMaintenanceWindow(request: CreatePlanMaintenanceWindowRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePlanMaintenanceWindowResponse> {
     return this.send(CreatePlanMaintenanceWindow, request, options);
   }
 
@@ -877,7 +878,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePortRangeList
    */
-  createPortRangeList(request: CreatePortRangeListRequest, options?: CallOptions): Promise<CreatePortRangeListResponse> {
+  createPortRangeList(request: CreatePortRangeListRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePortRangeListResponse> {
     return this.send(CreatePortRangeList, request, options);
   }
 
@@ -886,7 +887,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePrefixList
    */
-  createPrefixList(request: CreatePrefixListRequest, options?: CallOptions): Promise<CreatePrefixListResponse> {
+  createPrefixList(request: CreatePrefixListRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePrefixListResponse> {
     return this.send(CreatePrefixList, request, options);
   }
 
@@ -896,7 +897,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouteEntry
    */
-  createRouteEntry(request: CreateRouteEntryRequest, options?: CallOptions): Promise<CreateRouteEntryResponse> {
+  createRouteEntry(request: CreateRouteEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateRouteEntryResponse> {
     return this.send(CreateRouteEntry, request, options);
   }
 
@@ -906,7 +907,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouterInterface
    */
-  createRouterInterface(request: CreateRouterInterfaceRequest, options?: CallOptions): Promise<CreateRouterInterfaceResponse> {
+  createRouterInterface(request: CreateRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateRouterInterfaceResponse> {
     return this.send(CreateRouterInterface, request, options);
   }
 
@@ -914,7 +915,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateSavingsPlan`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSavingsPlan
    */
-  createSavingsPlan(request: CreateSavingsPlanRequest = {}, options?: CallOptions): Promise<CreateSavingsPlanResponse> {
+  createSavingsPlan(request: CreateSavingsPlanRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateSavingsPlanResponse> {
     return this.send(CreateSavingsPlan, request, options);
   }
 
@@ -923,7 +924,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSecurityGroup
    */
-  createSecurityGroup(request: CreateSecurityGroupRequest = {}, options?: CallOptions): Promise<CreateSecurityGroupResponse> {
+  createSecurityGroup(request: CreateSecurityGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateSecurityGroupResponse> {
     return this.send(CreateSecurityGroup, request, options);
   }
 
@@ -931,7 +932,7 @@ export class Ecs extends EcsClient {
    * Calls `CreateSimulatedSystemEvents`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSimulatedSystemEvents
    */
-  createSimulatedSystemEvents(request: CreateSimulatedSystemEventsRequest, options?: CallOptions): Promise<CreateSimulatedSystemEventsResponse> {
+  createSimulatedSystemEvents(request: CreateSimulatedSystemEventsRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateSimulatedSystemEventsResponse> {
     return this.send(CreateSimulatedSystemEvents, request, options);
   }
 
@@ -940,7 +941,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshot
    */
-  createSnapshot(request: CreateSnapshotRequest, options?: CallOptions): Promise<CreateSnapshotResponse> {
+  createSnapshot(request: CreateSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateSnapshotResponse> {
     return this.send(CreateSnapshot, request, options);
   }
 
@@ -949,7 +950,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshotGroup
    */
-  createSnapshotGroup(request: CreateSnapshotGroupRequest = {}, options?: CallOptions): Promise<CreateSnapshotGroupResponse> {
+  createSnapshotGroup(request: CreateSnapshotGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateSnapshotGroupResponse> {
     return this.send(CreateSnapshotGroup, request, options);
   }
 
@@ -958,7 +959,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateStorageSet
    */
-  createStorageSet(request: CreateStorageSetRequest, options?: CallOptions): Promise<CreateStorageSetResponse> {
+  createStorageSet(request: CreateStorageSetRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateStorageSetResponse> {
     return this.send(CreateStorageSet, request, options);
   }
 
@@ -968,7 +969,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVSwitch
    */
-  createVSwitch(request: CreateVSwitchRequest, options?: CallOptions): Promise<CreateVSwitchResponse> {
+  createVSwitch(request: CreateVSwitchRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateVSwitchResponse> {
     return this.send(CreateVSwitch, request, options);
   }
 
@@ -978,7 +979,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVirtualBorderRouter
    */
-  createVirtualBorderRouter(request: CreateVirtualBorderRouterRequest, options?: CallOptions): Promise<CreateVirtualBorderRouterResponse> {
+  createVirtualBorderRouter(request: CreateVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateVirtualBorderRouterResponse> {
     return this.send(CreateVirtualBorderRouter, request, options);
   }
 
@@ -988,7 +989,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVpc
    */
-  createVpc(request: CreateVpcRequest = {}, options?: CallOptions): Promise<CreateVpcResponse> {
+  createVpc(request: CreateVpcRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateVpcResponse> {
     return this.send(CreateVpc, request, options);
   }
 
@@ -997,7 +998,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVsc
    */
-  createVsc(request: CreateVscRequest, options?: CallOptions): Promise<CreateVscResponse> {
+  createVsc(request: CreateVscRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateVscResponse> {
     return this.send(CreateVsc, request, options);
   }
 
@@ -1006,7 +1007,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeactivateRouterInterface
    */
-  deactivateRouterInterface(request: DeactivateRouterInterfaceRequest, options?: CallOptions): Promise<DeactivateRouterInterfaceResponse> {
+  deactivateRouterInterface(request: DeactivateRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeactivateRouterInterfaceResponse> {
     return this.send(DeactivateRouterInterface, request, options);
   }
 
@@ -1014,7 +1015,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteActivation`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteActivation
    */
-  deleteActivation(request: DeleteActivationRequest, options?: CallOptions): Promise<DeleteActivationResponse> {
+  deleteActivation(request: DeleteActivationRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteActivationResponse> {
     return this.send(DeleteActivation, request, options);
   }
 
@@ -1022,7 +1023,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteAutoProvisioningGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoProvisioningGroup
    */
-  deleteAutoProvisioningGroup(request: DeleteAutoProvisioningGroupRequest, options?: CallOptions): Promise<DeleteAutoProvisioningGroupResponse> {
+  deleteAutoProvisioningGroup(request: DeleteAutoProvisioningGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteAutoProvisioningGroupResponse> {
     return this.send(DeleteAutoProvisioningGroup, request, options);
   }
 
@@ -1030,7 +1031,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteAutoSnapshotPolicy`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoSnapshotPolicy
    */
-  deleteAutoSnapshotPolicy(request: DeleteAutoSnapshotPolicyRequest, options?: CallOptions): Promise<DeleteAutoSnapshotPolicyResponse> {
+  deleteAutoSnapshotPolicy(request: DeleteAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteAutoSnapshotPolicyResponse> {
     return this.send(DeleteAutoSnapshotPolicy, request, options);
   }
 
@@ -1039,7 +1040,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteBandwidthPackage
    */
-  deleteBandwidthPackage(request: DeleteBandwidthPackageRequest, options?: CallOptions): Promise<DeleteBandwidthPackageResponse> {
+  deleteBandwidthPackage(request: DeleteBandwidthPackageRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteBandwidthPackageResponse> {
     return this.send(DeleteBandwidthPackage, request, options);
   }
 
@@ -1047,7 +1048,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteCommand`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteCommand
    */
-  deleteCommand(request: DeleteCommandRequest, options?: CallOptions): Promise<DeleteCommandResponse> {
+  deleteCommand(request: DeleteCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteCommandResponse> {
     return this.send(DeleteCommand, request, options);
   }
 
@@ -1055,7 +1056,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteDedicatedHostCluster`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDedicatedHostCluster
    */
-  deleteDedicatedHostCluster(request: DeleteDedicatedHostClusterRequest, options?: CallOptions): Promise<DeleteDedicatedHostClusterResponse> {
+  deleteDedicatedHostCluster(request: DeleteDedicatedHostClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDedicatedHostClusterResponse> {
     return this.send(DeleteDedicatedHostCluster, request, options);
   }
 
@@ -1063,7 +1064,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteDeploymentSet`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDeploymentSet
    */
-  deleteDeploymentSet(request: DeleteDeploymentSetRequest, options?: CallOptions): Promise<DeleteDeploymentSetResponse> {
+  deleteDeploymentSet(request: DeleteDeploymentSetRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDeploymentSetResponse> {
     return this.send(DeleteDeploymentSet, request, options);
   }
 
@@ -1071,7 +1072,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteDiagnosticMetricSets`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticMetricSets
    */
-  deleteDiagnosticMetricSets(request: DeleteDiagnosticMetricSetsRequest, options?: CallOptions): Promise<DeleteDiagnosticMetricSetsResponse> {
+  deleteDiagnosticMetricSets(request: DeleteDiagnosticMetricSetsRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDiagnosticMetricSetsResponse> {
     return this.send(DeleteDiagnosticMetricSets, request, options);
   }
 
@@ -1079,7 +1080,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteDiagnosticReports`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticReports
    */
-  deleteDiagnosticReports(request: DeleteDiagnosticReportsRequest, options?: CallOptions): Promise<DeleteDiagnosticReportsResponse> {
+  deleteDiagnosticReports(request: DeleteDiagnosticReportsRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDiagnosticReportsResponse> {
     return this.send(DeleteDiagnosticReports, request, options);
   }
 
@@ -1087,7 +1088,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteDisk`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDisk
    */
-  deleteDisk(request: DeleteDiskRequest, options?: CallOptions): Promise<DeleteDiskResponse> {
+  deleteDisk(request: DeleteDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDiskResponse> {
     return this.send(DeleteDisk, request, options);
   }
 
@@ -1096,7 +1097,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteForwardEntry
    */
-  deleteForwardEntry(request: DeleteForwardEntryRequest, options?: CallOptions): Promise<DeleteForwardEntryResponse> {
+  deleteForwardEntry(request: DeleteForwardEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteForwardEntryResponse> {
     return this.send(DeleteForwardEntry, request, options);
   }
 
@@ -1106,7 +1107,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHaVip
    */
-  deleteHaVip(request: DeleteHaVipRequest, options?: CallOptions): Promise<DeleteHaVipResponse> {
+  deleteHaVip(request: DeleteHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteHaVipResponse> {
     return this.send(DeleteHaVip, request, options);
   }
 
@@ -1115,7 +1116,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHpcCluster
    */
-  deleteHpcCluster(request: DeleteHpcClusterRequest, options?: CallOptions): Promise<DeleteHpcClusterResponse> {
+  deleteHpcCluster(request: DeleteHpcClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteHpcClusterResponse> {
     return this.send(DeleteHpcCluster, request, options);
   }
 
@@ -1123,7 +1124,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteImage`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImage
    */
-  deleteImage(request: DeleteImageRequest, options?: CallOptions): Promise<DeleteImageResponse> {
+  deleteImage(request: DeleteImageRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteImageResponse> {
     return this.send(DeleteImage, request, options);
   }
 
@@ -1131,7 +1132,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteImageComponent`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImageComponent
    */
-  deleteImageComponent(request: DeleteImageComponentRequest, options?: CallOptions): Promise<DeleteImageComponentResponse> {
+  deleteImageComponent(request: DeleteImageComponentRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteImageComponentResponse> {
     return this.send(DeleteImageComponent, request, options);
   }
 
@@ -1139,7 +1140,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteImagePipeline`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImagePipeline
    */
-  deleteImagePipeline(request: DeleteImagePipelineRequest, options?: CallOptions): Promise<DeleteImagePipelineResponse> {
+  deleteImagePipeline(request: DeleteImagePipelineRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteImagePipelineResponse> {
     return this.send(DeleteImagePipeline, request, options);
   }
 
@@ -1147,7 +1148,7 @@ export class Ecs extends EcsClient {
    * Releases an instance. A running one is released only with `Force`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstance
    */
-  deleteInstance(request: DeleteInstanceRequest, options?: CallOptions): Promise<DeleteInstanceResponse> {
+  deleteInstance(request: DeleteInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteInstanceResponse> {
     return this.send(DeleteInstance, request, options);
   }
 
@@ -1156,7 +1157,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstances
    */
-  deleteInstances(request: DeleteInstancesRequest, options?: CallOptions): Promise<DeleteInstancesResponse> {
+  deleteInstances(request: DeleteInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteInstancesResponse> {
     return this.send(DeleteInstances, request, options);
   }
 
@@ -1164,7 +1165,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteKeyPairs`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteKeyPairs
    */
-  deleteKeyPairs(request: DeleteKeyPairsRequest, options?: CallOptions): Promise<DeleteKeyPairsResponse> {
+  deleteKeyPairs(request: DeleteKeyPairsRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteKeyPairsResponse> {
     return this.send(DeleteKeyPairs, request, options);
   }
 
@@ -1172,7 +1173,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteLaunchTemplate`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplate
    */
-  deleteLaunchTemplate(request: DeleteLaunchTemplateRequest = {}, options?: CallOptions): Promise<DeleteLaunchTemplateResponse> {
+  deleteLaunchTemplate(request: DeleteLaunchTemplateRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DeleteLaunchTemplateResponse> {
     return this.send(DeleteLaunchTemplate, request, options);
   }
 
@@ -1180,7 +1181,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteLaunchTemplateVersion`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplateVersion
    */
-  deleteLaunchTemplateVersion(request: DeleteLaunchTemplateVersionRequest, options?: CallOptions): Promise<DeleteLaunchTemplateVersionResponse> {
+  deleteLaunchTemplateVersion(request: DeleteLaunchTemplateVersionRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteLaunchTemplateVersionResponse> {
     return this.send(DeleteLaunchTemplateVersion, request, options);
   }
 
@@ -1189,7 +1190,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNatGateway
    */
-  deleteNatGateway(request: DeleteNatGatewayRequest, options?: CallOptions): Promise<DeleteNatGatewayResponse> {
+  deleteNatGateway(request: DeleteNatGatewayRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteNatGatewayResponse> {
     return this.send(DeleteNatGateway, request, options);
   }
 
@@ -1197,7 +1198,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteNetworkInterface`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterface
    */
-  deleteNetworkInterface(request: DeleteNetworkInterfaceRequest, options?: CallOptions): Promise<DeleteNetworkInterfaceResponse> {
+  deleteNetworkInterface(request: DeleteNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteNetworkInterfaceResponse> {
     return this.send(DeleteNetworkInterface, request, options);
   }
 
@@ -1206,7 +1207,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterfacePermission
    */
-  deleteNetworkInterfacePermission(request: DeleteNetworkInterfacePermissionRequest, options?: CallOptions): Promise<DeleteNetworkInterfacePermissionResponse> {
+  deleteNetworkInterfacePermission(request: DeleteNetworkInterfacePermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteNetworkInterfacePermissionResponse> {
     return this.send(DeleteNetworkInterfacePermission, request, options);
   }
 
@@ -1216,7 +1217,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePhysicalConnection
    */
-  deletePhysicalConnection(request: DeletePhysicalConnectionRequest, options?: CallOptions): Promise<DeletePhysicalConnectionResponse> {
+  deletePhysicalConnection(request: DeletePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePhysicalConnectionResponse> {
     return this.send(DeletePhysicalConnection, request, options);
   }
 
@@ -1224,7 +1225,7 @@ export class Ecs extends EcsClient {
    * Calls `DeletePlanMaintenanceWindow`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePlanMaintenanceWindow
    */
-  deletePlanMaintenanceWindow(request: DeletePlanMaintenanceWindowRequest, options?: CallOptions): Promise<DeletePlanMaintenanceWindowResponse> {
+  deletePlanMaintenanceWindow(request: DeletePlanMaintenanceWindowRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePlanMaintenanceWindowResponse> {
     return this.send(DeletePlanMaintenanceWindow, request, options);
   }
 
@@ -1232,7 +1233,7 @@ export class Ecs extends EcsClient {
    * Calls `DeletePortRangeList`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePortRangeList
    */
-  deletePortRangeList(request: DeletePortRangeListRequest, options?: CallOptions): Promise<DeletePortRangeListResponse> {
+  deletePortRangeList(request: DeletePortRangeListRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePortRangeListResponse> {
     return this.send(DeletePortRangeList, request, options);
   }
 
@@ -1240,7 +1241,7 @@ export class Ecs extends EcsClient {
    * Calls `DeletePrefixList`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePrefixList
    */
-  deletePrefixList(request: DeletePrefixListRequest, options?: CallOptions): Promise<DeletePrefixListResponse> {
+  deletePrefixList(request: DeletePrefixListRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePrefixListResponse> {
     return this.send(DeletePrefixList, request, options);
   }
 
@@ -1249,7 +1250,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteRouteEntry
    */
-  deleteRouteEntry(request: DeleteRouteEntryRequest, options?: CallOptions): Promise<DeleteRouteEntryResponse> {
+  deleteRouteEntry(request: DeleteRouteEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteRouteEntryResponse> {
     return this.send(DeleteRouteEntry, request, options);
   }
 
@@ -1259,7 +1260,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteRouterInterface
    */
-  deleteRouterInterface(request: DeleteRouterInterfaceRequest, options?: CallOptions): Promise<DeleteRouterInterfaceResponse> {
+  deleteRouterInterface(request: DeleteRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteRouterInterfaceResponse> {
     return this.send(DeleteRouterInterface, request, options);
   }
 
@@ -1267,7 +1268,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteSecurityGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSecurityGroup
    */
-  deleteSecurityGroup(request: DeleteSecurityGroupRequest, options?: CallOptions): Promise<DeleteSecurityGroupResponse> {
+  deleteSecurityGroup(request: DeleteSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteSecurityGroupResponse> {
     return this.send(DeleteSecurityGroup, request, options);
   }
 
@@ -1275,7 +1276,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteSnapshot`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshot
    */
-  deleteSnapshot(request: DeleteSnapshotRequest, options?: CallOptions): Promise<DeleteSnapshotResponse> {
+  deleteSnapshot(request: DeleteSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteSnapshotResponse> {
     return this.send(DeleteSnapshot, request, options);
   }
 
@@ -1283,7 +1284,7 @@ export class Ecs extends EcsClient {
    * Calls `DeleteSnapshotGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshotGroup
    */
-  deleteSnapshotGroup(request: DeleteSnapshotGroupRequest, options?: CallOptions): Promise<DeleteSnapshotGroupResponse> {
+  deleteSnapshotGroup(request: DeleteSnapshotGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteSnapshotGroupResponse> {
     return this.send(DeleteSnapshotGroup, request, options);
   }
 
@@ -1292,7 +1293,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteStorageSet
    */
-  deleteStorageSet(request: DeleteStorageSetRequest, options?: CallOptions): Promise<DeleteStorageSetResponse> {
+  deleteStorageSet(request: DeleteStorageSetRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteStorageSetResponse> {
     return this.send(DeleteStorageSet, request, options);
   }
 
@@ -1301,7 +1302,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVSwitch
    */
-  deleteVSwitch(request: DeleteVSwitchRequest, options?: CallOptions): Promise<DeleteVSwitchResponse> {
+  deleteVSwitch(request: DeleteVSwitchRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVSwitchResponse> {
     return this.send(DeleteVSwitch, request, options);
   }
 
@@ -1311,7 +1312,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVirtualBorderRouter
    */
-  deleteVirtualBorderRouter(request: DeleteVirtualBorderRouterRequest, options?: CallOptions): Promise<DeleteVirtualBorderRouterResponse> {
+  deleteVirtualBorderRouter(request: DeleteVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVirtualBorderRouterResponse> {
     return this.send(DeleteVirtualBorderRouter, request, options);
   }
 
@@ -1320,7 +1321,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVpc
    */
-  deleteVpc(request: DeleteVpcRequest, options?: CallOptions): Promise<DeleteVpcResponse> {
+  deleteVpc(request: DeleteVpcRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVpcResponse> {
     return this.send(DeleteVpc, request, options);
   }
 
@@ -1329,7 +1330,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVsc
    */
-  deleteVsc(request: DeleteVscRequest, options?: CallOptions): Promise<DeleteVscResponse> {
+  deleteVsc(request: DeleteVscRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVscResponse> {
     return this.send(DeleteVsc, request, options);
   }
 
@@ -1338,7 +1339,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeregisterManagedInstance
    */
-  deregisterManagedInstance(request: DeregisterManagedInstanceRequest, options?: CallOptions): Promise<DeregisterManagedInstanceResponse> {
+  deregisterManagedInstance(request: DeregisterManagedInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeregisterManagedInstanceResponse> {
     return this.send(DeregisterManagedInstance, request, options);
   }
 
@@ -1348,7 +1349,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccessPoints
    */
-  describeAccessPoints(request: DescribeAccessPointsRequest = {}, options?: CallOptions): Promise<DescribeAccessPointsResponse> {
+  describeAccessPoints(request: DescribeAccessPointsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAccessPointsResponse> {
     return this.send(DescribeAccessPoints, request, options);
   }
 
@@ -1357,7 +1358,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccountAttributes
    */
-  describeAccountAttributes(request: DescribeAccountAttributesRequest = {}, options?: CallOptions): Promise<DescribeAccountAttributesResponse> {
+  describeAccountAttributes(request: DescribeAccountAttributesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAccountAttributesResponse> {
     return this.send(DescribeAccountAttributes, request, options);
   }
 
@@ -1366,7 +1367,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeActivations
    */
-  describeActivations(request: DescribeActivationsRequest = {}, options?: CallOptions): Promise<DescribeActivationsResponse> {
+  describeActivations(request: DescribeActivationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeActivationsResponse> {
     return this.send(DescribeActivations, request, options);
   }
 
@@ -1375,7 +1376,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory
    */
-  describeAutoProvisioningGroupHistory(request: DescribeAutoProvisioningGroupHistoryRequest, options?: CallOptions): Promise<DescribeAutoProvisioningGroupHistoryResponse> {
+  describeAutoProvisioningGroupHistory(request: DescribeAutoProvisioningGroupHistoryRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoProvisioningGroupHistoryResponse> {
     return this.send(DescribeAutoProvisioningGroupHistory, request, options);
   }
 
@@ -1384,7 +1385,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances
    */
-  describeAutoProvisioningGroupInstances(request: DescribeAutoProvisioningGroupInstancesRequest, options?: CallOptions): Promise<DescribeAutoProvisioningGroupInstancesResponse> {
+  describeAutoProvisioningGroupInstances(request: DescribeAutoProvisioningGroupInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoProvisioningGroupInstancesResponse> {
     return this.send(DescribeAutoProvisioningGroupInstances, request, options);
   }
 
@@ -1393,7 +1394,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups
    */
-  describeAutoProvisioningGroups(request: DescribeAutoProvisioningGroupsRequest = {}, options?: CallOptions): Promise<DescribeAutoProvisioningGroupsResponse> {
+  describeAutoProvisioningGroups(request: DescribeAutoProvisioningGroupsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoProvisioningGroupsResponse> {
     return this.send(DescribeAutoProvisioningGroups, request, options);
   }
 
@@ -1402,7 +1403,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyAssociations
    */
-  describeAutoSnapshotPolicyAssociations(request: DescribeAutoSnapshotPolicyAssociationsRequest = {}, options?: CallOptions): Promise<DescribeAutoSnapshotPolicyAssociationsResponse> {
+  describeAutoSnapshotPolicyAssociations(request: DescribeAutoSnapshotPolicyAssociationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoSnapshotPolicyAssociationsResponse> {
     return this.send(DescribeAutoSnapshotPolicyAssociations, request, options);
   }
 
@@ -1411,7 +1412,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx
    */
-  describeAutoSnapshotPolicyEx(request: DescribeAutoSnapshotPolicyExRequest = {}, options?: CallOptions): Promise<DescribeAutoSnapshotPolicyExResponse> {
+  describeAutoSnapshotPolicyEx(request: DescribeAutoSnapshotPolicyExRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoSnapshotPolicyExResponse> {
     return this.send(DescribeAutoSnapshotPolicyEx, request, options);
   }
 
@@ -1420,7 +1421,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAvailableResource
    */
-  describeAvailableResource(request: DescribeAvailableResourceRequest, options?: CallOptions): Promise<DescribeAvailableResourceResponse> {
+  describeAvailableResource(request: DescribeAvailableResourceRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeAvailableResourceResponse> {
     return this.send(DescribeAvailableResource, request, options);
   }
 
@@ -1429,7 +1430,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeBandwidthLimitation
    */
-  describeBandwidthLimitation(request: DescribeBandwidthLimitationRequest, options?: CallOptions): Promise<DescribeBandwidthLimitationResponse> {
+  describeBandwidthLimitation(request: DescribeBandwidthLimitationRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeBandwidthLimitationResponse> {
     return this.send(DescribeBandwidthLimitation, request, options);
   }
 
@@ -1439,7 +1440,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeBandwidthPackages
    */
-  describeBandwidthPackages(request: DescribeBandwidthPackagesRequest = {}, options?: CallOptions): Promise<DescribeBandwidthPackagesResponse> {
+  describeBandwidthPackages(request: DescribeBandwidthPackagesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeBandwidthPackagesResponse> {
     return this.send(DescribeBandwidthPackages, request, options);
   }
 
@@ -1448,7 +1449,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservationInstances
    */
-  describeCapacityReservationInstances(request: DescribeCapacityReservationInstancesRequest = {}, options?: CallOptions): Promise<DescribeCapacityReservationInstancesResponse> {
+  describeCapacityReservationInstances(request: DescribeCapacityReservationInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCapacityReservationInstancesResponse> {
     return this.send(DescribeCapacityReservationInstances, request, options);
   }
 
@@ -1457,7 +1458,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservations
    */
-  describeCapacityReservations(request: DescribeCapacityReservationsRequest = {}, options?: CallOptions): Promise<DescribeCapacityReservationsResponse> {
+  describeCapacityReservations(request: DescribeCapacityReservationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCapacityReservationsResponse> {
     return this.send(DescribeCapacityReservations, request, options);
   }
 
@@ -1466,7 +1467,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClassicLinkInstances
    */
-  describeClassicLinkInstances(request: DescribeClassicLinkInstancesRequest = {}, options?: CallOptions): Promise<DescribeClassicLinkInstancesResponse> {
+  describeClassicLinkInstances(request: DescribeClassicLinkInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeClassicLinkInstancesResponse> {
     return this.send(DescribeClassicLinkInstances, request, options);
   }
 
@@ -1475,7 +1476,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantSettings
    */
-  describeCloudAssistantSettings(request: DescribeCloudAssistantSettingsRequest, options?: CallOptions): Promise<DescribeCloudAssistantSettingsResponse> {
+  describeCloudAssistantSettings(request: DescribeCloudAssistantSettingsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeCloudAssistantSettingsResponse> {
     return this.send(DescribeCloudAssistantSettings, request, options);
   }
 
@@ -1484,7 +1485,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantStatus
    */
-  describeCloudAssistantStatus(request: DescribeCloudAssistantStatusRequest = {}, options?: CallOptions): Promise<DescribeCloudAssistantStatusResponse> {
+  describeCloudAssistantStatus(request: DescribeCloudAssistantStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCloudAssistantStatusResponse> {
     return this.send(DescribeCloudAssistantStatus, request, options);
   }
 
@@ -1494,7 +1495,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClusters
    */
-  describeClusters(request: DescribeClustersRequest = {}, options?: CallOptions): Promise<DescribeClustersResponse> {
+  describeClusters(request: DescribeClustersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeClustersResponse> {
     return this.send(DescribeClusters, request, options);
   }
 
@@ -1503,7 +1504,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCommands
    */
-  describeCommands(request: DescribeCommandsRequest = {}, options?: CallOptions): Promise<DescribeCommandsResponse> {
+  describeCommands(request: DescribeCommandsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCommandsResponse> {
     return this.send(DescribeCommands, request, options);
   }
 
@@ -1512,7 +1513,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew
    */
-  describeDedicatedHostAutoRenew(request: DescribeDedicatedHostAutoRenewRequest, options?: CallOptions): Promise<DescribeDedicatedHostAutoRenewResponse> {
+  describeDedicatedHostAutoRenew(request: DescribeDedicatedHostAutoRenewRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostAutoRenewResponse> {
     return this.send(DescribeDedicatedHostAutoRenew, request, options);
   }
 
@@ -1521,7 +1522,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostClusters
    */
-  describeDedicatedHostClusters(request: DescribeDedicatedHostClustersRequest = {}, options?: CallOptions): Promise<DescribeDedicatedHostClustersResponse> {
+  describeDedicatedHostClusters(request: DescribeDedicatedHostClustersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostClustersResponse> {
     return this.send(DescribeDedicatedHostClusters, request, options);
   }
 
@@ -1530,7 +1531,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostTypes
    */
-  describeDedicatedHostTypes(request: DescribeDedicatedHostTypesRequest = {}, options?: CallOptions): Promise<DescribeDedicatedHostTypesResponse> {
+  describeDedicatedHostTypes(request: DescribeDedicatedHostTypesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostTypesResponse> {
     return this.send(DescribeDedicatedHostTypes, request, options);
   }
 
@@ -1539,7 +1540,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHosts
    */
-  describeDedicatedHosts(request: DescribeDedicatedHostsRequest = {}, options?: CallOptions): Promise<DescribeDedicatedHostsResponse> {
+  describeDedicatedHosts(request: DescribeDedicatedHostsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostsResponse> {
     return this.send(DescribeDedicatedHosts, request, options);
   }
 
@@ -1548,7 +1549,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily
    */
-  describeDeploymentSetSupportedInstanceTypeFamily(request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest = {}, options?: CallOptions): Promise<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
+  describeDeploymentSetSupportedInstanceTypeFamily(request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
     return this.send(DescribeDeploymentSetSupportedInstanceTypeFamily, request, options);
   }
 
@@ -1557,7 +1558,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSets
    */
-  describeDeploymentSets(request: DescribeDeploymentSetsRequest = {}, options?: CallOptions): Promise<DescribeDeploymentSetsResponse> {
+  describeDeploymentSets(request: DescribeDeploymentSetsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDeploymentSetsResponse> {
     return this.send(DescribeDeploymentSets, request, options);
   }
 
@@ -1566,7 +1567,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetricSets
    */
-  describeDiagnosticMetricSets(request: DescribeDiagnosticMetricSetsRequest = {}, options?: CallOptions): Promise<DescribeDiagnosticMetricSetsResponse> {
+  describeDiagnosticMetricSets(request: DescribeDiagnosticMetricSetsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticMetricSetsResponse> {
     return this.send(DescribeDiagnosticMetricSets, request, options);
   }
 
@@ -1575,7 +1576,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetrics
    */
-  describeDiagnosticMetrics(request: DescribeDiagnosticMetricsRequest = {}, options?: CallOptions): Promise<DescribeDiagnosticMetricsResponse> {
+  describeDiagnosticMetrics(request: DescribeDiagnosticMetricsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticMetricsResponse> {
     return this.send(DescribeDiagnosticMetrics, request, options);
   }
 
@@ -1584,7 +1585,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReportAttributes
    */
-  describeDiagnosticReportAttributes(request: DescribeDiagnosticReportAttributesRequest, options?: CallOptions): Promise<DescribeDiagnosticReportAttributesResponse> {
+  describeDiagnosticReportAttributes(request: DescribeDiagnosticReportAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticReportAttributesResponse> {
     return this.send(DescribeDiagnosticReportAttributes, request, options);
   }
 
@@ -1593,7 +1594,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReports
    */
-  describeDiagnosticReports(request: DescribeDiagnosticReportsRequest = {}, options?: CallOptions): Promise<DescribeDiagnosticReportsResponse> {
+  describeDiagnosticReports(request: DescribeDiagnosticReportsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticReportsResponse> {
     return this.send(DescribeDiagnosticReports, request, options);
   }
 
@@ -1602,7 +1603,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskDefaultKMSKeyId
    */
-  describeDiskDefaultKMSKeyId(request: DescribeDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions): Promise<DescribeDiskDefaultKMSKeyIdResponse> {
+  describeDiskDefaultKMSKeyId(request: DescribeDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiskDefaultKMSKeyIdResponse> {
     return this.send(DescribeDiskDefaultKMSKeyId, request, options);
   }
 
@@ -1611,7 +1612,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskEncryptionByDefaultStatus
    */
-  describeDiskEncryptionByDefaultStatus(request: DescribeDiskEncryptionByDefaultStatusRequest = {}, options?: CallOptions): Promise<DescribeDiskEncryptionByDefaultStatusResponse> {
+  describeDiskEncryptionByDefaultStatus(request: DescribeDiskEncryptionByDefaultStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiskEncryptionByDefaultStatusResponse> {
     return this.send(DescribeDiskEncryptionByDefaultStatus, request, options);
   }
 
@@ -1620,7 +1621,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskMonitorData
    */
-  describeDiskMonitorData(request: DescribeDiskMonitorDataRequest, options?: CallOptions): Promise<DescribeDiskMonitorDataResponse> {
+  describeDiskMonitorData(request: DescribeDiskMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiskMonitorDataResponse> {
     return this.send(DescribeDiskMonitorData, request, options);
   }
 
@@ -1629,7 +1630,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisks
    */
-  describeDisks(request: DescribeDisksRequest = {}, options?: CallOptions): Promise<DescribeDisksResponse> {
+  describeDisks(request: DescribeDisksRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDisksResponse> {
     return this.send(DescribeDisks, request, options);
   }
 
@@ -1638,7 +1639,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisksFullStatus
    */
-  describeDisksFullStatus(request: DescribeDisksFullStatusRequest = {}, options?: CallOptions): Promise<DescribeDisksFullStatusResponse> {
+  describeDisksFullStatus(request: DescribeDisksFullStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDisksFullStatusResponse> {
     return this.send(DescribeDisksFullStatus, request, options);
   }
 
@@ -1648,7 +1649,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipAddresses
    */
-  describeEipAddresses(request: DescribeEipAddressesRequest = {}, options?: CallOptions): Promise<DescribeEipAddressesResponse> {
+  describeEipAddresses(request: DescribeEipAddressesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeEipAddressesResponse> {
     return this.send(DescribeEipAddresses, request, options);
   }
 
@@ -1658,7 +1659,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipMonitorData
    */
-  describeEipMonitorData(request: DescribeEipMonitorDataRequest, options?: CallOptions): Promise<DescribeEipMonitorDataResponse> {
+  describeEipMonitorData(request: DescribeEipMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeEipMonitorDataResponse> {
     return this.send(DescribeEipMonitorData, request, options);
   }
 
@@ -1667,7 +1668,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceAutoRenewAttribute
    */
-  describeElasticityAssuranceAutoRenewAttribute(request: DescribeElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<DescribeElasticityAssuranceAutoRenewAttributeResponse> {
+  describeElasticityAssuranceAutoRenewAttribute(request: DescribeElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeElasticityAssuranceAutoRenewAttributeResponse> {
     return this.send(DescribeElasticityAssuranceAutoRenewAttribute, request, options);
   }
 
@@ -1676,7 +1677,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceInstances
    */
-  describeElasticityAssuranceInstances(request: DescribeElasticityAssuranceInstancesRequest = {}, options?: CallOptions): Promise<DescribeElasticityAssuranceInstancesResponse> {
+  describeElasticityAssuranceInstances(request: DescribeElasticityAssuranceInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeElasticityAssuranceInstancesResponse> {
     return this.send(DescribeElasticityAssuranceInstances, request, options);
   }
 
@@ -1685,7 +1686,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssurances
    */
-  describeElasticityAssurances(request: DescribeElasticityAssurancesRequest = {}, options?: CallOptions): Promise<DescribeElasticityAssurancesResponse> {
+  describeElasticityAssurances(request: DescribeElasticityAssurancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeElasticityAssurancesResponse> {
     return this.send(DescribeElasticityAssurances, request, options);
   }
 
@@ -1694,7 +1695,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEniMonitorData
    */
-  describeEniMonitorData(request: DescribeEniMonitorDataRequest, options?: CallOptions): Promise<DescribeEniMonitorDataResponse> {
+  describeEniMonitorData(request: DescribeEniMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeEniMonitorDataResponse> {
     return this.send(DescribeEniMonitorData, request, options);
   }
 
@@ -1704,7 +1705,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeForwardTableEntries
    */
-  describeForwardTableEntries(request: DescribeForwardTableEntriesRequest, options?: CallOptions): Promise<DescribeForwardTableEntriesResponse> {
+  describeForwardTableEntries(request: DescribeForwardTableEntriesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeForwardTableEntriesResponse> {
     return this.send(DescribeForwardTableEntries, request, options);
   }
 
@@ -1714,7 +1715,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHaVips
    */
-  describeHaVips(request: DescribeHaVipsRequest, options?: CallOptions): Promise<DescribeHaVipsResponse> {
+  describeHaVips(request: DescribeHaVipsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeHaVipsResponse> {
     return this.send(DescribeHaVips, request, options);
   }
 
@@ -1723,7 +1724,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHpcClusters
    */
-  describeHpcClusters(request: DescribeHpcClustersRequest = {}, options?: CallOptions): Promise<DescribeHpcClustersResponse> {
+  describeHpcClusters(request: DescribeHpcClustersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeHpcClustersResponse> {
     return this.send(DescribeHpcClusters, request, options);
   }
 
@@ -1732,7 +1733,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageComponents
    */
-  describeImageComponents(request: DescribeImageComponentsRequest = {}, options?: CallOptions): Promise<DescribeImageComponentsResponse> {
+  describeImageComponents(request: DescribeImageComponentsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageComponentsResponse> {
     return this.send(DescribeImageComponents, request, options);
   }
 
@@ -1741,7 +1742,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageFromFamily
    */
-  describeImageFromFamily(request: DescribeImageFromFamilyRequest, options?: CallOptions): Promise<DescribeImageFromFamilyResponse> {
+  describeImageFromFamily(request: DescribeImageFromFamilyRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageFromFamilyResponse> {
     return this.send(DescribeImageFromFamily, request, options);
   }
 
@@ -1750,7 +1751,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImagePipelineExecutions
    */
-  describeImagePipelineExecutions(request: DescribeImagePipelineExecutionsRequest = {}, options?: CallOptions): Promise<DescribeImagePipelineExecutionsResponse> {
+  describeImagePipelineExecutions(request: DescribeImagePipelineExecutionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImagePipelineExecutionsResponse> {
     return this.send(DescribeImagePipelineExecutions, request, options);
   }
 
@@ -1759,7 +1760,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImagePipelines
    */
-  describeImagePipelines(request: DescribeImagePipelinesRequest = {}, options?: CallOptions): Promise<DescribeImagePipelinesResponse> {
+  describeImagePipelines(request: DescribeImagePipelinesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImagePipelinesResponse> {
     return this.send(DescribeImagePipelines, request, options);
   }
 
@@ -1768,7 +1769,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSharePermission
    */
-  describeImageSharePermission(request: DescribeImageSharePermissionRequest, options?: CallOptions): Promise<DescribeImageSharePermissionResponse> {
+  describeImageSharePermission(request: DescribeImageSharePermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageSharePermissionResponse> {
     return this.send(DescribeImageSharePermission, request, options);
   }
 
@@ -1777,7 +1778,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSupportInstanceTypes
    */
-  describeImageSupportInstanceTypes(request: DescribeImageSupportInstanceTypesRequest = {}, options?: CallOptions): Promise<DescribeImageSupportInstanceTypesResponse> {
+  describeImageSupportInstanceTypes(request: DescribeImageSupportInstanceTypesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageSupportInstanceTypesResponse> {
     return this.send(DescribeImageSupportInstanceTypes, request, options);
   }
 
@@ -1786,7 +1787,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImages
    */
-  describeImages(request: DescribeImagesRequest = {}, options?: CallOptions): Promise<DescribeImagesResponse> {
+  describeImages(request: DescribeImagesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImagesResponse> {
     return this.send(DescribeImages, request, options);
   }
 
@@ -1795,7 +1796,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes
    */
-  describeInstanceAttachmentAttributes(request: DescribeInstanceAttachmentAttributesRequest, options?: CallOptions): Promise<DescribeInstanceAttachmentAttributesResponse> {
+  describeInstanceAttachmentAttributes(request: DescribeInstanceAttachmentAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceAttachmentAttributesResponse> {
     return this.send(DescribeInstanceAttachmentAttributes, request, options);
   }
 
@@ -1804,7 +1805,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttribute
    */
-  describeInstanceAttribute(request: DescribeInstanceAttributeRequest, options?: CallOptions): Promise<DescribeInstanceAttributeResponse> {
+  describeInstanceAttribute(request: DescribeInstanceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceAttributeResponse> {
     return this.send(DescribeInstanceAttribute, request, options);
   }
 
@@ -1813,7 +1814,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute
    */
-  describeInstanceAutoRenewAttribute(request: DescribeInstanceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<DescribeInstanceAutoRenewAttributeResponse> {
+  describeInstanceAutoRenewAttribute(request: DescribeInstanceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceAutoRenewAttributeResponse> {
     return this.send(DescribeInstanceAutoRenewAttribute, request, options);
   }
 
@@ -1822,7 +1823,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceHistoryEvents
    */
-  describeInstanceHistoryEvents(request: DescribeInstanceHistoryEventsRequest = {}, options?: CallOptions): Promise<DescribeInstanceHistoryEventsResponse> {
+  describeInstanceHistoryEvents(request: DescribeInstanceHistoryEventsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceHistoryEventsResponse> {
     return this.send(DescribeInstanceHistoryEvents, request, options);
   }
 
@@ -1831,7 +1832,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes
    */
-  describeInstanceMaintenanceAttributes(request: DescribeInstanceMaintenanceAttributesRequest = {}, options?: CallOptions): Promise<DescribeInstanceMaintenanceAttributesResponse> {
+  describeInstanceMaintenanceAttributes(request: DescribeInstanceMaintenanceAttributesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceMaintenanceAttributesResponse> {
     return this.send(DescribeInstanceMaintenanceAttributes, request, options);
   }
 
@@ -1840,7 +1841,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceModificationPrice
    */
-  describeInstanceModificationPrice(request: DescribeInstanceModificationPriceRequest, options?: CallOptions): Promise<DescribeInstanceModificationPriceResponse> {
+  describeInstanceModificationPrice(request: DescribeInstanceModificationPriceRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceModificationPriceResponse> {
     return this.send(DescribeInstanceModificationPrice, request, options);
   }
 
@@ -1849,7 +1850,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMonitorData
    */
-  describeInstanceMonitorData(request: DescribeInstanceMonitorDataRequest, options?: CallOptions): Promise<DescribeInstanceMonitorDataResponse> {
+  describeInstanceMonitorData(request: DescribeInstanceMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceMonitorDataResponse> {
     return this.send(DescribeInstanceMonitorData, request, options);
   }
 
@@ -1858,7 +1859,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceRamRole
    */
-  describeInstanceRamRole(request: DescribeInstanceRamRoleRequest = {}, options?: CallOptions): Promise<DescribeInstanceRamRoleResponse> {
+  describeInstanceRamRole(request: DescribeInstanceRamRoleRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceRamRoleResponse> {
     return this.send(DescribeInstanceRamRole, request, options);
   }
 
@@ -1867,7 +1868,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceStatus
    */
-  describeInstanceStatus(request: DescribeInstanceStatusRequest = {}, options?: CallOptions): Promise<DescribeInstanceStatusResponse> {
+  describeInstanceStatus(request: DescribeInstanceStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceStatusResponse> {
     return this.send(DescribeInstanceStatus, request, options);
   }
 
@@ -1876,7 +1877,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTopology
    */
-  describeInstanceTopology(request: DescribeInstanceTopologyRequest = {}, options?: CallOptions): Promise<DescribeInstanceTopologyResponse> {
+  describeInstanceTopology(request: DescribeInstanceTopologyRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceTopologyResponse> {
     return this.send(DescribeInstanceTopology, request, options);
   }
 
@@ -1885,7 +1886,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypeFamilies
    */
-  describeInstanceTypeFamilies(request: DescribeInstanceTypeFamiliesRequest = {}, options?: CallOptions): Promise<DescribeInstanceTypeFamiliesResponse> {
+  describeInstanceTypeFamilies(request: DescribeInstanceTypeFamiliesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceTypeFamiliesResponse> {
     return this.send(DescribeInstanceTypeFamilies, request, options);
   }
 
@@ -1894,7 +1895,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypes
    */
-  describeInstanceTypes(request: DescribeInstanceTypesRequest = {}, options?: CallOptions): Promise<DescribeInstanceTypesResponse> {
+  describeInstanceTypes(request: DescribeInstanceTypesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceTypesResponse> {
     return this.send(DescribeInstanceTypes, request, options);
   }
 
@@ -1903,7 +1904,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceVncUrl
    */
-  describeInstanceVncUrl(request: DescribeInstanceVncUrlRequest, options?: CallOptions): Promise<DescribeInstanceVncUrlResponse> {
+  describeInstanceVncUrl(request: DescribeInstanceVncUrlRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceVncUrlResponse> {
     return this.send(DescribeInstanceVncUrl, request, options);
   }
 
@@ -1912,7 +1913,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstances
    */
-  describeInstances(request: DescribeInstancesRequest = {}, options?: CallOptions): Promise<DescribeInstancesResponse> {
+  describeInstances(request: DescribeInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstancesResponse> {
     return this.send(DescribeInstances, request, options);
   }
 
@@ -1921,7 +1922,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstancesFullStatus
    */
-  describeInstancesFullStatus(request: DescribeInstancesFullStatusRequest = {}, options?: CallOptions): Promise<DescribeInstancesFullStatusResponse> {
+  describeInstancesFullStatus(request: DescribeInstancesFullStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstancesFullStatusResponse> {
     return this.send(DescribeInstancesFullStatus, request, options);
   }
 
@@ -1930,7 +1931,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocationResults
    */
-  describeInvocationResults(request: DescribeInvocationResultsRequest = {}, options?: CallOptions): Promise<DescribeInvocationResultsResponse> {
+  describeInvocationResults(request: DescribeInvocationResultsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInvocationResultsResponse> {
     return this.send(DescribeInvocationResults, request, options);
   }
 
@@ -1939,7 +1940,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocations
    */
-  describeInvocations(request: DescribeInvocationsRequest = {}, options?: CallOptions): Promise<DescribeInvocationsResponse> {
+  describeInvocations(request: DescribeInvocationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInvocationsResponse> {
     return this.send(DescribeInvocations, request, options);
   }
 
@@ -1948,7 +1949,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeKeyPairs
    */
-  describeKeyPairs(request: DescribeKeyPairsRequest = {}, options?: CallOptions): Promise<DescribeKeyPairsResponse> {
+  describeKeyPairs(request: DescribeKeyPairsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeKeyPairsResponse> {
     return this.send(DescribeKeyPairs, request, options);
   }
 
@@ -1957,7 +1958,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplateVersions
    */
-  describeLaunchTemplateVersions(request: DescribeLaunchTemplateVersionsRequest = {}, options?: CallOptions): Promise<DescribeLaunchTemplateVersionsResponse> {
+  describeLaunchTemplateVersions(request: DescribeLaunchTemplateVersionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeLaunchTemplateVersionsResponse> {
     return this.send(DescribeLaunchTemplateVersions, request, options);
   }
 
@@ -1966,7 +1967,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplates
    */
-  describeLaunchTemplates(request: DescribeLaunchTemplatesRequest = {}, options?: CallOptions): Promise<DescribeLaunchTemplatesResponse> {
+  describeLaunchTemplates(request: DescribeLaunchTemplatesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeLaunchTemplatesResponse> {
     return this.send(DescribeLaunchTemplates, request, options);
   }
 
@@ -1976,7 +1977,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLimitation
    */
-  describeLimitation(request: DescribeLimitationRequest, options?: CallOptions): Promise<DescribeLimitationResponse> {
+  describeLimitation(request: DescribeLimitationRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeLimitationResponse> {
     return this.send(DescribeLimitation, request, options);
   }
 
@@ -1985,7 +1986,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLockedSnapshots
    */
-  describeLockedSnapshots(request: DescribeLockedSnapshotsRequest = {}, options?: CallOptions): Promise<DescribeLockedSnapshotsResponse> {
+  describeLockedSnapshots(request: DescribeLockedSnapshotsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeLockedSnapshotsResponse> {
     return this.send(DescribeLockedSnapshots, request, options);
   }
 
@@ -1994,7 +1995,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeManagedInstances
    */
-  describeManagedInstances(request: DescribeManagedInstancesRequest = {}, options?: CallOptions): Promise<DescribeManagedInstancesResponse> {
+  describeManagedInstances(request: DescribeManagedInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeManagedInstancesResponse> {
     return this.send(DescribeManagedInstances, request, options);
   }
 
@@ -2004,7 +2005,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNatGateways
    */
-  describeNatGateways(request: DescribeNatGatewaysRequest = {}, options?: CallOptions): Promise<DescribeNatGatewaysResponse> {
+  describeNatGateways(request: DescribeNatGatewaysRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeNatGatewaysResponse> {
     return this.send(DescribeNatGateways, request, options);
   }
 
@@ -2013,7 +2014,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute
    */
-  describeNetworkInterfaceAttribute(request: DescribeNetworkInterfaceAttributeRequest, options?: CallOptions): Promise<DescribeNetworkInterfaceAttributeResponse> {
+  describeNetworkInterfaceAttribute(request: DescribeNetworkInterfaceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeNetworkInterfaceAttributeResponse> {
     return this.send(DescribeNetworkInterfaceAttribute, request, options);
   }
 
@@ -2022,7 +2023,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfacePermissions
    */
-  describeNetworkInterfacePermissions(request: DescribeNetworkInterfacePermissionsRequest = {}, options?: CallOptions): Promise<DescribeNetworkInterfacePermissionsResponse> {
+  describeNetworkInterfacePermissions(request: DescribeNetworkInterfacePermissionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeNetworkInterfacePermissionsResponse> {
     return this.send(DescribeNetworkInterfacePermissions, request, options);
   }
 
@@ -2031,7 +2032,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaces
    */
-  describeNetworkInterfaces(request: DescribeNetworkInterfacesRequest = {}, options?: CallOptions): Promise<DescribeNetworkInterfacesResponse> {
+  describeNetworkInterfaces(request: DescribeNetworkInterfacesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeNetworkInterfacesResponse> {
     return this.send(DescribeNetworkInterfaces, request, options);
   }
 
@@ -2041,7 +2042,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNewProjectEipMonitorData
    */
-  describeNewProjectEipMonitorData(request: DescribeNewProjectEipMonitorDataRequest, options?: CallOptions): Promise<DescribeNewProjectEipMonitorDataResponse> {
+  describeNewProjectEipMonitorData(request: DescribeNewProjectEipMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeNewProjectEipMonitorDataResponse> {
     return this.send(DescribeNewProjectEipMonitorData, request, options);
   }
 
@@ -2051,7 +2052,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePhysicalConnections
    */
-  describePhysicalConnections(request: DescribePhysicalConnectionsRequest = {}, options?: CallOptions): Promise<DescribePhysicalConnectionsResponse> {
+  describePhysicalConnections(request: DescribePhysicalConnectionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePhysicalConnectionsResponse> {
     return this.send(DescribePhysicalConnections, request, options);
   }
 
@@ -2060,7 +2061,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePlanMaintenanceWindows
    */
-  describePlanMaintenanceWindows(request: DescribePlanMaintenanceWindowsRequest = {}, options?: CallOptions): Promise<DescribePlanMaintenanceWindowsResponse> {
+  describePlanMaintenanceWindows(request: DescribePlanMaintenanceWindowsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePlanMaintenanceWindowsResponse> {
     return this.send(DescribePlanMaintenanceWindows, request, options);
   }
 
@@ -2069,7 +2070,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeListAssociations
    */
-  describePortRangeListAssociations(request: DescribePortRangeListAssociationsRequest, options?: CallOptions): Promise<DescribePortRangeListAssociationsResponse> {
+  describePortRangeListAssociations(request: DescribePortRangeListAssociationsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePortRangeListAssociationsResponse> {
     return this.send(DescribePortRangeListAssociations, request, options);
   }
 
@@ -2078,7 +2079,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeListEntries
    */
-  describePortRangeListEntries(request: DescribePortRangeListEntriesRequest, options?: CallOptions): Promise<DescribePortRangeListEntriesResponse> {
+  describePortRangeListEntries(request: DescribePortRangeListEntriesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePortRangeListEntriesResponse> {
     return this.send(DescribePortRangeListEntries, request, options);
   }
 
@@ -2087,7 +2088,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeLists
    */
-  describePortRangeLists(request: DescribePortRangeListsRequest = {}, options?: CallOptions): Promise<DescribePortRangeListsResponse> {
+  describePortRangeLists(request: DescribePortRangeListsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePortRangeListsResponse> {
     return this.send(DescribePortRangeLists, request, options);
   }
 
@@ -2096,7 +2097,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAssociations
    */
-  describePrefixListAssociations(request: DescribePrefixListAssociationsRequest, options?: CallOptions): Promise<DescribePrefixListAssociationsResponse> {
+  describePrefixListAssociations(request: DescribePrefixListAssociationsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePrefixListAssociationsResponse> {
     return this.send(DescribePrefixListAssociations, request, options);
   }
 
@@ -2105,7 +2106,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAttributes
    */
-  describePrefixListAttributes(request: DescribePrefixListAttributesRequest, options?: CallOptions): Promise<DescribePrefixListAttributesResponse> {
+  describePrefixListAttributes(request: DescribePrefixListAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePrefixListAttributesResponse> {
     return this.send(DescribePrefixListAttributes, request, options);
   }
 
@@ -2114,7 +2115,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixLists
    */
-  describePrefixLists(request: DescribePrefixListsRequest = {}, options?: CallOptions): Promise<DescribePrefixListsResponse> {
+  describePrefixLists(request: DescribePrefixListsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePrefixListsResponse> {
     return this.send(DescribePrefixLists, request, options);
   }
 
@@ -2123,7 +2124,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrice
    */
-  describePrice(request: DescribePriceRequest = {}, options?: CallOptions): Promise<DescribePriceResponse> {
+  describePrice(request: DescribePriceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePriceResponse> {
     return this.send(DescribePrice, request, options);
   }
 
@@ -2132,7 +2133,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRecommendInstanceType
    */
-  describeRecommendInstanceType(request: DescribeRecommendInstanceTypeRequest, options?: CallOptions): Promise<DescribeRecommendInstanceTypeResponse> {
+  describeRecommendInstanceType(request: DescribeRecommendInstanceTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeRecommendInstanceTypeResponse> {
     return this.send(DescribeRecommendInstanceType, request, options);
   }
 
@@ -2141,7 +2142,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRegions
    */
-  describeRegions(request: DescribeRegionsRequest = {}, options?: CallOptions): Promise<DescribeRegionsResponse> {
+  describeRegions(request: DescribeRegionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeRegionsResponse> {
     return this.send(DescribeRegions, request, options);
   }
 
@@ -2150,7 +2151,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRenewalPrice
    */
-  describeRenewalPrice(request: DescribeRenewalPriceRequest, options?: CallOptions): Promise<DescribeRenewalPriceResponse> {
+  describeRenewalPrice(request: DescribeRenewalPriceRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeRenewalPriceResponse> {
     return this.send(DescribeRenewalPrice, request, options);
   }
 
@@ -2159,7 +2160,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute
    */
-  describeReservedInstanceAutoRenewAttribute(request: DescribeReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<DescribeReservedInstanceAutoRenewAttributeResponse> {
+  describeReservedInstanceAutoRenewAttribute(request: DescribeReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeReservedInstanceAutoRenewAttributeResponse> {
     return this.send(DescribeReservedInstanceAutoRenewAttribute, request, options);
   }
 
@@ -2168,7 +2169,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstances
    */
-  describeReservedInstances(request: DescribeReservedInstancesRequest = {}, options?: CallOptions): Promise<DescribeReservedInstancesResponse> {
+  describeReservedInstances(request: DescribeReservedInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeReservedInstancesResponse> {
     return this.send(DescribeReservedInstances, request, options);
   }
 
@@ -2178,7 +2179,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourceByTags
    */
-  describeResourceByTags(request: DescribeResourceByTagsRequest = {}, options?: CallOptions): Promise<DescribeResourceByTagsResponse> {
+  describeResourceByTags(request: DescribeResourceByTagsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeResourceByTagsResponse> {
     return this.send(DescribeResourceByTags, request, options);
   }
 
@@ -2187,7 +2188,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourcesModification
    */
-  describeResourcesModification(request: DescribeResourcesModificationRequest, options?: CallOptions): Promise<DescribeResourcesModificationResponse> {
+  describeResourcesModification(request: DescribeResourcesModificationRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeResourcesModificationResponse> {
     return this.send(DescribeResourcesModification, request, options);
   }
 
@@ -2197,7 +2198,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRouteTables
    */
-  describeRouteTables(request: DescribeRouteTablesRequest = {}, options?: CallOptions): Promise<DescribeRouteTablesResponse> {
+  describeRouteTables(request: DescribeRouteTablesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeRouteTablesResponse> {
     return this.send(DescribeRouteTables, request, options);
   }
 
@@ -2207,7 +2208,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRouterInterfaces
    */
-  describeRouterInterfaces(request: DescribeRouterInterfacesRequest = {}, options?: CallOptions): Promise<DescribeRouterInterfacesResponse> {
+  describeRouterInterfaces(request: DescribeRouterInterfacesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeRouterInterfacesResponse> {
     return this.send(DescribeRouterInterfaces, request, options);
   }
 
@@ -2216,7 +2217,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSavingsPlanEstimation
    */
-  describeSavingsPlanEstimation(request: DescribeSavingsPlanEstimationRequest = {}, options?: CallOptions): Promise<DescribeSavingsPlanEstimationResponse> {
+  describeSavingsPlanEstimation(request: DescribeSavingsPlanEstimationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSavingsPlanEstimationResponse> {
     return this.send(DescribeSavingsPlanEstimation, request, options);
   }
 
@@ -2225,7 +2226,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSavingsPlanPrice
    */
-  describeSavingsPlanPrice(request: DescribeSavingsPlanPriceRequest = {}, options?: CallOptions): Promise<DescribeSavingsPlanPriceResponse> {
+  describeSavingsPlanPrice(request: DescribeSavingsPlanPriceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSavingsPlanPriceResponse> {
     return this.send(DescribeSavingsPlanPrice, request, options);
   }
 
@@ -2234,7 +2235,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupAttribute
    */
-  describeSecurityGroupAttribute(request: DescribeSecurityGroupAttributeRequest, options?: CallOptions): Promise<DescribeSecurityGroupAttributeResponse> {
+  describeSecurityGroupAttribute(request: DescribeSecurityGroupAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSecurityGroupAttributeResponse> {
     return this.send(DescribeSecurityGroupAttribute, request, options);
   }
 
@@ -2243,7 +2244,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupReferences
    */
-  describeSecurityGroupReferences(request: DescribeSecurityGroupReferencesRequest, options?: CallOptions): Promise<DescribeSecurityGroupReferencesResponse> {
+  describeSecurityGroupReferences(request: DescribeSecurityGroupReferencesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSecurityGroupReferencesResponse> {
     return this.send(DescribeSecurityGroupReferences, request, options);
   }
 
@@ -2252,7 +2253,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroups
    */
-  describeSecurityGroups(request: DescribeSecurityGroupsRequest = {}, options?: CallOptions): Promise<DescribeSecurityGroupsResponse> {
+  describeSecurityGroups(request: DescribeSecurityGroupsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSecurityGroupsResponse> {
     return this.send(DescribeSecurityGroups, request, options);
   }
 
@@ -2261,7 +2262,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSendFileResults
    */
-  describeSendFileResults(request: DescribeSendFileResultsRequest = {}, options?: CallOptions): Promise<DescribeSendFileResultsResponse> {
+  describeSendFileResults(request: DescribeSendFileResultsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSendFileResultsResponse> {
     return this.send(DescribeSendFileResults, request, options);
   }
 
@@ -2270,7 +2271,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotGroups
    */
-  describeSnapshotGroups(request: DescribeSnapshotGroupsRequest = {}, options?: CallOptions): Promise<DescribeSnapshotGroupsResponse> {
+  describeSnapshotGroups(request: DescribeSnapshotGroupsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotGroupsResponse> {
     return this.send(DescribeSnapshotGroups, request, options);
   }
 
@@ -2279,7 +2280,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotLinks
    */
-  describeSnapshotLinks(request: DescribeSnapshotLinksRequest = {}, options?: CallOptions): Promise<DescribeSnapshotLinksResponse> {
+  describeSnapshotLinks(request: DescribeSnapshotLinksRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotLinksResponse> {
     return this.send(DescribeSnapshotLinks, request, options);
   }
 
@@ -2288,7 +2289,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotMonitorData
    */
-  describeSnapshotMonitorData(request: DescribeSnapshotMonitorDataRequest, options?: CallOptions): Promise<DescribeSnapshotMonitorDataResponse> {
+  describeSnapshotMonitorData(request: DescribeSnapshotMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotMonitorDataResponse> {
     return this.send(DescribeSnapshotMonitorData, request, options);
   }
 
@@ -2297,7 +2298,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotPackage
    */
-  describeSnapshotPackage(request: DescribeSnapshotPackageRequest = {}, options?: CallOptions): Promise<DescribeSnapshotPackageResponse> {
+  describeSnapshotPackage(request: DescribeSnapshotPackageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotPackageResponse> {
     return this.send(DescribeSnapshotPackage, request, options);
   }
 
@@ -2306,7 +2307,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshots
    */
-  describeSnapshots(request: DescribeSnapshotsRequest = {}, options?: CallOptions): Promise<DescribeSnapshotsResponse> {
+  describeSnapshots(request: DescribeSnapshotsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotsResponse> {
     return this.send(DescribeSnapshots, request, options);
   }
 
@@ -2315,7 +2316,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotsUsage
    */
-  describeSnapshotsUsage(request: DescribeSnapshotsUsageRequest = {}, options?: CallOptions): Promise<DescribeSnapshotsUsageResponse> {
+  describeSnapshotsUsage(request: DescribeSnapshotsUsageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotsUsageResponse> {
     return this.send(DescribeSnapshotsUsage, request, options);
   }
 
@@ -2324,7 +2325,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotAdvice
    */
-  describeSpotAdvice(request: DescribeSpotAdviceRequest = {}, options?: CallOptions): Promise<DescribeSpotAdviceResponse> {
+  describeSpotAdvice(request: DescribeSpotAdviceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSpotAdviceResponse> {
     return this.send(DescribeSpotAdvice, request, options);
   }
 
@@ -2333,7 +2334,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotPriceHistory
    */
-  describeSpotPriceHistory(request: DescribeSpotPriceHistoryRequest, options?: CallOptions): Promise<DescribeSpotPriceHistoryResponse> {
+  describeSpotPriceHistory(request: DescribeSpotPriceHistoryRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSpotPriceHistoryResponse> {
     return this.send(DescribeSpotPriceHistory, request, options);
   }
 
@@ -2342,7 +2343,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageCapacityUnits
    */
-  describeStorageCapacityUnits(request: DescribeStorageCapacityUnitsRequest = {}, options?: CallOptions): Promise<DescribeStorageCapacityUnitsResponse> {
+  describeStorageCapacityUnits(request: DescribeStorageCapacityUnitsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeStorageCapacityUnitsResponse> {
     return this.send(DescribeStorageCapacityUnits, request, options);
   }
 
@@ -2351,7 +2352,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSetDetails
    */
-  describeStorageSetDetails(request: DescribeStorageSetDetailsRequest, options?: CallOptions): Promise<DescribeStorageSetDetailsResponse> {
+  describeStorageSetDetails(request: DescribeStorageSetDetailsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeStorageSetDetailsResponse> {
     return this.send(DescribeStorageSetDetails, request, options);
   }
 
@@ -2360,7 +2361,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSets
    */
-  describeStorageSets(request: DescribeStorageSetsRequest = {}, options?: CallOptions): Promise<DescribeStorageSetsResponse> {
+  describeStorageSets(request: DescribeStorageSetsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeStorageSetsResponse> {
     return this.send(DescribeStorageSets, request, options);
   }
 
@@ -2370,7 +2371,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTags
    */
-  describeTags(request: DescribeTagsRequest = {}, options?: CallOptions): Promise<DescribeTagsResponse> {
+  describeTags(request: DescribeTagsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeTagsResponse> {
     return this.send(DescribeTags, request, options);
   }
 
@@ -2379,7 +2380,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTaskAttribute
    */
-  describeTaskAttribute(request: DescribeTaskAttributeRequest, options?: CallOptions): Promise<DescribeTaskAttributeResponse> {
+  describeTaskAttribute(request: DescribeTaskAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeTaskAttributeResponse> {
     return this.send(DescribeTaskAttribute, request, options);
   }
 
@@ -2388,7 +2389,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTasks
    */
-  describeTasks(request: DescribeTasksRequest = {}, options?: CallOptions): Promise<DescribeTasksResponse> {
+  describeTasks(request: DescribeTasksRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeTasksResponse> {
     return this.send(DescribeTasks, request, options);
   }
 
@@ -2397,7 +2398,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTerminalSessions
    */
-  describeTerminalSessions(request: DescribeTerminalSessionsRequest = {}, options?: CallOptions): Promise<DescribeTerminalSessionsResponse> {
+  describeTerminalSessions(request: DescribeTerminalSessionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeTerminalSessionsResponse> {
     return this.send(DescribeTerminalSessions, request, options);
   }
 
@@ -2407,7 +2408,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserBusinessBehavior
    */
-  describeUserBusinessBehavior(request: DescribeUserBusinessBehaviorRequest, options?: CallOptions): Promise<DescribeUserBusinessBehaviorResponse> {
+  describeUserBusinessBehavior(request: DescribeUserBusinessBehaviorRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeUserBusinessBehaviorResponse> {
     return this.send(DescribeUserBusinessBehavior, request, options);
   }
 
@@ -2416,7 +2417,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserData
    */
-  describeUserData(request: DescribeUserDataRequest, options?: CallOptions): Promise<DescribeUserDataResponse> {
+  describeUserData(request: DescribeUserDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeUserDataResponse> {
     return this.send(DescribeUserData, request, options);
   }
 
@@ -2426,7 +2427,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVRouters
    */
-  describeVRouters(request: DescribeVRoutersRequest = {}, options?: CallOptions): Promise<DescribeVRoutersResponse> {
+  describeVRouters(request: DescribeVRoutersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVRoutersResponse> {
     return this.send(DescribeVRouters, request, options);
   }
 
@@ -2436,7 +2437,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVSwitches
    */
-  describeVSwitches(request: DescribeVSwitchesRequest = {}, options?: CallOptions): Promise<DescribeVSwitchesResponse> {
+  describeVSwitches(request: DescribeVSwitchesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVSwitchesResponse> {
     return this.send(DescribeVSwitches, request, options);
   }
 
@@ -2446,7 +2447,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVirtualBorderRouters
    */
-  describeVirtualBorderRouters(request: DescribeVirtualBorderRoutersRequest = {}, options?: CallOptions): Promise<DescribeVirtualBorderRoutersResponse> {
+  describeVirtualBorderRouters(request: DescribeVirtualBorderRoutersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVirtualBorderRoutersResponse> {
     return this.send(DescribeVirtualBorderRouters, request, options);
   }
 
@@ -2456,7 +2457,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection
    */
-  describeVirtualBorderRoutersForPhysicalConnection(request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest, options?: CallOptions): Promise<DescribeVirtualBorderRoutersForPhysicalConnectionResponse> {
+  describeVirtualBorderRoutersForPhysicalConnection(request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeVirtualBorderRoutersForPhysicalConnectionResponse> {
     return this.send(DescribeVirtualBorderRoutersForPhysicalConnection, request, options);
   }
 
@@ -2466,7 +2467,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVpcs
    */
-  describeVpcs(request: DescribeVpcsRequest = {}, options?: CallOptions): Promise<DescribeVpcsResponse> {
+  describeVpcs(request: DescribeVpcsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVpcsResponse> {
     return this.send(DescribeVpcs, request, options);
   }
 
@@ -2475,7 +2476,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVscs
    */
-  describeVscs(request: DescribeVscsRequest = {}, options?: CallOptions): Promise<DescribeVscsResponse> {
+  describeVscs(request: DescribeVscsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVscsResponse> {
     return this.send(DescribeVscs, request, options);
   }
 
@@ -2484,7 +2485,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeZones
    */
-  describeZones(request: DescribeZonesRequest = {}, options?: CallOptions): Promise<DescribeZonesResponse> {
+  describeZones(request: DescribeZonesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeZonesResponse> {
     return this.send(DescribeZones, request, options);
   }
 
@@ -2492,7 +2493,7 @@ export class Ecs extends EcsClient {
    * Calls `DetachClassicLinkVpc`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachClassicLinkVpc
    */
-  detachClassicLinkVpc(request: DetachClassicLinkVpcRequest, options?: CallOptions): Promise<DetachClassicLinkVpcResponse> {
+  detachClassicLinkVpc(request: DetachClassicLinkVpcRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachClassicLinkVpcResponse> {
     return this.send(DetachClassicLinkVpc, request, options);
   }
 
@@ -2500,7 +2501,7 @@ export class Ecs extends EcsClient {
    * Calls `DetachDisk`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachDisk
    */
-  detachDisk(request: DetachDiskRequest, options?: CallOptions): Promise<DetachDiskResponse> {
+  detachDisk(request: DetachDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachDiskResponse> {
     return this.send(DetachDisk, request, options);
   }
 
@@ -2508,7 +2509,7 @@ export class Ecs extends EcsClient {
    * Calls `DetachInstanceRamRole`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachInstanceRamRole
    */
-  detachInstanceRamRole(request: DetachInstanceRamRoleRequest, options?: CallOptions): Promise<DetachInstanceRamRoleResponse> {
+  detachInstanceRamRole(request: DetachInstanceRamRoleRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachInstanceRamRoleResponse> {
     return this.send(DetachInstanceRamRole, request, options);
   }
 
@@ -2516,7 +2517,7 @@ export class Ecs extends EcsClient {
    * Calls `DetachKeyPair`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachKeyPair
    */
-  detachKeyPair(request: DetachKeyPairRequest, options?: CallOptions): Promise<DetachKeyPairResponse> {
+  detachKeyPair(request: DetachKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachKeyPairResponse> {
     return this.send(DetachKeyPair, request, options);
   }
 
@@ -2524,7 +2525,7 @@ export class Ecs extends EcsClient {
    * Calls `DetachNetworkInterface`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachNetworkInterface
    */
-  detachNetworkInterface(request: DetachNetworkInterfaceRequest, options?: CallOptions): Promise<DetachNetworkInterfaceResponse> {
+  detachNetworkInterface(request: DetachNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachNetworkInterfaceResponse> {
     return this.send(DetachNetworkInterface, request, options);
   }
 
@@ -2532,7 +2533,7 @@ export class Ecs extends EcsClient {
    * Calls `DisableActivation`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableActivation
    */
-  disableActivation(request: DisableActivationRequest, options?: CallOptions): Promise<DisableActivationResponse> {
+  disableActivation(request: DisableActivationRequest, options?: CallOptions<EcsErrorCode>): Promise<DisableActivationResponse> {
     return this.send(DisableActivation, request, options);
   }
 
@@ -2540,7 +2541,7 @@ export class Ecs extends EcsClient {
    * Calls `DisableDiskEncryptionByDefault`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableDiskEncryptionByDefault
    */
-  disableDiskEncryptionByDefault(request: DisableDiskEncryptionByDefaultRequest = {}, options?: CallOptions): Promise<DisableDiskEncryptionByDefaultResponse> {
+  disableDiskEncryptionByDefault(request: DisableDiskEncryptionByDefaultRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DisableDiskEncryptionByDefaultResponse> {
     return this.send(DisableDiskEncryptionByDefault, request, options);
   }
 
@@ -2548,7 +2549,7 @@ export class Ecs extends EcsClient {
    * Calls `DisableNetworkInterfaceQoS`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableNetworkInterfaceQoS
    */
-  disableNetworkInterfaceQoS(request: DisableNetworkInterfaceQoSRequest, options?: CallOptions): Promise<DisableNetworkInterfaceQoSResponse> {
+  disableNetworkInterfaceQoS(request: DisableNetworkInterfaceQoSRequest, options?: CallOptions<EcsErrorCode>): Promise<DisableNetworkInterfaceQoSResponse> {
     return this.send(DisableNetworkInterfaceQoS, request, options);
   }
 
@@ -2556,7 +2557,7 @@ export class Ecs extends EcsClient {
    * Calls `EnableDiskEncryptionByDefault`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnableDiskEncryptionByDefault
    */
-  enableDiskEncryptionByDefault(request: EnableDiskEncryptionByDefaultRequest = {}, options?: CallOptions): Promise<EnableDiskEncryptionByDefaultResponse> {
+  enableDiskEncryptionByDefault(request: EnableDiskEncryptionByDefaultRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<EnableDiskEncryptionByDefaultResponse> {
     return this.send(EnableDiskEncryptionByDefault, request, options);
   }
 
@@ -2564,7 +2565,7 @@ export class Ecs extends EcsClient {
    * Calls `EnableNetworkInterfaceQoS`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnableNetworkInterfaceQoS
    */
-  enableNetworkInterfaceQoS(request: EnableNetworkInterfaceQoSRequest, options?: CallOptions): Promise<EnableNetworkInterfaceQoSResponse> {
+  enableNetworkInterfaceQoS(request: EnableNetworkInterfaceQoSRequest, options?: CallOptions<EcsErrorCode>): Promise<EnableNetworkInterfaceQoSResponse> {
     return this.send(EnableNetworkInterfaceQoS, request, options);
   }
 
@@ -2574,7 +2575,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnablePhysicalConnection
    */
-  enablePhysicalConnection(request: EnablePhysicalConnectionRequest, options?: CallOptions): Promise<EnablePhysicalConnectionResponse> {
+  enablePhysicalConnection(request: EnablePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<EnablePhysicalConnectionResponse> {
     return this.send(EnablePhysicalConnection, request, options);
   }
 
@@ -2582,7 +2583,7 @@ export class Ecs extends EcsClient {
    * Calls `EndTerminalSession`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EndTerminalSession
    */
-  endTerminalSession(request: EndTerminalSessionRequest, options?: CallOptions): Promise<EndTerminalSessionResponse> {
+  endTerminalSession(request: EndTerminalSessionRequest, options?: CallOptions<EcsErrorCode>): Promise<EndTerminalSessionResponse> {
     return this.send(EndTerminalSession, request, options);
   }
 
@@ -2590,7 +2591,7 @@ export class Ecs extends EcsClient {
    * Calls `ExportImage`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportImage
    */
-  exportImage(request: ExportImageRequest, options?: CallOptions): Promise<ExportImageResponse> {
+  exportImage(request: ExportImageRequest, options?: CallOptions<EcsErrorCode>): Promise<ExportImageResponse> {
     return this.send(ExportImage, request, options);
   }
 
@@ -2599,7 +2600,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportSnapshot
    */
-  exportSnapshot(request: ExportSnapshotRequest, options?: CallOptions): Promise<ExportSnapshotResponse> {
+  exportSnapshot(request: ExportSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<ExportSnapshotResponse> {
     return this.send(ExportSnapshot, request, options);
   }
 
@@ -2608,7 +2609,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceConsoleOutput
    */
-  getInstanceConsoleOutput(request: GetInstanceConsoleOutputRequest, options?: CallOptions): Promise<GetInstanceConsoleOutputResponse> {
+  getInstanceConsoleOutput(request: GetInstanceConsoleOutputRequest, options?: CallOptions<EcsErrorCode>): Promise<GetInstanceConsoleOutputResponse> {
     return this.send(GetInstanceConsoleOutput, request, options);
   }
 
@@ -2617,7 +2618,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceScreenshot
    */
-  getInstanceScreenshot(request: GetInstanceScreenshotRequest, options?: CallOptions): Promise<GetInstanceScreenshotResponse> {
+  getInstanceScreenshot(request: GetInstanceScreenshotRequest, options?: CallOptions<EcsErrorCode>): Promise<GetInstanceScreenshotResponse> {
     return this.send(GetInstanceScreenshot, request, options);
   }
 
@@ -2626,7 +2627,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportImage
    */
-  importImage(request: ImportImageRequest = {}, options?: CallOptions): Promise<ImportImageResponse> {
+  importImage(request: ImportImageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ImportImageResponse> {
     return this.send(ImportImage, request, options);
   }
 
@@ -2634,7 +2635,7 @@ export class Ecs extends EcsClient {
    * Calls `ImportKeyPair`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportKeyPair
    */
-  importKeyPair(request: ImportKeyPairRequest, options?: CallOptions): Promise<ImportKeyPairResponse> {
+  importKeyPair(request: ImportKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<ImportKeyPairResponse> {
     return this.send(ImportKeyPair, request, options);
   }
 
@@ -2642,7 +2643,7 @@ export class Ecs extends EcsClient {
    * Calls `InstallCloudAssistant`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/InstallCloudAssistant
    */
-  installCloudAssistant(request: InstallCloudAssistantRequest, options?: CallOptions): Promise<InstallCloudAssistantResponse> {
+  installCloudAssistant(request: InstallCloudAssistantRequest, options?: CallOptions<EcsErrorCode>): Promise<InstallCloudAssistantResponse> {
     return this.send(InstallCloudAssistant, request, options);
   }
 
@@ -2651,7 +2652,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/InvokeCommand
    */
-  invokeCommand(request: InvokeCommandRequest, options?: CallOptions): Promise<InvokeCommandResponse> {
+  invokeCommand(request: InvokeCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<InvokeCommandResponse> {
     return this.send(InvokeCommand, request, options);
   }
 
@@ -2659,7 +2660,7 @@ export class Ecs extends EcsClient {
    * Calls `JoinResourceGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinResourceGroup
    */
-  joinResourceGroup(request: JoinResourceGroupRequest = {}, options?: CallOptions): Promise<JoinResourceGroupResponse> {
+  joinResourceGroup(request: JoinResourceGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<JoinResourceGroupResponse> {
     return this.send(JoinResourceGroup, request, options);
   }
 
@@ -2667,7 +2668,7 @@ export class Ecs extends EcsClient {
    * Calls `JoinSecurityGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinSecurityGroup
    */
-  joinSecurityGroup(request: JoinSecurityGroupRequest, options?: CallOptions): Promise<JoinSecurityGroupResponse> {
+  joinSecurityGroup(request: JoinSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<JoinSecurityGroupResponse> {
     return this.send(JoinSecurityGroup, request, options);
   }
 
@@ -2675,7 +2676,7 @@ export class Ecs extends EcsClient {
    * Calls `LeaveSecurityGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/LeaveSecurityGroup
    */
-  leaveSecurityGroup(request: LeaveSecurityGroupRequest, options?: CallOptions): Promise<LeaveSecurityGroupResponse> {
+  leaveSecurityGroup(request: LeaveSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<LeaveSecurityGroupResponse> {
     return this.send(LeaveSecurityGroup, request, options);
   }
 
@@ -2684,7 +2685,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ListPluginStatus
    */
-  listPluginStatus(request: ListPluginStatusRequest = {}, options?: CallOptions): Promise<ListPluginStatusResponse> {
+  listPluginStatus(request: ListPluginStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ListPluginStatusResponse> {
     return this.send(ListPluginStatus, request, options);
   }
 
@@ -2693,7 +2694,7 @@ export class Ecs extends EcsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ListTagResources
    */
-  listTagResources(request: ListTagResourcesRequest, options?: CallOptions): Promise<ListTagResourcesResponse> {
+  listTagResources(request: ListTagResourcesRequest, options?: CallOptions<EcsErrorCode>): Promise<ListTagResourcesResponse> {
     return this.send(ListTagResources, request, options);
   }
 
@@ -2702,7 +2703,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/LockSnapshot
    */
-  lockSnapshot(request: LockSnapshotRequest, options?: CallOptions): Promise<LockSnapshotResponse> {
+  lockSnapshot(request: LockSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<LockSnapshotResponse> {
     return this.send(LockSnapshot, request, options);
   }
 
@@ -2710,7 +2711,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyAutoProvisioningGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoProvisioningGroup
    */
-  modifyAutoProvisioningGroup(request: ModifyAutoProvisioningGroupRequest = {}, options?: CallOptions): Promise<ModifyAutoProvisioningGroupResponse> {
+  modifyAutoProvisioningGroup(request: ModifyAutoProvisioningGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyAutoProvisioningGroupResponse> {
     return this.send(ModifyAutoProvisioningGroup, request, options);
   }
 
@@ -2718,7 +2719,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyAutoSnapshotPolicyEx`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx
    */
-  modifyAutoSnapshotPolicyEx(request: ModifyAutoSnapshotPolicyExRequest, options?: CallOptions): Promise<ModifyAutoSnapshotPolicyExResponse> {
+  modifyAutoSnapshotPolicyEx(request: ModifyAutoSnapshotPolicyExRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyAutoSnapshotPolicyExResponse> {
     return this.send(ModifyAutoSnapshotPolicyEx, request, options);
   }
 
@@ -2727,7 +2728,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyBandwidthPackageSpec
    */
-  modifyBandwidthPackageSpec(request: ModifyBandwidthPackageSpecRequest, options?: CallOptions): Promise<ModifyBandwidthPackageSpecResponse> {
+  modifyBandwidthPackageSpec(request: ModifyBandwidthPackageSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyBandwidthPackageSpecResponse> {
     return this.send(ModifyBandwidthPackageSpec, request, options);
   }
 
@@ -2735,7 +2736,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyCapacityReservation`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCapacityReservation
    */
-  modifyCapacityReservation(request: ModifyCapacityReservationRequest = {}, options?: CallOptions): Promise<ModifyCapacityReservationResponse> {
+  modifyCapacityReservation(request: ModifyCapacityReservationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyCapacityReservationResponse> {
     return this.send(ModifyCapacityReservation, request, options);
   }
 
@@ -2743,7 +2744,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyCloudAssistantSettings`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCloudAssistantSettings
    */
-  modifyCloudAssistantSettings(request: ModifyCloudAssistantSettingsRequest, options?: CallOptions): Promise<ModifyCloudAssistantSettingsResponse> {
+  modifyCloudAssistantSettings(request: ModifyCloudAssistantSettingsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyCloudAssistantSettingsResponse> {
     return this.send(ModifyCloudAssistantSettings, request, options);
   }
 
@@ -2751,7 +2752,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyCommand`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCommand
    */
-  modifyCommand(request: ModifyCommandRequest, options?: CallOptions): Promise<ModifyCommandResponse> {
+  modifyCommand(request: ModifyCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyCommandResponse> {
     return this.send(ModifyCommand, request, options);
   }
 
@@ -2759,7 +2760,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDedicatedHostAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAttribute
    */
-  modifyDedicatedHostAttribute(request: ModifyDedicatedHostAttributeRequest, options?: CallOptions): Promise<ModifyDedicatedHostAttributeResponse> {
+  modifyDedicatedHostAttribute(request: ModifyDedicatedHostAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostAttributeResponse> {
     return this.send(ModifyDedicatedHostAttribute, request, options);
   }
 
@@ -2767,7 +2768,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDedicatedHostAutoReleaseTime`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime
    */
-  modifyDedicatedHostAutoReleaseTime(request: ModifyDedicatedHostAutoReleaseTimeRequest, options?: CallOptions): Promise<ModifyDedicatedHostAutoReleaseTimeResponse> {
+  modifyDedicatedHostAutoReleaseTime(request: ModifyDedicatedHostAutoReleaseTimeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostAutoReleaseTimeResponse> {
     return this.send(ModifyDedicatedHostAutoReleaseTime, request, options);
   }
 
@@ -2775,7 +2776,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDedicatedHostAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute
    */
-  modifyDedicatedHostAutoRenewAttribute(request: ModifyDedicatedHostAutoRenewAttributeRequest, options?: CallOptions): Promise<ModifyDedicatedHostAutoRenewAttributeResponse> {
+  modifyDedicatedHostAutoRenewAttribute(request: ModifyDedicatedHostAutoRenewAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostAutoRenewAttributeResponse> {
     return this.send(ModifyDedicatedHostAutoRenewAttribute, request, options);
   }
 
@@ -2783,7 +2784,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDedicatedHostClusterAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute
    */
-  modifyDedicatedHostClusterAttribute(request: ModifyDedicatedHostClusterAttributeRequest, options?: CallOptions): Promise<ModifyDedicatedHostClusterAttributeResponse> {
+  modifyDedicatedHostClusterAttribute(request: ModifyDedicatedHostClusterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostClusterAttributeResponse> {
     return this.send(ModifyDedicatedHostClusterAttribute, request, options);
   }
 
@@ -2792,7 +2793,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostsChargeType
    */
-  modifyDedicatedHostsChargeType(request: ModifyDedicatedHostsChargeTypeRequest, options?: CallOptions): Promise<ModifyDedicatedHostsChargeTypeResponse> {
+  modifyDedicatedHostsChargeType(request: ModifyDedicatedHostsChargeTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostsChargeTypeResponse> {
     return this.send(ModifyDedicatedHostsChargeType, request, options);
   }
 
@@ -2800,7 +2801,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDeploymentSetAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDeploymentSetAttribute
    */
-  modifyDeploymentSetAttribute(request: ModifyDeploymentSetAttributeRequest, options?: CallOptions): Promise<ModifyDeploymentSetAttributeResponse> {
+  modifyDeploymentSetAttribute(request: ModifyDeploymentSetAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDeploymentSetAttributeResponse> {
     return this.send(ModifyDeploymentSetAttribute, request, options);
   }
 
@@ -2808,7 +2809,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDiagnosticMetricSet`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiagnosticMetricSet
    */
-  modifyDiagnosticMetricSet(request: ModifyDiagnosticMetricSetRequest, options?: CallOptions): Promise<ModifyDiagnosticMetricSetResponse> {
+  modifyDiagnosticMetricSet(request: ModifyDiagnosticMetricSetRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiagnosticMetricSetResponse> {
     return this.send(ModifyDiagnosticMetricSet, request, options);
   }
 
@@ -2816,7 +2817,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDiskAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskAttribute
    */
-  modifyDiskAttribute(request: ModifyDiskAttributeRequest = {}, options?: CallOptions): Promise<ModifyDiskAttributeResponse> {
+  modifyDiskAttribute(request: ModifyDiskAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskAttributeResponse> {
     return this.send(ModifyDiskAttribute, request, options);
   }
 
@@ -2825,7 +2826,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskChargeType
    */
-  modifyDiskChargeType(request: ModifyDiskChargeTypeRequest, options?: CallOptions): Promise<ModifyDiskChargeTypeResponse> {
+  modifyDiskChargeType(request: ModifyDiskChargeTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskChargeTypeResponse> {
     return this.send(ModifyDiskChargeType, request, options);
   }
 
@@ -2833,7 +2834,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDiskDefaultKMSKeyId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskDefaultKMSKeyId
    */
-  modifyDiskDefaultKMSKeyId(request: ModifyDiskDefaultKMSKeyIdRequest, options?: CallOptions): Promise<ModifyDiskDefaultKMSKeyIdResponse> {
+  modifyDiskDefaultKMSKeyId(request: ModifyDiskDefaultKMSKeyIdRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskDefaultKMSKeyIdResponse> {
     return this.send(ModifyDiskDefaultKMSKeyId, request, options);
   }
 
@@ -2841,7 +2842,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDiskDeployment`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskDeployment
    */
-  modifyDiskDeployment(request: ModifyDiskDeploymentRequest, options?: CallOptions): Promise<ModifyDiskDeploymentResponse> {
+  modifyDiskDeployment(request: ModifyDiskDeploymentRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskDeploymentResponse> {
     return this.send(ModifyDiskDeployment, request, options);
   }
 
@@ -2849,7 +2850,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyDiskSpec`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskSpec
    */
-  modifyDiskSpec(request: ModifyDiskSpecRequest, options?: CallOptions): Promise<ModifyDiskSpecResponse> {
+  modifyDiskSpec(request: ModifyDiskSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskSpecResponse> {
     return this.send(ModifyDiskSpec, request, options);
   }
 
@@ -2858,7 +2859,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyEipAddressAttribute
    */
-  modifyEipAddressAttribute(request: ModifyEipAddressAttributeRequest, options?: CallOptions): Promise<ModifyEipAddressAttributeResponse> {
+  modifyEipAddressAttribute(request: ModifyEipAddressAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyEipAddressAttributeResponse> {
     return this.send(ModifyEipAddressAttribute, request, options);
   }
 
@@ -2867,7 +2868,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyElasticityAssurance
    */
-  modifyElasticityAssurance(request: ModifyElasticityAssuranceRequest = {}, options?: CallOptions): Promise<ModifyElasticityAssuranceResponse> {
+  modifyElasticityAssurance(request: ModifyElasticityAssuranceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyElasticityAssuranceResponse> {
     return this.send(ModifyElasticityAssurance, request, options);
   }
 
@@ -2875,7 +2876,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyElasticityAssuranceAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyElasticityAssuranceAutoRenewAttribute
    */
-  modifyElasticityAssuranceAutoRenewAttribute(request: ModifyElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<ModifyElasticityAssuranceAutoRenewAttributeResponse> {
+  modifyElasticityAssuranceAutoRenewAttribute(request: ModifyElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyElasticityAssuranceAutoRenewAttributeResponse> {
     return this.send(ModifyElasticityAssuranceAutoRenewAttribute, request, options);
   }
 
@@ -2884,7 +2885,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyForwardEntry
    */
-  modifyForwardEntry(request: ModifyForwardEntryRequest, options?: CallOptions): Promise<ModifyForwardEntryResponse> {
+  modifyForwardEntry(request: ModifyForwardEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyForwardEntryResponse> {
     return this.send(ModifyForwardEntry, request, options);
   }
 
@@ -2894,7 +2895,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHaVipAttribute
    */
-  modifyHaVipAttribute(request: ModifyHaVipAttributeRequest, options?: CallOptions): Promise<ModifyHaVipAttributeResponse> {
+  modifyHaVipAttribute(request: ModifyHaVipAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyHaVipAttributeResponse> {
     return this.send(ModifyHaVipAttribute, request, options);
   }
 
@@ -2903,7 +2904,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHpcClusterAttribute
    */
-  modifyHpcClusterAttribute(request: ModifyHpcClusterAttributeRequest, options?: CallOptions): Promise<ModifyHpcClusterAttributeResponse> {
+  modifyHpcClusterAttribute(request: ModifyHpcClusterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyHpcClusterAttributeResponse> {
     return this.send(ModifyHpcClusterAttribute, request, options);
   }
 
@@ -2911,7 +2912,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyImageAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageAttribute
    */
-  modifyImageAttribute(request: ModifyImageAttributeRequest, options?: CallOptions): Promise<ModifyImageAttributeResponse> {
+  modifyImageAttribute(request: ModifyImageAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyImageAttributeResponse> {
     return this.send(ModifyImageAttribute, request, options);
   }
 
@@ -2920,7 +2921,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageShareGroupPermission
    */
-  modifyImageShareGroupPermission(request: ModifyImageShareGroupPermissionRequest, options?: CallOptions): Promise<ModifyImageShareGroupPermissionResponse> {
+  modifyImageShareGroupPermission(request: ModifyImageShareGroupPermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyImageShareGroupPermissionResponse> {
     return this.send(ModifyImageShareGroupPermission, request, options);
   }
 
@@ -2928,7 +2929,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyImageSharePermission`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageSharePermission
    */
-  modifyImageSharePermission(request: ModifyImageSharePermissionRequest, options?: CallOptions): Promise<ModifyImageSharePermissionResponse> {
+  modifyImageSharePermission(request: ModifyImageSharePermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyImageSharePermissionResponse> {
     return this.send(ModifyImageSharePermission, request, options);
   }
 
@@ -2936,7 +2937,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceAttachmentAttributes`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes
    */
-  modifyInstanceAttachmentAttributes(request: ModifyInstanceAttachmentAttributesRequest, options?: CallOptions): Promise<ModifyInstanceAttachmentAttributesResponse> {
+  modifyInstanceAttachmentAttributes(request: ModifyInstanceAttachmentAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAttachmentAttributesResponse> {
     return this.send(ModifyInstanceAttachmentAttributes, request, options);
   }
 
@@ -2944,7 +2945,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttribute
    */
-  modifyInstanceAttribute(request: ModifyInstanceAttributeRequest, options?: CallOptions): Promise<ModifyInstanceAttributeResponse> {
+  modifyInstanceAttribute(request: ModifyInstanceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAttributeResponse> {
     return this.send(ModifyInstanceAttribute, request, options);
   }
 
@@ -2952,7 +2953,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceAutoReleaseTime`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime
    */
-  modifyInstanceAutoReleaseTime(request: ModifyInstanceAutoReleaseTimeRequest, options?: CallOptions): Promise<ModifyInstanceAutoReleaseTimeResponse> {
+  modifyInstanceAutoReleaseTime(request: ModifyInstanceAutoReleaseTimeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAutoReleaseTimeResponse> {
     return this.send(ModifyInstanceAutoReleaseTime, request, options);
   }
 
@@ -2960,7 +2961,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute
    */
-  modifyInstanceAutoRenewAttribute(request: ModifyInstanceAutoRenewAttributeRequest, options?: CallOptions): Promise<ModifyInstanceAutoRenewAttributeResponse> {
+  modifyInstanceAutoRenewAttribute(request: ModifyInstanceAutoRenewAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAutoRenewAttributeResponse> {
     return this.send(ModifyInstanceAutoRenewAttribute, request, options);
   }
 
@@ -2969,7 +2970,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceChargeType
    */
-  modifyInstanceChargeType(request: ModifyInstanceChargeTypeRequest, options?: CallOptions): Promise<ModifyInstanceChargeTypeResponse> {
+  modifyInstanceChargeType(request: ModifyInstanceChargeTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceChargeTypeResponse> {
     return this.send(ModifyInstanceChargeType, request, options);
   }
 
@@ -2978,7 +2979,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceClockOptions
    */
-  modifyInstanceClockOptions(request: ModifyInstanceClockOptionsRequest, options?: CallOptions): Promise<ModifyInstanceClockOptionsResponse> {
+  modifyInstanceClockOptions(request: ModifyInstanceClockOptionsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceClockOptionsResponse> {
     return this.send(ModifyInstanceClockOptions, request, options);
   }
 
@@ -2986,7 +2987,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceDeployment`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceDeployment
    */
-  modifyInstanceDeployment(request: ModifyInstanceDeploymentRequest, options?: CallOptions): Promise<ModifyInstanceDeploymentResponse> {
+  modifyInstanceDeployment(request: ModifyInstanceDeploymentRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceDeploymentResponse> {
     return this.send(ModifyInstanceDeployment, request, options);
   }
 
@@ -2994,7 +2995,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceMaintenanceAttributes`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes
    */
-  modifyInstanceMaintenanceAttributes(request: ModifyInstanceMaintenanceAttributesRequest = {}, options?: CallOptions): Promise<ModifyInstanceMaintenanceAttributesResponse> {
+  modifyInstanceMaintenanceAttributes(request: ModifyInstanceMaintenanceAttributesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceMaintenanceAttributesResponse> {
     return this.send(ModifyInstanceMaintenanceAttributes, request, options);
   }
 
@@ -3002,7 +3003,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceMetadataOptions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMetadataOptions
    */
-  modifyInstanceMetadataOptions(request: ModifyInstanceMetadataOptionsRequest, options?: CallOptions): Promise<ModifyInstanceMetadataOptionsResponse> {
+  modifyInstanceMetadataOptions(request: ModifyInstanceMetadataOptionsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceMetadataOptionsResponse> {
     return this.send(ModifyInstanceMetadataOptions, request, options);
   }
 
@@ -3010,7 +3011,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceNetworkOptions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceNetworkOptions
    */
-  modifyInstanceNetworkOptions(request: ModifyInstanceNetworkOptionsRequest = {}, options?: CallOptions): Promise<ModifyInstanceNetworkOptionsResponse> {
+  modifyInstanceNetworkOptions(request: ModifyInstanceNetworkOptionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceNetworkOptionsResponse> {
     return this.send(ModifyInstanceNetworkOptions, request, options);
   }
 
@@ -3019,7 +3020,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceNetworkSpec
    */
-  modifyInstanceNetworkSpec(request: ModifyInstanceNetworkSpecRequest, options?: CallOptions): Promise<ModifyInstanceNetworkSpecResponse> {
+  modifyInstanceNetworkSpec(request: ModifyInstanceNetworkSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceNetworkSpecResponse> {
     return this.send(ModifyInstanceNetworkSpec, request, options);
   }
 
@@ -3028,7 +3029,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceSecurityOptions
    */
-  modifyInstanceSecurityOptions(request: ModifyInstanceSecurityOptionsRequest, options?: CallOptions): Promise<ModifyInstanceSecurityOptionsResponse> {
+  modifyInstanceSecurityOptions(request: ModifyInstanceSecurityOptionsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceSecurityOptionsResponse> {
     return this.send(ModifyInstanceSecurityOptions, request, options);
   }
 
@@ -3037,7 +3038,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceSpec
    */
-  modifyInstanceSpec(request: ModifyInstanceSpecRequest, options?: CallOptions): Promise<ModifyInstanceSpecResponse> {
+  modifyInstanceSpec(request: ModifyInstanceSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceSpecResponse> {
     return this.send(ModifyInstanceSpec, request, options);
   }
 
@@ -3045,7 +3046,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceVncPasswd`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVncPasswd
    */
-  modifyInstanceVncPasswd(request: ModifyInstanceVncPasswdRequest, options?: CallOptions): Promise<ModifyInstanceVncPasswdResponse> {
+  modifyInstanceVncPasswd(request: ModifyInstanceVncPasswdRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceVncPasswdResponse> {
     return this.send(ModifyInstanceVncPasswd, request, options);
   }
 
@@ -3053,7 +3054,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyInstanceVpcAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVpcAttribute
    */
-  modifyInstanceVpcAttribute(request: ModifyInstanceVpcAttributeRequest, options?: CallOptions): Promise<ModifyInstanceVpcAttributeResponse> {
+  modifyInstanceVpcAttribute(request: ModifyInstanceVpcAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceVpcAttributeResponse> {
     return this.send(ModifyInstanceVpcAttribute, request, options);
   }
 
@@ -3062,7 +3063,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInvocationAttribute
    */
-  modifyInvocationAttribute(request: ModifyInvocationAttributeRequest, options?: CallOptions): Promise<ModifyInvocationAttributeResponse> {
+  modifyInvocationAttribute(request: ModifyInvocationAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInvocationAttributeResponse> {
     return this.send(ModifyInvocationAttribute, request, options);
   }
 
@@ -3070,7 +3071,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyLaunchTemplateDefaultVersion`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion
    */
-  modifyLaunchTemplateDefaultVersion(request: ModifyLaunchTemplateDefaultVersionRequest, options?: CallOptions): Promise<ModifyLaunchTemplateDefaultVersionResponse> {
+  modifyLaunchTemplateDefaultVersion(request: ModifyLaunchTemplateDefaultVersionRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyLaunchTemplateDefaultVersionResponse> {
     return this.send(ModifyLaunchTemplateDefaultVersion, request, options);
   }
 
@@ -3078,7 +3079,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyManagedInstance`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyManagedInstance
    */
-  modifyManagedInstance(request: ModifyManagedInstanceRequest, options?: CallOptions): Promise<ModifyManagedInstanceResponse> {
+  modifyManagedInstance(request: ModifyManagedInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyManagedInstanceResponse> {
     return this.send(ModifyManagedInstance, request, options);
   }
 
@@ -3086,7 +3087,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyNetworkInterfaceAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute
    */
-  modifyNetworkInterfaceAttribute(request: ModifyNetworkInterfaceAttributeRequest, options?: CallOptions): Promise<ModifyNetworkInterfaceAttributeResponse> {
+  modifyNetworkInterfaceAttribute(request: ModifyNetworkInterfaceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyNetworkInterfaceAttributeResponse> {
     return this.send(ModifyNetworkInterfaceAttribute, request, options);
   }
 
@@ -3096,7 +3097,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute
    */
-  modifyPhysicalConnectionAttribute(request: ModifyPhysicalConnectionAttributeRequest, options?: CallOptions): Promise<ModifyPhysicalConnectionAttributeResponse> {
+  modifyPhysicalConnectionAttribute(request: ModifyPhysicalConnectionAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPhysicalConnectionAttributeResponse> {
     return this.send(ModifyPhysicalConnectionAttribute, request, options);
   }
 
@@ -3104,7 +3105,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyPlanMaintenanceWindow`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPlanMaintenanceWindow
    */
-  modifyPlanMaintenanceWindow(request: ModifyPlanMaintenanceWindowRequest, options?: CallOptions): Promise<ModifyPlanMaintenanceWindowResponse> {
+  modifyPlanMaintenanceWindow(request: ModifyPlanMaintenanceWindowRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPlanMaintenanceWindowResponse> {
     return this.send(ModifyPlanMaintenanceWindow, request, options);
   }
 
@@ -3113,7 +3114,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPortRangeList
    */
-  modifyPortRangeList(request: ModifyPortRangeListRequest, options?: CallOptions): Promise<ModifyPortRangeListResponse> {
+  modifyPortRangeList(request: ModifyPortRangeListRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPortRangeListResponse> {
     return this.send(ModifyPortRangeList, request, options);
   }
 
@@ -3121,7 +3122,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyPrefixList`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrefixList
    */
-  modifyPrefixList(request: ModifyPrefixListRequest, options?: CallOptions): Promise<ModifyPrefixListResponse> {
+  modifyPrefixList(request: ModifyPrefixListRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPrefixListResponse> {
     return this.send(ModifyPrefixList, request, options);
   }
 
@@ -3130,7 +3131,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrepayInstanceSpec
    */
-  modifyPrepayInstanceSpec(request: ModifyPrepayInstanceSpecRequest, options?: CallOptions): Promise<ModifyPrepayInstanceSpecResponse> {
+  modifyPrepayInstanceSpec(request: ModifyPrepayInstanceSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPrepayInstanceSpecResponse> {
     return this.send(ModifyPrepayInstanceSpec, request, options);
   }
 
@@ -3138,7 +3139,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyReservedInstanceAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAttribute
    */
-  modifyReservedInstanceAttribute(request: ModifyReservedInstanceAttributeRequest, options?: CallOptions): Promise<ModifyReservedInstanceAttributeResponse> {
+  modifyReservedInstanceAttribute(request: ModifyReservedInstanceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyReservedInstanceAttributeResponse> {
     return this.send(ModifyReservedInstanceAttribute, request, options);
   }
 
@@ -3146,7 +3147,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyReservedInstanceAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute
    */
-  modifyReservedInstanceAutoRenewAttribute(request: ModifyReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions): Promise<ModifyReservedInstanceAutoRenewAttributeResponse> {
+  modifyReservedInstanceAutoRenewAttribute(request: ModifyReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyReservedInstanceAutoRenewAttributeResponse> {
     return this.send(ModifyReservedInstanceAutoRenewAttribute, request, options);
   }
 
@@ -3154,7 +3155,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyReservedInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstances
    */
-  modifyReservedInstances(request: ModifyReservedInstancesRequest, options?: CallOptions): Promise<ModifyReservedInstancesResponse> {
+  modifyReservedInstances(request: ModifyReservedInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyReservedInstancesResponse> {
     return this.send(ModifyReservedInstances, request, options);
   }
 
@@ -3163,7 +3164,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceAttribute
    */
-  modifyRouterInterfaceAttribute(request: ModifyRouterInterfaceAttributeRequest, options?: CallOptions): Promise<ModifyRouterInterfaceAttributeResponse> {
+  modifyRouterInterfaceAttribute(request: ModifyRouterInterfaceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyRouterInterfaceAttributeResponse> {
     return this.send(ModifyRouterInterfaceAttribute, request, options);
   }
 
@@ -3173,7 +3174,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceSpec
    */
-  modifyRouterInterfaceSpec(request: ModifyRouterInterfaceSpecRequest, options?: CallOptions): Promise<ModifyRouterInterfaceSpecResponse> {
+  modifyRouterInterfaceSpec(request: ModifyRouterInterfaceSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyRouterInterfaceSpecResponse> {
     return this.send(ModifyRouterInterfaceSpec, request, options);
   }
 
@@ -3181,7 +3182,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifySecurityGroupAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupAttribute
    */
-  modifySecurityGroupAttribute(request: ModifySecurityGroupAttributeRequest, options?: CallOptions): Promise<ModifySecurityGroupAttributeResponse> {
+  modifySecurityGroupAttribute(request: ModifySecurityGroupAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupAttributeResponse> {
     return this.send(ModifySecurityGroupAttribute, request, options);
   }
 
@@ -3190,7 +3191,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupEgressRule
    */
-  modifySecurityGroupEgressRule(request: ModifySecurityGroupEgressRuleRequest, options?: CallOptions): Promise<ModifySecurityGroupEgressRuleResponse> {
+  modifySecurityGroupEgressRule(request: ModifySecurityGroupEgressRuleRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupEgressRuleResponse> {
     return this.send(ModifySecurityGroupEgressRule, request, options);
   }
 
@@ -3199,7 +3200,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupPolicy
    */
-  modifySecurityGroupPolicy(request: ModifySecurityGroupPolicyRequest, options?: CallOptions): Promise<ModifySecurityGroupPolicyResponse> {
+  modifySecurityGroupPolicy(request: ModifySecurityGroupPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupPolicyResponse> {
     return this.send(ModifySecurityGroupPolicy, request, options);
   }
 
@@ -3208,7 +3209,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupRule
    */
-  modifySecurityGroupRule(request: ModifySecurityGroupRuleRequest, options?: CallOptions): Promise<ModifySecurityGroupRuleResponse> {
+  modifySecurityGroupRule(request: ModifySecurityGroupRuleRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupRuleResponse> {
     return this.send(ModifySecurityGroupRule, request, options);
   }
 
@@ -3216,7 +3217,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifySnapshotAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotAttribute
    */
-  modifySnapshotAttribute(request: ModifySnapshotAttributeRequest, options?: CallOptions): Promise<ModifySnapshotAttributeResponse> {
+  modifySnapshotAttribute(request: ModifySnapshotAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySnapshotAttributeResponse> {
     return this.send(ModifySnapshotAttribute, request, options);
   }
 
@@ -3224,7 +3225,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifySnapshotCategory`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotCategory
    */
-  modifySnapshotCategory(request: ModifySnapshotCategoryRequest, options?: CallOptions): Promise<ModifySnapshotCategoryResponse> {
+  modifySnapshotCategory(request: ModifySnapshotCategoryRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySnapshotCategoryResponse> {
     return this.send(ModifySnapshotCategory, request, options);
   }
 
@@ -3232,7 +3233,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifySnapshotGroup`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotGroup
    */
-  modifySnapshotGroup(request: ModifySnapshotGroupRequest, options?: CallOptions): Promise<ModifySnapshotGroupResponse> {
+  modifySnapshotGroup(request: ModifySnapshotGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySnapshotGroupResponse> {
     return this.send(ModifySnapshotGroup, request, options);
   }
 
@@ -3240,7 +3241,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifyStorageCapacityUnitAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute
    */
-  modifyStorageCapacityUnitAttribute(request: ModifyStorageCapacityUnitAttributeRequest, options?: CallOptions): Promise<ModifyStorageCapacityUnitAttributeResponse> {
+  modifyStorageCapacityUnitAttribute(request: ModifyStorageCapacityUnitAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyStorageCapacityUnitAttributeResponse> {
     return this.send(ModifyStorageCapacityUnitAttribute, request, options);
   }
 
@@ -3249,7 +3250,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageSetAttribute
    */
-  modifyStorageSetAttribute(request: ModifyStorageSetAttributeRequest, options?: CallOptions): Promise<ModifyStorageSetAttributeResponse> {
+  modifyStorageSetAttribute(request: ModifyStorageSetAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyStorageSetAttributeResponse> {
     return this.send(ModifyStorageSetAttribute, request, options);
   }
 
@@ -3257,7 +3258,7 @@ export class Ecs extends EcsClient {
    * Calls `ModifySystemEventAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySystemEventAttribute
    */
-  modifySystemEventAttribute(request: ModifySystemEventAttributeRequest, options?: CallOptions): Promise<ModifySystemEventAttributeResponse> {
+  modifySystemEventAttribute(request: ModifySystemEventAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySystemEventAttributeResponse> {
     return this.send(ModifySystemEventAttribute, request, options);
   }
 
@@ -3266,7 +3267,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyUserBusinessBehavior
    */
-  modifyUserBusinessBehavior(request: ModifyUserBusinessBehaviorRequest, options?: CallOptions): Promise<ModifyUserBusinessBehaviorResponse> {
+  modifyUserBusinessBehavior(request: ModifyUserBusinessBehaviorRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyUserBusinessBehaviorResponse> {
     return this.send(ModifyUserBusinessBehavior, request, options);
   }
 
@@ -3275,7 +3276,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVRouterAttribute
    */
-  modifyVRouterAttribute(request: ModifyVRouterAttributeRequest, options?: CallOptions): Promise<ModifyVRouterAttributeResponse> {
+  modifyVRouterAttribute(request: ModifyVRouterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVRouterAttributeResponse> {
     return this.send(ModifyVRouterAttribute, request, options);
   }
 
@@ -3284,7 +3285,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVSwitchAttribute
    */
-  modifyVSwitchAttribute(request: ModifyVSwitchAttributeRequest, options?: CallOptions): Promise<ModifyVSwitchAttributeResponse> {
+  modifyVSwitchAttribute(request: ModifyVSwitchAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVSwitchAttributeResponse> {
     return this.send(ModifyVSwitchAttribute, request, options);
   }
 
@@ -3294,7 +3295,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute
    */
-  modifyVirtualBorderRouterAttribute(request: ModifyVirtualBorderRouterAttributeRequest, options?: CallOptions): Promise<ModifyVirtualBorderRouterAttributeResponse> {
+  modifyVirtualBorderRouterAttribute(request: ModifyVirtualBorderRouterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVirtualBorderRouterAttributeResponse> {
     return this.send(ModifyVirtualBorderRouterAttribute, request, options);
   }
 
@@ -3303,7 +3304,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVpcAttribute
    */
-  modifyVpcAttribute(request: ModifyVpcAttributeRequest, options?: CallOptions): Promise<ModifyVpcAttributeResponse> {
+  modifyVpcAttribute(request: ModifyVpcAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVpcAttributeResponse> {
     return this.send(ModifyVpcAttribute, request, options);
   }
 
@@ -3311,7 +3312,7 @@ export class Ecs extends EcsClient {
    * Calls `OpenSnapshotService`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/OpenSnapshotService
    */
-  openSnapshotService(request: OpenSnapshotServiceRequest = {}, options?: CallOptions): Promise<OpenSnapshotServiceResponse> {
+  openSnapshotService(request: OpenSnapshotServiceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<OpenSnapshotServiceResponse> {
     return this.send(OpenSnapshotService, request, options);
   }
 
@@ -3320,7 +3321,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseReservedInstancesOffering
    */
-  purchaseReservedInstancesOffering(request: PurchaseReservedInstancesOfferingRequest, options?: CallOptions): Promise<PurchaseReservedInstancesOfferingResponse> {
+  purchaseReservedInstancesOffering(request: PurchaseReservedInstancesOfferingRequest, options?: CallOptions<EcsErrorCode>): Promise<PurchaseReservedInstancesOfferingResponse> {
     return this.send(PurchaseReservedInstancesOffering, request, options);
   }
 
@@ -3329,7 +3330,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseStorageCapacityUnit
    */
-  purchaseStorageCapacityUnit(request: PurchaseStorageCapacityUnitRequest, options?: CallOptions): Promise<PurchaseStorageCapacityUnitResponse> {
+  purchaseStorageCapacityUnit(request: PurchaseStorageCapacityUnitRequest, options?: CallOptions<EcsErrorCode>): Promise<PurchaseStorageCapacityUnitResponse> {
     return this.send(PurchaseStorageCapacityUnit, request, options);
   }
 
@@ -3337,7 +3338,7 @@ export class Ecs extends EcsClient {
    * Calls `ReActivateInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReActivateInstances
    */
-  reActivateInstances(request: ReActivateInstancesRequest, options?: CallOptions): Promise<ReActivateInstancesResponse> {
+  reActivateInstances(request: ReActivateInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<ReActivateInstancesResponse> {
     return this.send(ReActivateInstances, request, options);
   }
 
@@ -3345,7 +3346,7 @@ export class Ecs extends EcsClient {
    * Calls `ReInitDisk`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReInitDisk
    */
-  reInitDisk(request: ReInitDiskRequest, options?: CallOptions): Promise<ReInitDiskResponse> {
+  reInitDisk(request: ReInitDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ReInitDiskResponse> {
     return this.send(ReInitDisk, request, options);
   }
 
@@ -3353,7 +3354,7 @@ export class Ecs extends EcsClient {
    * Restarts a running instance.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RebootInstance
    */
-  rebootInstance(request: RebootInstanceRequest, options?: CallOptions): Promise<RebootInstanceResponse> {
+  rebootInstance(request: RebootInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<RebootInstanceResponse> {
     return this.send(RebootInstance, request, options);
   }
 
@@ -3361,7 +3362,7 @@ export class Ecs extends EcsClient {
    * Calls `RebootInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RebootInstances
    */
-  rebootInstances(request: RebootInstancesRequest, options?: CallOptions): Promise<RebootInstancesResponse> {
+  rebootInstances(request: RebootInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<RebootInstancesResponse> {
     return this.send(RebootInstances, request, options);
   }
 
@@ -3371,7 +3372,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RecoverVirtualBorderRouter
    */
-  recoverVirtualBorderRouter(request: RecoverVirtualBorderRouterRequest, options?: CallOptions): Promise<RecoverVirtualBorderRouterResponse> {
+  recoverVirtualBorderRouter(request: RecoverVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<RecoverVirtualBorderRouterResponse> {
     return this.send(RecoverVirtualBorderRouter, request, options);
   }
 
@@ -3379,7 +3380,7 @@ export class Ecs extends EcsClient {
    * Calls `RedeployDedicatedHost`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployDedicatedHost
    */
-  redeployDedicatedHost(request: RedeployDedicatedHostRequest, options?: CallOptions): Promise<RedeployDedicatedHostResponse> {
+  redeployDedicatedHost(request: RedeployDedicatedHostRequest, options?: CallOptions<EcsErrorCode>): Promise<RedeployDedicatedHostResponse> {
     return this.send(RedeployDedicatedHost, request, options);
   }
 
@@ -3387,7 +3388,7 @@ export class Ecs extends EcsClient {
    * Calls `RedeployInstance`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployInstance
    */
-  redeployInstance(request: RedeployInstanceRequest, options?: CallOptions): Promise<RedeployInstanceResponse> {
+  redeployInstance(request: RedeployInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<RedeployInstanceResponse> {
     return this.send(RedeployInstance, request, options);
   }
 
@@ -3395,7 +3396,7 @@ export class Ecs extends EcsClient {
    * Calls `ReleaseCapacityReservation`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseCapacityReservation
    */
-  releaseCapacityReservation(request: ReleaseCapacityReservationRequest = {}, options?: CallOptions): Promise<ReleaseCapacityReservationResponse> {
+  releaseCapacityReservation(request: ReleaseCapacityReservationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ReleaseCapacityReservationResponse> {
     return this.send(ReleaseCapacityReservation, request, options);
   }
 
@@ -3403,7 +3404,7 @@ export class Ecs extends EcsClient {
    * Calls `ReleaseDedicatedHost`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseDedicatedHost
    */
-  releaseDedicatedHost(request: ReleaseDedicatedHostRequest, options?: CallOptions): Promise<ReleaseDedicatedHostResponse> {
+  releaseDedicatedHost(request: ReleaseDedicatedHostRequest, options?: CallOptions<EcsErrorCode>): Promise<ReleaseDedicatedHostResponse> {
     return this.send(ReleaseDedicatedHost, request, options);
   }
 
@@ -3412,7 +3413,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseEipAddress
    */
-  releaseEipAddress(request: ReleaseEipAddressRequest, options?: CallOptions): Promise<ReleaseEipAddressResponse> {
+  releaseEipAddress(request: ReleaseEipAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<ReleaseEipAddressResponse> {
     return this.send(ReleaseEipAddress, request, options);
   }
 
@@ -3421,7 +3422,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleasePublicIpAddress
    */
-  releasePublicIpAddress(request: ReleasePublicIpAddressRequest, options?: CallOptions): Promise<ReleasePublicIpAddressResponse> {
+  releasePublicIpAddress(request: ReleasePublicIpAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<ReleasePublicIpAddressResponse> {
     return this.send(ReleasePublicIpAddress, request, options);
   }
 
@@ -3431,7 +3432,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveBandwidthPackageIps
    */
-  removeBandwidthPackageIps(request: RemoveBandwidthPackageIpsRequest, options?: CallOptions): Promise<RemoveBandwidthPackageIpsResponse> {
+  removeBandwidthPackageIps(request: RemoveBandwidthPackageIpsRequest, options?: CallOptions<EcsErrorCode>): Promise<RemoveBandwidthPackageIpsResponse> {
     return this.send(RemoveBandwidthPackageIps, request, options);
   }
 
@@ -3440,7 +3441,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveTags
    */
-  removeTags(request: RemoveTagsRequest, options?: CallOptions): Promise<RemoveTagsResponse> {
+  removeTags(request: RemoveTagsRequest, options?: CallOptions<EcsErrorCode>): Promise<RemoveTagsResponse> {
     return this.send(RemoveTags, request, options);
   }
 
@@ -3449,7 +3450,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewDedicatedHosts
    */
-  renewDedicatedHosts(request: RenewDedicatedHostsRequest, options?: CallOptions): Promise<RenewDedicatedHostsResponse> {
+  renewDedicatedHosts(request: RenewDedicatedHostsRequest, options?: CallOptions<EcsErrorCode>): Promise<RenewDedicatedHostsResponse> {
     return this.send(RenewDedicatedHosts, request, options);
   }
 
@@ -3458,7 +3459,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewElasticityAssurances
    */
-  renewElasticityAssurances(request: RenewElasticityAssurancesRequest = {}, options?: CallOptions): Promise<RenewElasticityAssurancesResponse> {
+  renewElasticityAssurances(request: RenewElasticityAssurancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<RenewElasticityAssurancesResponse> {
     return this.send(RenewElasticityAssurances, request, options);
   }
 
@@ -3467,7 +3468,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewInstance
    */
-  renewInstance(request: RenewInstanceRequest, options?: CallOptions): Promise<RenewInstanceResponse> {
+  renewInstance(request: RenewInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<RenewInstanceResponse> {
     return this.send(RenewInstance, request, options);
   }
 
@@ -3476,7 +3477,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewReservedInstances
    */
-  renewReservedInstances(request: RenewReservedInstancesRequest = {}, options?: CallOptions): Promise<RenewReservedInstancesResponse> {
+  renewReservedInstances(request: RenewReservedInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<RenewReservedInstancesResponse> {
     return this.send(RenewReservedInstances, request, options);
   }
 
@@ -3485,7 +3486,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReplaceSystemDisk
    */
-  replaceSystemDisk(request: ReplaceSystemDiskRequest, options?: CallOptions): Promise<ReplaceSystemDiskResponse> {
+  replaceSystemDisk(request: ReplaceSystemDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ReplaceSystemDiskResponse> {
     return this.send(ReplaceSystemDisk, request, options);
   }
 
@@ -3493,7 +3494,7 @@ export class Ecs extends EcsClient {
    * Calls `ReportInstancesStatus`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReportInstancesStatus
    */
-  reportInstancesStatus(request: ReportInstancesStatusRequest, options?: CallOptions): Promise<ReportInstancesStatusResponse> {
+  reportInstancesStatus(request: ReportInstancesStatusRequest, options?: CallOptions<EcsErrorCode>): Promise<ReportInstancesStatusResponse> {
     return this.send(ReportInstancesStatus, request, options);
   }
 
@@ -3501,7 +3502,7 @@ export class Ecs extends EcsClient {
    * Calls `ResetDisk`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisk
    */
-  resetDisk(request: ResetDiskRequest, options?: CallOptions): Promise<ResetDiskResponse> {
+  resetDisk(request: ResetDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ResetDiskResponse> {
     return this.send(ResetDisk, request, options);
   }
 
@@ -3509,7 +3510,7 @@ export class Ecs extends EcsClient {
    * Calls `ResetDiskDefaultKMSKeyId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDiskDefaultKMSKeyId
    */
-  resetDiskDefaultKMSKeyId(request: ResetDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions): Promise<ResetDiskDefaultKMSKeyIdResponse> {
+  resetDiskDefaultKMSKeyId(request: ResetDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ResetDiskDefaultKMSKeyIdResponse> {
     return this.send(ResetDiskDefaultKMSKeyId, request, options);
   }
 
@@ -3517,7 +3518,7 @@ export class Ecs extends EcsClient {
    * Calls `ResetDisks`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisks
    */
-  resetDisks(request: ResetDisksRequest, options?: CallOptions): Promise<ResetDisksResponse> {
+  resetDisks(request: ResetDisksRequest, options?: CallOptions<EcsErrorCode>): Promise<ResetDisksResponse> {
     return this.send(ResetDisks, request, options);
   }
 
@@ -3526,7 +3527,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResizeDisk
    */
-  resizeDisk(request: ResizeDiskRequest, options?: CallOptions): Promise<ResizeDiskResponse> {
+  resizeDisk(request: ResizeDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ResizeDiskResponse> {
     return this.send(ResizeDisk, request, options);
   }
 
@@ -3535,7 +3536,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RevokeSecurityGroup
    */
-  revokeSecurityGroup(request: RevokeSecurityGroupRequest, options?: CallOptions): Promise<RevokeSecurityGroupResponse> {
+  revokeSecurityGroup(request: RevokeSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<RevokeSecurityGroupResponse> {
     return this.send(RevokeSecurityGroup, request, options);
   }
 
@@ -3544,7 +3545,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RevokeSecurityGroupEgress
    */
-  revokeSecurityGroupEgress(request: RevokeSecurityGroupEgressRequest, options?: CallOptions): Promise<RevokeSecurityGroupEgressResponse> {
+  revokeSecurityGroupEgress(request: RevokeSecurityGroupEgressRequest, options?: CallOptions<EcsErrorCode>): Promise<RevokeSecurityGroupEgressResponse> {
     return this.send(RevokeSecurityGroupEgress, request, options);
   }
 
@@ -3553,7 +3554,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RunCommand
    */
-  runCommand(request: RunCommandRequest, options?: CallOptions): Promise<RunCommandResponse> {
+  runCommand(request: RunCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<RunCommandResponse> {
     return this.send(RunCommand, request, options);
   }
 
@@ -3562,7 +3563,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RunInstances
    */
-  runInstances(request: RunInstancesRequest = {}, options?: CallOptions): Promise<RunInstancesResponse> {
+  runInstances(request: RunInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<RunInstancesResponse> {
     return this.send(RunInstances, request, options);
   }
 
@@ -3570,7 +3571,7 @@ export class Ecs extends EcsClient {
    * Calls `SendDiagnosticInterrupt`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/SendDiagnosticInterrupt
    */
-  sendDiagnosticInterrupt(request: SendDiagnosticInterruptRequest, options?: CallOptions): Promise<SendDiagnosticInterruptResponse> {
+  sendDiagnosticInterrupt(request: SendDiagnosticInterruptRequest, options?: CallOptions<EcsErrorCode>): Promise<SendDiagnosticInterruptResponse> {
     return this.send(SendDiagnosticInterrupt, request, options);
   }
 
@@ -3579,7 +3580,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/SendFile
    */
-  sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
+  sendFile(request: SendFileRequest, options?: CallOptions<EcsErrorCode>): Promise<SendFileResponse> {
     return this.send(SendFile, request, options);
   }
 
@@ -3588,7 +3589,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartImagePipelineExecution
    */
-  startImagePipelineExecution(request: StartImagePipelineExecutionRequest, options?: CallOptions): Promise<StartImagePipelineExecutionResponse> {
+  startImagePipelineExecution(request: StartImagePipelineExecutionRequest, options?: CallOptions<EcsErrorCode>): Promise<StartImagePipelineExecutionResponse> {
     return this.send(StartImagePipelineExecution, request, options);
   }
 
@@ -3596,7 +3597,7 @@ export class Ecs extends EcsClient {
    * Starts a stopped instance.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstance
    */
-  startInstance(request: StartInstanceRequest, options?: CallOptions): Promise<StartInstanceResponse> {
+  startInstance(request: StartInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<StartInstanceResponse> {
     return this.send(StartInstance, request, options);
   }
 
@@ -3604,7 +3605,7 @@ export class Ecs extends EcsClient {
    * Calls `StartInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstances
    */
-  startInstances(request: StartInstancesRequest, options?: CallOptions): Promise<StartInstancesResponse> {
+  startInstances(request: StartInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<StartInstancesResponse> {
     return this.send(StartInstances, request, options);
   }
 
@@ -3613,7 +3614,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartTerminalSession
    */
-  startTerminalSession(request: StartTerminalSessionRequest, options?: CallOptions): Promise<StartTerminalSessionResponse> {
+  startTerminalSession(request: StartTerminalSessionRequest, options?: CallOptions<EcsErrorCode>): Promise<StartTerminalSessionResponse> {
     return this.send(StartTerminalSession, request, options);
   }
 
@@ -3621,7 +3622,7 @@ export class Ecs extends EcsClient {
    * Stops a running instance.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstance
    */
-  stopInstance(request: StopInstanceRequest, options?: CallOptions): Promise<StopInstanceResponse> {
+  stopInstance(request: StopInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<StopInstanceResponse> {
     return this.send(StopInstance, request, options);
   }
 
@@ -3629,7 +3630,7 @@ export class Ecs extends EcsClient {
    * Calls `StopInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstances
    */
-  stopInstances(request: StopInstancesRequest, options?: CallOptions): Promise<StopInstancesResponse> {
+  stopInstances(request: StopInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<StopInstancesResponse> {
     return this.send(StopInstances, request, options);
   }
 
@@ -3637,7 +3638,7 @@ export class Ecs extends EcsClient {
    * Calls `StopInvocation`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInvocation
    */
-  stopInvocation(request: StopInvocationRequest, options?: CallOptions): Promise<StopInvocationResponse> {
+  stopInvocation(request: StopInvocationRequest, options?: CallOptions<EcsErrorCode>): Promise<StopInvocationResponse> {
     return this.send(StopInvocation, request, options);
   }
 
@@ -3645,7 +3646,7 @@ export class Ecs extends EcsClient {
    * Calls `TagResources`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TagResources
    */
-  tagResources(request: TagResourcesRequest, options?: CallOptions): Promise<TagResourcesResponse> {
+  tagResources(request: TagResourcesRequest, options?: CallOptions<EcsErrorCode>): Promise<TagResourcesResponse> {
     return this.send(TagResources, request, options);
   }
 
@@ -3655,7 +3656,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminatePhysicalConnection
    */
-  terminatePhysicalConnection(request: TerminatePhysicalConnectionRequest, options?: CallOptions): Promise<TerminatePhysicalConnectionResponse> {
+  terminatePhysicalConnection(request: TerminatePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<TerminatePhysicalConnectionResponse> {
     return this.send(TerminatePhysicalConnection, request, options);
   }
 
@@ -3665,7 +3666,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminateVirtualBorderRouter
    */
-  terminateVirtualBorderRouter(request: TerminateVirtualBorderRouterRequest, options?: CallOptions): Promise<TerminateVirtualBorderRouterResponse> {
+  terminateVirtualBorderRouter(request: TerminateVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<TerminateVirtualBorderRouterResponse> {
     return this.send(TerminateVirtualBorderRouter, request, options);
   }
 
@@ -3673,7 +3674,7 @@ export class Ecs extends EcsClient {
    * Calls `UnassignIpv6Addresses`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignIpv6Addresses
    */
-  unassignIpv6Addresses(request: UnassignIpv6AddressesRequest, options?: CallOptions): Promise<UnassignIpv6AddressesResponse> {
+  unassignIpv6Addresses(request: UnassignIpv6AddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassignIpv6AddressesResponse> {
     return this.send(UnassignIpv6Addresses, request, options);
   }
 
@@ -3681,7 +3682,7 @@ export class Ecs extends EcsClient {
    * Calls `UnassignPrivateIpAddresses`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignPrivateIpAddresses
    */
-  unassignPrivateIpAddresses(request: UnassignPrivateIpAddressesRequest, options?: CallOptions): Promise<UnassignPrivateIpAddressesResponse> {
+  unassignPrivateIpAddresses(request: UnassignPrivateIpAddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassignPrivateIpAddressesResponse> {
     return this.send(UnassignPrivateIpAddresses, request, options);
   }
 
@@ -3690,7 +3691,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateEipAddress
    */
-  unassociateEipAddress(request: UnassociateEipAddressRequest, options?: CallOptions): Promise<UnassociateEipAddressResponse> {
+  unassociateEipAddress(request: UnassociateEipAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassociateEipAddressResponse> {
     return this.send(UnassociateEipAddress, request, options);
   }
 
@@ -3700,7 +3701,7 @@ export class Ecs extends EcsClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateHaVip
    */
-  unassociateHaVip(request: UnassociateHaVipRequest, options?: CallOptions): Promise<UnassociateHaVipResponse> {
+  unassociateHaVip(request: UnassociateHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassociateHaVipResponse> {
     return this.send(UnassociateHaVip, request, options);
   }
 
@@ -3709,7 +3710,7 @@ export class Ecs extends EcsClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnlockSnapshot
    */
-  unlockSnapshot(request: UnlockSnapshotRequest, options?: CallOptions): Promise<UnlockSnapshotResponse> {
+  unlockSnapshot(request: UnlockSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<UnlockSnapshotResponse> {
     return this.send(UnlockSnapshot, request, options);
   }
 
@@ -3717,7 +3718,7 @@ export class Ecs extends EcsClient {
    * Calls `UntagResources`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UntagResources
    */
-  untagResources(request: UntagResourcesRequest, options?: CallOptions): Promise<UntagResourcesResponse> {
+  untagResources(request: UntagResourcesRequest, options?: CallOptions<EcsErrorCode>): Promise<UntagResourcesResponse> {
     return this.send(UntagResources, request, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
+import type { SlbErrorCode } from './error-codes.ts';
 import type { SlbRegionId } from './regions.ts';
 import { slbService } from './service.ts';
 
@@ -10,7 +11,7 @@ export interface SlbClientOptions extends ClientOptions {
 }
 
 /** The light client of `Slb`: `send` calls an operation, and a bundler leaves out all others. */
-export class SlbClient extends ServiceClient {
+export class SlbClient extends ServiceClient<SlbErrorCode> {
   constructor(options: SlbClientOptions = {}) {
     super(slbService, options);
   }

@@ -1,6 +1,7 @@
 // Generated from specs/slb/2014-05-15.json by `npm run generate -- slb`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { SlbClient } from './client.ts';
+import type { SlbErrorCode } from './error-codes.ts';
 import { AddAccessControlListEntry, type AddAccessControlListEntryRequest, type AddAccessControlListEntryResponse } from './operations/AddAccessControlListEntry.ts';
 import { AddBackendServers, type AddBackendServersRequest, type AddBackendServersResponse } from './operations/AddBackendServers.ts';
 import { AddListenerWhiteListItem, type AddListenerWhiteListItemRequest, type AddListenerWhiteListItemResponse } from './operations/AddListenerWhiteListItem.ts';
@@ -101,7 +102,7 @@ export class Slb extends SlbClient {
    * Calls `AddAccessControlListEntry`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddAccessControlListEntry
    */
-  addAccessControlListEntry(request: AddAccessControlListEntryRequest = {}, options?: CallOptions): Promise<AddAccessControlListEntryResponse> {
+  addAccessControlListEntry(request: AddAccessControlListEntryRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<AddAccessControlListEntryResponse> {
     return this.send(AddAccessControlListEntry, request, options);
   }
 
@@ -109,7 +110,7 @@ export class Slb extends SlbClient {
    * Adds servers to the default server group of a load balancer.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddBackendServers
    */
-  addBackendServers(request: AddBackendServersRequest, options?: CallOptions): Promise<AddBackendServersResponse> {
+  addBackendServers(request: AddBackendServersRequest, options?: CallOptions<SlbErrorCode>): Promise<AddBackendServersResponse> {
     return this.send(AddBackendServers, request, options);
   }
 
@@ -117,7 +118,7 @@ export class Slb extends SlbClient {
    * Calls `AddListenerWhiteListItem`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddListenerWhiteListItem
    */
-  addListenerWhiteListItem(request: AddListenerWhiteListItemRequest, options?: CallOptions): Promise<AddListenerWhiteListItemResponse> {
+  addListenerWhiteListItem(request: AddListenerWhiteListItemRequest, options?: CallOptions<SlbErrorCode>): Promise<AddListenerWhiteListItemResponse> {
     return this.send(AddListenerWhiteListItem, request, options);
   }
 
@@ -125,7 +126,7 @@ export class Slb extends SlbClient {
    * Calls `AddTags`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddTags
    */
-  addTags(request: AddTagsRequest, options?: CallOptions): Promise<AddTagsResponse> {
+  addTags(request: AddTagsRequest, options?: CallOptions<SlbErrorCode>): Promise<AddTagsResponse> {
     return this.send(AddTags, request, options);
   }
 
@@ -133,7 +134,7 @@ export class Slb extends SlbClient {
    * Calls `AddVServerGroupBackendServers`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddVServerGroupBackendServers
    */
-  addVServerGroupBackendServers(request: AddVServerGroupBackendServersRequest, options?: CallOptions): Promise<AddVServerGroupBackendServersResponse> {
+  addVServerGroupBackendServers(request: AddVServerGroupBackendServersRequest, options?: CallOptions<SlbErrorCode>): Promise<AddVServerGroupBackendServersResponse> {
     return this.send(AddVServerGroupBackendServers, request, options);
   }
 
@@ -141,7 +142,7 @@ export class Slb extends SlbClient {
    * Calls `CreateAccessControlList`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateAccessControlList
    */
-  createAccessControlList(request: CreateAccessControlListRequest, options?: CallOptions): Promise<CreateAccessControlListResponse> {
+  createAccessControlList(request: CreateAccessControlListRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateAccessControlListResponse> {
     return this.send(CreateAccessControlList, request, options);
   }
 
@@ -149,7 +150,7 @@ export class Slb extends SlbClient {
    * Calls `CreateDomainExtension`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateDomainExtension
    */
-  createDomainExtension(request: CreateDomainExtensionRequest, options?: CallOptions): Promise<CreateDomainExtensionResponse> {
+  createDomainExtension(request: CreateDomainExtensionRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateDomainExtensionResponse> {
     return this.send(CreateDomainExtension, request, options);
   }
 
@@ -158,7 +159,7 @@ export class Slb extends SlbClient {
    * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancer
    */
-  createLoadBalancer(request: CreateLoadBalancerRequest = {}, options?: CallOptions): Promise<CreateLoadBalancerResponse> {
+  createLoadBalancer(request: CreateLoadBalancerRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<CreateLoadBalancerResponse> {
     return this.send(CreateLoadBalancer, request, options);
   }
 
@@ -166,7 +167,7 @@ export class Slb extends SlbClient {
    * Adds an HTTP listener to a load balancer. It takes traffic once it has been started.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerHTTPListener
    */
-  createLoadBalancerHTTPListener(request: CreateLoadBalancerHTTPListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerHTTPListenerResponse> {
+  createLoadBalancerHTTPListener(request: CreateLoadBalancerHTTPListenerRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateLoadBalancerHTTPListenerResponse> {
     return this.send(CreateLoadBalancerHTTPListener, request, options);
   }
 
@@ -174,7 +175,7 @@ export class Slb extends SlbClient {
    * Calls `CreateLoadBalancerHTTPSListener`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerHTTPSListener
    */
-  createLoadBalancerHTTPSListener(request: CreateLoadBalancerHTTPSListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerHTTPSListenerResponse> {
+  createLoadBalancerHTTPSListener(request: CreateLoadBalancerHTTPSListenerRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateLoadBalancerHTTPSListenerResponse> {
     return this.send(CreateLoadBalancerHTTPSListener, request, options);
   }
 
@@ -182,7 +183,7 @@ export class Slb extends SlbClient {
    * Adds a TCP listener to a load balancer. It takes traffic once it has been started.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerTCPListener
    */
-  createLoadBalancerTCPListener(request: CreateLoadBalancerTCPListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerTCPListenerResponse> {
+  createLoadBalancerTCPListener(request: CreateLoadBalancerTCPListenerRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateLoadBalancerTCPListenerResponse> {
     return this.send(CreateLoadBalancerTCPListener, request, options);
   }
 
@@ -190,7 +191,7 @@ export class Slb extends SlbClient {
    * Calls `CreateLoadBalancerUDPListener`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerUDPListener
    */
-  createLoadBalancerUDPListener(request: CreateLoadBalancerUDPListenerRequest, options?: CallOptions): Promise<CreateLoadBalancerUDPListenerResponse> {
+  createLoadBalancerUDPListener(request: CreateLoadBalancerUDPListenerRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateLoadBalancerUDPListenerResponse> {
     return this.send(CreateLoadBalancerUDPListener, request, options);
   }
 
@@ -198,7 +199,7 @@ export class Slb extends SlbClient {
    * Calls `CreateMasterSlaveServerGroup`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateMasterSlaveServerGroup
    */
-  createMasterSlaveServerGroup(request: CreateMasterSlaveServerGroupRequest, options?: CallOptions): Promise<CreateMasterSlaveServerGroupResponse> {
+  createMasterSlaveServerGroup(request: CreateMasterSlaveServerGroupRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateMasterSlaveServerGroupResponse> {
     return this.send(CreateMasterSlaveServerGroup, request, options);
   }
 
@@ -206,7 +207,7 @@ export class Slb extends SlbClient {
    * Calls `CreateRules`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateRules
    */
-  createRules(request: CreateRulesRequest, options?: CallOptions): Promise<CreateRulesResponse> {
+  createRules(request: CreateRulesRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateRulesResponse> {
     return this.send(CreateRules, request, options);
   }
 
@@ -214,7 +215,7 @@ export class Slb extends SlbClient {
    * Calls `CreateTLSCipherPolicy`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateTLSCipherPolicy
    */
-  createTLSCipherPolicy(request: CreateTLSCipherPolicyRequest, options?: CallOptions): Promise<CreateTLSCipherPolicyResponse> {
+  createTLSCipherPolicy(request: CreateTLSCipherPolicyRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateTLSCipherPolicyResponse> {
     return this.send(CreateTLSCipherPolicy, request, options);
   }
 
@@ -222,7 +223,7 @@ export class Slb extends SlbClient {
    * Calls `CreateVServerGroup`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateVServerGroup
    */
-  createVServerGroup(request: CreateVServerGroupRequest, options?: CallOptions): Promise<CreateVServerGroupResponse> {
+  createVServerGroup(request: CreateVServerGroupRequest, options?: CallOptions<SlbErrorCode>): Promise<CreateVServerGroupResponse> {
     return this.send(CreateVServerGroup, request, options);
   }
 
@@ -230,7 +231,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteAccessControlList`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteAccessControlList
    */
-  deleteAccessControlList(request: DeleteAccessControlListRequest, options?: CallOptions): Promise<DeleteAccessControlListResponse> {
+  deleteAccessControlList(request: DeleteAccessControlListRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteAccessControlListResponse> {
     return this.send(DeleteAccessControlList, request, options);
   }
 
@@ -238,7 +239,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteAccessLogsDownloadAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteAccessLogsDownloadAttribute
    */
-  deleteAccessLogsDownloadAttribute(request: DeleteAccessLogsDownloadAttributeRequest, options?: CallOptions): Promise<DeleteAccessLogsDownloadAttributeResponse> {
+  deleteAccessLogsDownloadAttribute(request: DeleteAccessLogsDownloadAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteAccessLogsDownloadAttributeResponse> {
     return this.send(DeleteAccessLogsDownloadAttribute, request, options);
   }
 
@@ -246,7 +247,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteCACertificate`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteCACertificate
    */
-  deleteCACertificate(request: DeleteCACertificateRequest, options?: CallOptions): Promise<DeleteCACertificateResponse> {
+  deleteCACertificate(request: DeleteCACertificateRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteCACertificateResponse> {
     return this.send(DeleteCACertificate, request, options);
   }
 
@@ -254,7 +255,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteDomainExtension`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteDomainExtension
    */
-  deleteDomainExtension(request: DeleteDomainExtensionRequest, options?: CallOptions): Promise<DeleteDomainExtensionResponse> {
+  deleteDomainExtension(request: DeleteDomainExtensionRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteDomainExtensionResponse> {
     return this.send(DeleteDomainExtension, request, options);
   }
 
@@ -262,7 +263,7 @@ export class Slb extends SlbClient {
    * Releases a load balancer.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteLoadBalancer
    */
-  deleteLoadBalancer(request: DeleteLoadBalancerRequest, options?: CallOptions): Promise<DeleteLoadBalancerResponse> {
+  deleteLoadBalancer(request: DeleteLoadBalancerRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteLoadBalancerResponse> {
     return this.send(DeleteLoadBalancer, request, options);
   }
 
@@ -270,7 +271,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteLoadBalancerListener`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteLoadBalancerListener
    */
-  deleteLoadBalancerListener(request: DeleteLoadBalancerListenerRequest, options?: CallOptions): Promise<DeleteLoadBalancerListenerResponse> {
+  deleteLoadBalancerListener(request: DeleteLoadBalancerListenerRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteLoadBalancerListenerResponse> {
     return this.send(DeleteLoadBalancerListener, request, options);
   }
 
@@ -278,7 +279,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteMasterSlaveServerGroup`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteMasterSlaveServerGroup
    */
-  deleteMasterSlaveServerGroup(request: DeleteMasterSlaveServerGroupRequest, options?: CallOptions): Promise<DeleteMasterSlaveServerGroupResponse> {
+  deleteMasterSlaveServerGroup(request: DeleteMasterSlaveServerGroupRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteMasterSlaveServerGroupResponse> {
     return this.send(DeleteMasterSlaveServerGroup, request, options);
   }
 
@@ -286,7 +287,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteRules`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteRules
    */
-  deleteRules(request: DeleteRulesRequest, options?: CallOptions): Promise<DeleteRulesResponse> {
+  deleteRules(request: DeleteRulesRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteRulesResponse> {
     return this.send(DeleteRules, request, options);
   }
 
@@ -294,7 +295,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteServerCertificate`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteServerCertificate
    */
-  deleteServerCertificate(request: DeleteServerCertificateRequest, options?: CallOptions): Promise<DeleteServerCertificateResponse> {
+  deleteServerCertificate(request: DeleteServerCertificateRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteServerCertificateResponse> {
     return this.send(DeleteServerCertificate, request, options);
   }
 
@@ -302,7 +303,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteTLSCipherPolicy`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteTLSCipherPolicy
    */
-  deleteTLSCipherPolicy(request: DeleteTLSCipherPolicyRequest, options?: CallOptions): Promise<DeleteTLSCipherPolicyResponse> {
+  deleteTLSCipherPolicy(request: DeleteTLSCipherPolicyRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteTLSCipherPolicyResponse> {
     return this.send(DeleteTLSCipherPolicy, request, options);
   }
 
@@ -310,7 +311,7 @@ export class Slb extends SlbClient {
    * Calls `DeleteVServerGroup`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DeleteVServerGroup
    */
-  deleteVServerGroup(request: DeleteVServerGroupRequest, options?: CallOptions): Promise<DeleteVServerGroupResponse> {
+  deleteVServerGroup(request: DeleteVServerGroupRequest, options?: CallOptions<SlbErrorCode>): Promise<DeleteVServerGroupResponse> {
     return this.send(DeleteVServerGroup, request, options);
   }
 
@@ -319,7 +320,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAccessControlListAttribute
    */
-  describeAccessControlListAttribute(request: DescribeAccessControlListAttributeRequest, options?: CallOptions): Promise<DescribeAccessControlListAttributeResponse> {
+  describeAccessControlListAttribute(request: DescribeAccessControlListAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeAccessControlListAttributeResponse> {
     return this.send(DescribeAccessControlListAttribute, request, options);
   }
 
@@ -328,7 +329,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAccessControlLists
    */
-  describeAccessControlLists(request: DescribeAccessControlListsRequest = {}, options?: CallOptions): Promise<DescribeAccessControlListsResponse> {
+  describeAccessControlLists(request: DescribeAccessControlListsRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeAccessControlListsResponse> {
     return this.send(DescribeAccessControlLists, request, options);
   }
 
@@ -337,7 +338,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAccessLogsDownloadAttribute
    */
-  describeAccessLogsDownloadAttribute(request: DescribeAccessLogsDownloadAttributeRequest = {}, options?: CallOptions): Promise<DescribeAccessLogsDownloadAttributeResponse> {
+  describeAccessLogsDownloadAttribute(request: DescribeAccessLogsDownloadAttributeRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeAccessLogsDownloadAttributeResponse> {
     return this.send(DescribeAccessLogsDownloadAttribute, request, options);
   }
 
@@ -346,7 +347,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeAvailableResource
    */
-  describeAvailableResource(request: DescribeAvailableResourceRequest = {}, options?: CallOptions): Promise<DescribeAvailableResourceResponse> {
+  describeAvailableResource(request: DescribeAvailableResourceRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeAvailableResourceResponse> {
     return this.send(DescribeAvailableResource, request, options);
   }
 
@@ -355,7 +356,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeCACertificates
    */
-  describeCACertificates(request: DescribeCACertificatesRequest = {}, options?: CallOptions): Promise<DescribeCACertificatesResponse> {
+  describeCACertificates(request: DescribeCACertificatesRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeCACertificatesResponse> {
     return this.send(DescribeCACertificates, request, options);
   }
 
@@ -364,7 +365,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeDomainExtensionAttribute
    */
-  describeDomainExtensionAttribute(request: DescribeDomainExtensionAttributeRequest, options?: CallOptions): Promise<DescribeDomainExtensionAttributeResponse> {
+  describeDomainExtensionAttribute(request: DescribeDomainExtensionAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeDomainExtensionAttributeResponse> {
     return this.send(DescribeDomainExtensionAttribute, request, options);
   }
 
@@ -373,7 +374,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeDomainExtensions
    */
-  describeDomainExtensions(request: DescribeDomainExtensionsRequest, options?: CallOptions): Promise<DescribeDomainExtensionsResponse> {
+  describeDomainExtensions(request: DescribeDomainExtensionsRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeDomainExtensionsResponse> {
     return this.send(DescribeDomainExtensions, request, options);
   }
 
@@ -382,7 +383,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeHealthStatus
    */
-  describeHealthStatus(request: DescribeHealthStatusRequest, options?: CallOptions): Promise<DescribeHealthStatusResponse> {
+  describeHealthStatus(request: DescribeHealthStatusRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeHealthStatusResponse> {
     return this.send(DescribeHealthStatus, request, options);
   }
 
@@ -391,7 +392,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeHighDefinationMonitor
    */
-  describeHighDefinationMonitor(request: DescribeHighDefinationMonitorRequest = {}, options?: CallOptions): Promise<DescribeHighDefinationMonitorResponse> {
+  describeHighDefinationMonitor(request: DescribeHighDefinationMonitorRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeHighDefinationMonitorResponse> {
     return this.send(DescribeHighDefinationMonitor, request, options);
   }
 
@@ -400,7 +401,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeListenerAccessControlAttribute
    */
-  describeListenerAccessControlAttribute(request: DescribeListenerAccessControlAttributeRequest, options?: CallOptions): Promise<DescribeListenerAccessControlAttributeResponse> {
+  describeListenerAccessControlAttribute(request: DescribeListenerAccessControlAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeListenerAccessControlAttributeResponse> {
     return this.send(DescribeListenerAccessControlAttribute, request, options);
   }
 
@@ -409,7 +410,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerAttribute
    */
-  describeLoadBalancerAttribute(request: DescribeLoadBalancerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerAttributeResponse> {
+  describeLoadBalancerAttribute(request: DescribeLoadBalancerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeLoadBalancerAttributeResponse> {
     return this.send(DescribeLoadBalancerAttribute, request, options);
   }
 
@@ -418,7 +419,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerHTTPListenerAttribute
    */
-  describeLoadBalancerHTTPListenerAttribute(request: DescribeLoadBalancerHTTPListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerHTTPListenerAttributeResponse> {
+  describeLoadBalancerHTTPListenerAttribute(request: DescribeLoadBalancerHTTPListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeLoadBalancerHTTPListenerAttributeResponse> {
     return this.send(DescribeLoadBalancerHTTPListenerAttribute, request, options);
   }
 
@@ -427,7 +428,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerHTTPSListenerAttribute
    */
-  describeLoadBalancerHTTPSListenerAttribute(request: DescribeLoadBalancerHTTPSListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerHTTPSListenerAttributeResponse> {
+  describeLoadBalancerHTTPSListenerAttribute(request: DescribeLoadBalancerHTTPSListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeLoadBalancerHTTPSListenerAttributeResponse> {
     return this.send(DescribeLoadBalancerHTTPSListenerAttribute, request, options);
   }
 
@@ -436,7 +437,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerListeners
    */
-  describeLoadBalancerListeners(request: DescribeLoadBalancerListenersRequest = {}, options?: CallOptions): Promise<DescribeLoadBalancerListenersResponse> {
+  describeLoadBalancerListeners(request: DescribeLoadBalancerListenersRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeLoadBalancerListenersResponse> {
     return this.send(DescribeLoadBalancerListeners, request, options);
   }
 
@@ -445,7 +446,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerTCPListenerAttribute
    */
-  describeLoadBalancerTCPListenerAttribute(request: DescribeLoadBalancerTCPListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerTCPListenerAttributeResponse> {
+  describeLoadBalancerTCPListenerAttribute(request: DescribeLoadBalancerTCPListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeLoadBalancerTCPListenerAttributeResponse> {
     return this.send(DescribeLoadBalancerTCPListenerAttribute, request, options);
   }
 
@@ -454,7 +455,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerUDPListenerAttribute
    */
-  describeLoadBalancerUDPListenerAttribute(request: DescribeLoadBalancerUDPListenerAttributeRequest, options?: CallOptions): Promise<DescribeLoadBalancerUDPListenerAttributeResponse> {
+  describeLoadBalancerUDPListenerAttribute(request: DescribeLoadBalancerUDPListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeLoadBalancerUDPListenerAttributeResponse> {
     return this.send(DescribeLoadBalancerUDPListenerAttribute, request, options);
   }
 
@@ -463,7 +464,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancers
    */
-  describeLoadBalancers(request: DescribeLoadBalancersRequest = {}, options?: CallOptions): Promise<DescribeLoadBalancersResponse> {
+  describeLoadBalancers(request: DescribeLoadBalancersRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeLoadBalancersResponse> {
     return this.send(DescribeLoadBalancers, request, options);
   }
 
@@ -472,7 +473,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeMasterSlaveServerGroupAttribute
    */
-  describeMasterSlaveServerGroupAttribute(request: DescribeMasterSlaveServerGroupAttributeRequest, options?: CallOptions): Promise<DescribeMasterSlaveServerGroupAttributeResponse> {
+  describeMasterSlaveServerGroupAttribute(request: DescribeMasterSlaveServerGroupAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeMasterSlaveServerGroupAttributeResponse> {
     return this.send(DescribeMasterSlaveServerGroupAttribute, request, options);
   }
 
@@ -481,7 +482,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeMasterSlaveServerGroups
    */
-  describeMasterSlaveServerGroups(request: DescribeMasterSlaveServerGroupsRequest, options?: CallOptions): Promise<DescribeMasterSlaveServerGroupsResponse> {
+  describeMasterSlaveServerGroups(request: DescribeMasterSlaveServerGroupsRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeMasterSlaveServerGroupsResponse> {
     return this.send(DescribeMasterSlaveServerGroups, request, options);
   }
 
@@ -490,7 +491,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeRegions
    */
-  describeRegions(request: DescribeRegionsRequest = {}, options?: CallOptions): Promise<DescribeRegionsResponse> {
+  describeRegions(request: DescribeRegionsRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeRegionsResponse> {
     return this.send(DescribeRegions, request, options);
   }
 
@@ -499,7 +500,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeRuleAttribute
    */
-  describeRuleAttribute(request: DescribeRuleAttributeRequest, options?: CallOptions): Promise<DescribeRuleAttributeResponse> {
+  describeRuleAttribute(request: DescribeRuleAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeRuleAttributeResponse> {
     return this.send(DescribeRuleAttribute, request, options);
   }
 
@@ -508,7 +509,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeRules
    */
-  describeRules(request: DescribeRulesRequest, options?: CallOptions): Promise<DescribeRulesResponse> {
+  describeRules(request: DescribeRulesRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeRulesResponse> {
     return this.send(DescribeRules, request, options);
   }
 
@@ -517,7 +518,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeServerCertificates
    */
-  describeServerCertificates(request: DescribeServerCertificatesRequest = {}, options?: CallOptions): Promise<DescribeServerCertificatesResponse> {
+  describeServerCertificates(request: DescribeServerCertificatesRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeServerCertificatesResponse> {
     return this.send(DescribeServerCertificates, request, options);
   }
 
@@ -526,7 +527,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeTags
    */
-  describeTags(request: DescribeTagsRequest = {}, options?: CallOptions): Promise<DescribeTagsResponse> {
+  describeTags(request: DescribeTagsRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeTagsResponse> {
     return this.send(DescribeTags, request, options);
   }
 
@@ -535,7 +536,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeVServerGroupAttribute
    */
-  describeVServerGroupAttribute(request: DescribeVServerGroupAttributeRequest, options?: CallOptions): Promise<DescribeVServerGroupAttributeResponse> {
+  describeVServerGroupAttribute(request: DescribeVServerGroupAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeVServerGroupAttributeResponse> {
     return this.send(DescribeVServerGroupAttribute, request, options);
   }
 
@@ -544,7 +545,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeVServerGroups
    */
-  describeVServerGroups(request: DescribeVServerGroupsRequest, options?: CallOptions): Promise<DescribeVServerGroupsResponse> {
+  describeVServerGroups(request: DescribeVServerGroupsRequest, options?: CallOptions<SlbErrorCode>): Promise<DescribeVServerGroupsResponse> {
     return this.send(DescribeVServerGroups, request, options);
   }
 
@@ -553,7 +554,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeZones
    */
-  describeZones(request: DescribeZonesRequest = {}, options?: CallOptions): Promise<DescribeZonesResponse> {
+  describeZones(request: DescribeZonesRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<DescribeZonesResponse> {
     return this.send(DescribeZones, request, options);
   }
 
@@ -561,7 +562,7 @@ export class Slb extends SlbClient {
    * Calls `EnableHighDefinationMonitor`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/EnableHighDefinationMonitor
    */
-  enableHighDefinationMonitor(request: EnableHighDefinationMonitorRequest, options?: CallOptions): Promise<EnableHighDefinationMonitorResponse> {
+  enableHighDefinationMonitor(request: EnableHighDefinationMonitorRequest, options?: CallOptions<SlbErrorCode>): Promise<EnableHighDefinationMonitorResponse> {
     return this.send(EnableHighDefinationMonitor, request, options);
   }
 
@@ -570,7 +571,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ListTLSCipherPolicies
    */
-  listTLSCipherPolicies(request: ListTLSCipherPoliciesRequest = {}, options?: CallOptions): Promise<ListTLSCipherPoliciesResponse> {
+  listTLSCipherPolicies(request: ListTLSCipherPoliciesRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<ListTLSCipherPoliciesResponse> {
     return this.send(ListTLSCipherPolicies, request, options);
   }
 
@@ -579,7 +580,7 @@ export class Slb extends SlbClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ListTagResources
    */
-  listTagResources(request: ListTagResourcesRequest, options?: CallOptions): Promise<ListTagResourcesResponse> {
+  listTagResources(request: ListTagResourcesRequest, options?: CallOptions<SlbErrorCode>): Promise<ListTagResourcesResponse> {
     return this.send(ListTagResources, request, options);
   }
 
@@ -587,7 +588,7 @@ export class Slb extends SlbClient {
    * Calls `ModifyHighDefinationMonitor`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyHighDefinationMonitor
    */
-  modifyHighDefinationMonitor(request: ModifyHighDefinationMonitorRequest, options?: CallOptions): Promise<ModifyHighDefinationMonitorResponse> {
+  modifyHighDefinationMonitor(request: ModifyHighDefinationMonitorRequest, options?: CallOptions<SlbErrorCode>): Promise<ModifyHighDefinationMonitorResponse> {
     return this.send(ModifyHighDefinationMonitor, request, options);
   }
 
@@ -595,7 +596,7 @@ export class Slb extends SlbClient {
    * Calls `ModifyLoadBalancerInstanceChargeType`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerInstanceChargeType
    */
-  modifyLoadBalancerInstanceChargeType(request: ModifyLoadBalancerInstanceChargeTypeRequest, options?: CallOptions): Promise<ModifyLoadBalancerInstanceChargeTypeResponse> {
+  modifyLoadBalancerInstanceChargeType(request: ModifyLoadBalancerInstanceChargeTypeRequest, options?: CallOptions<SlbErrorCode>): Promise<ModifyLoadBalancerInstanceChargeTypeResponse> {
     return this.send(ModifyLoadBalancerInstanceChargeType, request, options);
   }
 
@@ -603,7 +604,7 @@ export class Slb extends SlbClient {
    * Calls `ModifyLoadBalancerInstanceSpec`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerInstanceSpec
    */
-  modifyLoadBalancerInstanceSpec(request: ModifyLoadBalancerInstanceSpecRequest, options?: CallOptions): Promise<ModifyLoadBalancerInstanceSpecResponse> {
+  modifyLoadBalancerInstanceSpec(request: ModifyLoadBalancerInstanceSpecRequest, options?: CallOptions<SlbErrorCode>): Promise<ModifyLoadBalancerInstanceSpecResponse> {
     return this.send(ModifyLoadBalancerInstanceSpec, request, options);
   }
 
@@ -611,7 +612,7 @@ export class Slb extends SlbClient {
    * Calls `ModifyLoadBalancerInternetSpec`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerInternetSpec
    */
-  modifyLoadBalancerInternetSpec(request: ModifyLoadBalancerInternetSpecRequest, options?: CallOptions): Promise<ModifyLoadBalancerInternetSpecResponse> {
+  modifyLoadBalancerInternetSpec(request: ModifyLoadBalancerInternetSpecRequest, options?: CallOptions<SlbErrorCode>): Promise<ModifyLoadBalancerInternetSpecResponse> {
     return this.send(ModifyLoadBalancerInternetSpec, request, options);
   }
 
@@ -620,7 +621,7 @@ export class Slb extends SlbClient {
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerPayType
    */
-  modifyLoadBalancerPayType(request: ModifyLoadBalancerPayTypeRequest, options?: CallOptions): Promise<ModifyLoadBalancerPayTypeResponse> {
+  modifyLoadBalancerPayType(request: ModifyLoadBalancerPayTypeRequest, options?: CallOptions<SlbErrorCode>): Promise<ModifyLoadBalancerPayTypeResponse> {
     return this.send(ModifyLoadBalancerPayType, request, options);
   }
 
@@ -628,7 +629,7 @@ export class Slb extends SlbClient {
    * Calls `ModifyVServerGroupBackendServers`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyVServerGroupBackendServers
    */
-  modifyVServerGroupBackendServers(request: ModifyVServerGroupBackendServersRequest, options?: CallOptions): Promise<ModifyVServerGroupBackendServersResponse> {
+  modifyVServerGroupBackendServers(request: ModifyVServerGroupBackendServersRequest, options?: CallOptions<SlbErrorCode>): Promise<ModifyVServerGroupBackendServersResponse> {
     return this.send(ModifyVServerGroupBackendServers, request, options);
   }
 
@@ -636,7 +637,7 @@ export class Slb extends SlbClient {
    * Calls `MoveResourceGroup`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/MoveResourceGroup
    */
-  moveResourceGroup(request: MoveResourceGroupRequest, options?: CallOptions): Promise<MoveResourceGroupResponse> {
+  moveResourceGroup(request: MoveResourceGroupRequest, options?: CallOptions<SlbErrorCode>): Promise<MoveResourceGroupResponse> {
     return this.send(MoveResourceGroup, request, options);
   }
 
@@ -644,7 +645,7 @@ export class Slb extends SlbClient {
    * Calls `RemoveAccessControlListEntry`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveAccessControlListEntry
    */
-  removeAccessControlListEntry(request: RemoveAccessControlListEntryRequest, options?: CallOptions): Promise<RemoveAccessControlListEntryResponse> {
+  removeAccessControlListEntry(request: RemoveAccessControlListEntryRequest, options?: CallOptions<SlbErrorCode>): Promise<RemoveAccessControlListEntryResponse> {
     return this.send(RemoveAccessControlListEntry, request, options);
   }
 
@@ -652,7 +653,7 @@ export class Slb extends SlbClient {
    * Calls `RemoveBackendServers`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveBackendServers
    */
-  removeBackendServers(request: RemoveBackendServersRequest, options?: CallOptions): Promise<RemoveBackendServersResponse> {
+  removeBackendServers(request: RemoveBackendServersRequest, options?: CallOptions<SlbErrorCode>): Promise<RemoveBackendServersResponse> {
     return this.send(RemoveBackendServers, request, options);
   }
 
@@ -660,7 +661,7 @@ export class Slb extends SlbClient {
    * Calls `RemoveListenerWhiteListItem`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveListenerWhiteListItem
    */
-  removeListenerWhiteListItem(request: RemoveListenerWhiteListItemRequest, options?: CallOptions): Promise<RemoveListenerWhiteListItemResponse> {
+  removeListenerWhiteListItem(request: RemoveListenerWhiteListItemRequest, options?: CallOptions<SlbErrorCode>): Promise<RemoveListenerWhiteListItemResponse> {
     return this.send(RemoveListenerWhiteListItem, request, options);
   }
 
@@ -668,7 +669,7 @@ export class Slb extends SlbClient {
    * Calls `RemoveTags`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveTags
    */
-  removeTags(request: RemoveTagsRequest, options?: CallOptions): Promise<RemoveTagsResponse> {
+  removeTags(request: RemoveTagsRequest, options?: CallOptions<SlbErrorCode>): Promise<RemoveTagsResponse> {
     return this.send(RemoveTags, request, options);
   }
 
@@ -676,7 +677,7 @@ export class Slb extends SlbClient {
    * Calls `RemoveVServerGroupBackendServers`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveVServerGroupBackendServers
    */
-  removeVServerGroupBackendServers(request: RemoveVServerGroupBackendServersRequest, options?: CallOptions): Promise<RemoveVServerGroupBackendServersResponse> {
+  removeVServerGroupBackendServers(request: RemoveVServerGroupBackendServersRequest, options?: CallOptions<SlbErrorCode>): Promise<RemoveVServerGroupBackendServersResponse> {
     return this.send(RemoveVServerGroupBackendServers, request, options);
   }
 
@@ -684,7 +685,7 @@ export class Slb extends SlbClient {
    * Calls `SetAccessControlListAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetAccessControlListAttribute
    */
-  setAccessControlListAttribute(request: SetAccessControlListAttributeRequest, options?: CallOptions): Promise<SetAccessControlListAttributeResponse> {
+  setAccessControlListAttribute(request: SetAccessControlListAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetAccessControlListAttributeResponse> {
     return this.send(SetAccessControlListAttribute, request, options);
   }
 
@@ -692,7 +693,7 @@ export class Slb extends SlbClient {
    * Calls `SetAccessLogsDownloadAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetAccessLogsDownloadAttribute
    */
-  setAccessLogsDownloadAttribute(request: SetAccessLogsDownloadAttributeRequest, options?: CallOptions): Promise<SetAccessLogsDownloadAttributeResponse> {
+  setAccessLogsDownloadAttribute(request: SetAccessLogsDownloadAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetAccessLogsDownloadAttributeResponse> {
     return this.send(SetAccessLogsDownloadAttribute, request, options);
   }
 
@@ -700,7 +701,7 @@ export class Slb extends SlbClient {
    * Calls `SetBackendServers`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetBackendServers
    */
-  setBackendServers(request: SetBackendServersRequest, options?: CallOptions): Promise<SetBackendServersResponse> {
+  setBackendServers(request: SetBackendServersRequest, options?: CallOptions<SlbErrorCode>): Promise<SetBackendServersResponse> {
     return this.send(SetBackendServers, request, options);
   }
 
@@ -708,7 +709,7 @@ export class Slb extends SlbClient {
    * Calls `SetCACertificateName`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetCACertificateName
    */
-  setCACertificateName(request: SetCACertificateNameRequest, options?: CallOptions): Promise<SetCACertificateNameResponse> {
+  setCACertificateName(request: SetCACertificateNameRequest, options?: CallOptions<SlbErrorCode>): Promise<SetCACertificateNameResponse> {
     return this.send(SetCACertificateName, request, options);
   }
 
@@ -716,7 +717,7 @@ export class Slb extends SlbClient {
    * Calls `SetDomainExtensionAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetDomainExtensionAttribute
    */
-  setDomainExtensionAttribute(request: SetDomainExtensionAttributeRequest, options?: CallOptions): Promise<SetDomainExtensionAttributeResponse> {
+  setDomainExtensionAttribute(request: SetDomainExtensionAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetDomainExtensionAttributeResponse> {
     return this.send(SetDomainExtensionAttribute, request, options);
   }
 
@@ -724,7 +725,7 @@ export class Slb extends SlbClient {
    * Calls `SetListenerAccessControlStatus`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetListenerAccessControlStatus
    */
-  setListenerAccessControlStatus(request: SetListenerAccessControlStatusRequest, options?: CallOptions): Promise<SetListenerAccessControlStatusResponse> {
+  setListenerAccessControlStatus(request: SetListenerAccessControlStatusRequest, options?: CallOptions<SlbErrorCode>): Promise<SetListenerAccessControlStatusResponse> {
     return this.send(SetListenerAccessControlStatus, request, options);
   }
 
@@ -732,7 +733,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerDeleteProtection`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerDeleteProtection
    */
-  setLoadBalancerDeleteProtection(request: SetLoadBalancerDeleteProtectionRequest, options?: CallOptions): Promise<SetLoadBalancerDeleteProtectionResponse> {
+  setLoadBalancerDeleteProtection(request: SetLoadBalancerDeleteProtectionRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerDeleteProtectionResponse> {
     return this.send(SetLoadBalancerDeleteProtection, request, options);
   }
 
@@ -740,7 +741,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerHTTPListenerAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerHTTPListenerAttribute
    */
-  setLoadBalancerHTTPListenerAttribute(request: SetLoadBalancerHTTPListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerHTTPListenerAttributeResponse> {
+  setLoadBalancerHTTPListenerAttribute(request: SetLoadBalancerHTTPListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerHTTPListenerAttributeResponse> {
     return this.send(SetLoadBalancerHTTPListenerAttribute, request, options);
   }
 
@@ -748,7 +749,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerHTTPSListenerAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerHTTPSListenerAttribute
    */
-  setLoadBalancerHTTPSListenerAttribute(request: SetLoadBalancerHTTPSListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerHTTPSListenerAttributeResponse> {
+  setLoadBalancerHTTPSListenerAttribute(request: SetLoadBalancerHTTPSListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerHTTPSListenerAttributeResponse> {
     return this.send(SetLoadBalancerHTTPSListenerAttribute, request, options);
   }
 
@@ -756,7 +757,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerModificationProtection`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerModificationProtection
    */
-  setLoadBalancerModificationProtection(request: SetLoadBalancerModificationProtectionRequest, options?: CallOptions): Promise<SetLoadBalancerModificationProtectionResponse> {
+  setLoadBalancerModificationProtection(request: SetLoadBalancerModificationProtectionRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerModificationProtectionResponse> {
     return this.send(SetLoadBalancerModificationProtection, request, options);
   }
 
@@ -764,7 +765,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerName`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerName
    */
-  setLoadBalancerName(request: SetLoadBalancerNameRequest, options?: CallOptions): Promise<SetLoadBalancerNameResponse> {
+  setLoadBalancerName(request: SetLoadBalancerNameRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerNameResponse> {
     return this.send(SetLoadBalancerName, request, options);
   }
 
@@ -772,7 +773,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerStatus`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerStatus
    */
-  setLoadBalancerStatus(request: SetLoadBalancerStatusRequest, options?: CallOptions): Promise<SetLoadBalancerStatusResponse> {
+  setLoadBalancerStatus(request: SetLoadBalancerStatusRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerStatusResponse> {
     return this.send(SetLoadBalancerStatus, request, options);
   }
 
@@ -780,7 +781,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerTCPListenerAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerTCPListenerAttribute
    */
-  setLoadBalancerTCPListenerAttribute(request: SetLoadBalancerTCPListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerTCPListenerAttributeResponse> {
+  setLoadBalancerTCPListenerAttribute(request: SetLoadBalancerTCPListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerTCPListenerAttributeResponse> {
     return this.send(SetLoadBalancerTCPListenerAttribute, request, options);
   }
 
@@ -788,7 +789,7 @@ export class Slb extends SlbClient {
    * Calls `SetLoadBalancerUDPListenerAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerUDPListenerAttribute
    */
-  setLoadBalancerUDPListenerAttribute(request: SetLoadBalancerUDPListenerAttributeRequest, options?: CallOptions): Promise<SetLoadBalancerUDPListenerAttributeResponse> {
+  setLoadBalancerUDPListenerAttribute(request: SetLoadBalancerUDPListenerAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetLoadBalancerUDPListenerAttributeResponse> {
     return this.send(SetLoadBalancerUDPListenerAttribute, request, options);
   }
 
@@ -796,7 +797,7 @@ export class Slb extends SlbClient {
    * Calls `SetRule`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetRule
    */
-  setRule(request: SetRuleRequest, options?: CallOptions): Promise<SetRuleResponse> {
+  setRule(request: SetRuleRequest, options?: CallOptions<SlbErrorCode>): Promise<SetRuleResponse> {
     return this.send(SetRule, request, options);
   }
 
@@ -804,7 +805,7 @@ export class Slb extends SlbClient {
    * Calls `SetServerCertificateName`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetServerCertificateName
    */
-  setServerCertificateName(request: SetServerCertificateNameRequest, options?: CallOptions): Promise<SetServerCertificateNameResponse> {
+  setServerCertificateName(request: SetServerCertificateNameRequest, options?: CallOptions<SlbErrorCode>): Promise<SetServerCertificateNameResponse> {
     return this.send(SetServerCertificateName, request, options);
   }
 
@@ -812,7 +813,7 @@ export class Slb extends SlbClient {
    * Calls `SetTLSCipherPolicyAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetTLSCipherPolicyAttribute
    */
-  setTLSCipherPolicyAttribute(request: SetTLSCipherPolicyAttributeRequest, options?: CallOptions): Promise<SetTLSCipherPolicyAttributeResponse> {
+  setTLSCipherPolicyAttribute(request: SetTLSCipherPolicyAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetTLSCipherPolicyAttributeResponse> {
     return this.send(SetTLSCipherPolicyAttribute, request, options);
   }
 
@@ -820,7 +821,7 @@ export class Slb extends SlbClient {
    * Calls `SetVServerGroupAttribute`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetVServerGroupAttribute
    */
-  setVServerGroupAttribute(request: SetVServerGroupAttributeRequest, options?: CallOptions): Promise<SetVServerGroupAttributeResponse> {
+  setVServerGroupAttribute(request: SetVServerGroupAttributeRequest, options?: CallOptions<SlbErrorCode>): Promise<SetVServerGroupAttributeResponse> {
     return this.send(SetVServerGroupAttribute, request, options);
   }
 
@@ -828,7 +829,7 @@ export class Slb extends SlbClient {
    * Starts a listener, which then takes traffic.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/StartLoadBalancerListener
    */
-  startLoadBalancerListener(request: StartLoadBalancerListenerRequest, options?: CallOptions): Promise<StartLoadBalancerListenerResponse> {
+  startLoadBalancerListener(request: StartLoadBalancerListenerRequest, options?: CallOptions<SlbErrorCode>): Promise<StartLoadBalancerListenerResponse> {
     return this.send(StartLoadBalancerListener, request, options);
   }
 
@@ -836,7 +837,7 @@ export class Slb extends SlbClient {
    * Stops a listener.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/StopLoadBalancerListener
    */
-  stopLoadBalancerListener(request: StopLoadBalancerListenerRequest, options?: CallOptions): Promise<StopLoadBalancerListenerResponse> {
+  stopLoadBalancerListener(request: StopLoadBalancerListenerRequest, options?: CallOptions<SlbErrorCode>): Promise<StopLoadBalancerListenerResponse> {
     return this.send(StopLoadBalancerListener, request, options);
   }
 
@@ -844,7 +845,7 @@ export class Slb extends SlbClient {
    * Calls `TagResources`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/TagResources
    */
-  tagResources(request: TagResourcesRequest, options?: CallOptions): Promise<TagResourcesResponse> {
+  tagResources(request: TagResourcesRequest, options?: CallOptions<SlbErrorCode>): Promise<TagResourcesResponse> {
     return this.send(TagResources, request, options);
   }
 
@@ -852,7 +853,7 @@ export class Slb extends SlbClient {
    * Calls `UntagResources`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/UntagResources
    */
-  untagResources(request: UntagResourcesRequest, options?: CallOptions): Promise<UntagResourcesResponse> {
+  untagResources(request: UntagResourcesRequest, options?: CallOptions<SlbErrorCode>): Promise<UntagResourcesResponse> {
     return this.send(UntagResources, request, options);
   }
 
@@ -860,7 +861,7 @@ export class Slb extends SlbClient {
    * Calls `UploadCACertificate`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/UploadCACertificate
    */
-  uploadCACertificate(request: UploadCACertificateRequest, options?: CallOptions): Promise<UploadCACertificateResponse> {
+  uploadCACertificate(request: UploadCACertificateRequest, options?: CallOptions<SlbErrorCode>): Promise<UploadCACertificateResponse> {
     return this.send(UploadCACertificate, request, options);
   }
 
@@ -868,7 +869,7 @@ export class Slb extends SlbClient {
    * Calls `UploadServerCertificate`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/UploadServerCertificate
    */
-  uploadServerCertificate(request: UploadServerCertificateRequest = {}, options?: CallOptions): Promise<UploadServerCertificateResponse> {
+  uploadServerCertificate(request: UploadServerCertificateRequest = {}, options?: CallOptions<SlbErrorCode>): Promise<UploadServerCertificateResponse> {
     return this.send(UploadServerCertificate, request, options);
   }
 }

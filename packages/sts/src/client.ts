@@ -1,5 +1,6 @@
 // Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import { type ClientOptions, ServiceClient } from '@scope/core';
+import type { StsErrorCode } from './error-codes.ts';
 import type { StsRegionId } from './regions.ts';
 import { stsService } from './service.ts';
 
@@ -10,7 +11,7 @@ export interface StsClientOptions extends ClientOptions {
 }
 
 /** The light client of `Sts`: `send` calls an operation, and a bundler leaves out all others. */
-export class StsClient extends ServiceClient {
+export class StsClient extends ServiceClient<StsErrorCode> {
   constructor(options: StsClientOptions = {}) {
     super(stsService, options);
   }

@@ -1,6 +1,7 @@
 // Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
 import type { CallOptions } from '@scope/core';
 import { StsClient } from './client.ts';
+import type { StsErrorCode } from './error-codes.ts';
 import { AssumeRole, type AssumeRoleRequest, type AssumeRoleResponse } from './operations/AssumeRole.ts';
 import { AssumeRoleWithOIDC, type AssumeRoleWithOIDCRequest, type AssumeRoleWithOIDCResponse } from './operations/AssumeRoleWithOIDC.ts';
 import { AssumeRoleWithSAML, type AssumeRoleWithSAMLRequest, type AssumeRoleWithSAMLResponse } from './operations/AssumeRoleWithSAML.ts';
@@ -12,7 +13,7 @@ export class Sts extends StsClient {
    * Takes on a RAM role, and returns a key pair and a token that are valid for a while.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRole
    */
-  assumeRole(request: AssumeRoleRequest, options?: CallOptions): Promise<AssumeRoleResponse> {
+  assumeRole(request: AssumeRoleRequest, options?: CallOptions<StsErrorCode>): Promise<AssumeRoleResponse> {
     return this.send(AssumeRole, request, options);
   }
 
@@ -21,7 +22,7 @@ export class Sts extends StsClient {
    * Needs no credentials: the request is not signed.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithOIDC
    */
-  assumeRoleWithOIDC(request: AssumeRoleWithOIDCRequest, options?: CallOptions): Promise<AssumeRoleWithOIDCResponse> {
+  assumeRoleWithOIDC(request: AssumeRoleWithOIDCRequest, options?: CallOptions<StsErrorCode>): Promise<AssumeRoleWithOIDCResponse> {
     return this.send(AssumeRoleWithOIDC, request, options);
   }
 
@@ -30,7 +31,7 @@ export class Sts extends StsClient {
    * Needs no credentials: the request is not signed.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithSAML
    */
-  assumeRoleWithSAML(request: AssumeRoleWithSAMLRequest = {}, options?: CallOptions): Promise<AssumeRoleWithSAMLResponse> {
+  assumeRoleWithSAML(request: AssumeRoleWithSAMLRequest = {}, options?: CallOptions<StsErrorCode>): Promise<AssumeRoleWithSAMLResponse> {
     return this.send(AssumeRoleWithSAML, request, options);
   }
 
@@ -39,7 +40,7 @@ export class Sts extends StsClient {
    * Reads only: it changes nothing.
    * @see https://api.alibabacloud.com/document/Sts/2015-04-01/GetCallerIdentity
    */
-  getCallerIdentity(request: GetCallerIdentityRequest = {}, options?: CallOptions): Promise<GetCallerIdentityResponse> {
+  getCallerIdentity(request: GetCallerIdentityRequest = {}, options?: CallOptions<StsErrorCode>): Promise<GetCallerIdentityResponse> {
     return this.send(GetCallerIdentity, request, options);
   }
 }
