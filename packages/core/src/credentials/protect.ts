@@ -1,5 +1,4 @@
 import { CredentialsError } from '../errors/errors.ts';
-import { inspectSymbol } from '../errors/inspect.ts';
 import type { Credentials } from '../signing/credentials.ts';
 
 /** Credentials whose secret parts printing, spreading and serialising cannot reach. */
@@ -28,7 +27,7 @@ class ProtectedCredentials implements Credentials {
   }
 
   /** What Node prints; it can be told to call getters. */
-  [inspectSymbol](): object {
+  [Symbol.for('nodejs.util.inspect.custom')](): object {
     return { accessKeyId: this.accessKeyId, expiration: this.expiration };
   }
 }

@@ -1,4 +1,4 @@
-import { inspectError, inspectSymbol } from './inspect.ts';
+import { setPrinting } from '#printing';
 
 /** Marks the errors of this SDK, so that guards recognise those of another installed copy as well. */
 export const brand: unique symbol = Symbol.for('alibaba-cloud-sdk.error') as never;
@@ -25,7 +25,7 @@ export class SdkError extends Error {
     // Each class says which facts it takes, and has them as properties of the same names.
     Object.assign(this, facts);
     Object.defineProperty(this, brand, { value: true });
-    Object.defineProperty(this, inspectSymbol, { value: inspectError });
+    setPrinting(this);
   }
 }
 

@@ -23,26 +23,6 @@ const reasons: Readonly<Record<string, ServerReason>> = {
   InternalFailure: 'transient',
   UnknownError: 'transient',
   RequestTimeout: 'transient',
-  SystemBusy: 'busy',
-  OperationBusy: 'busy',
-  ServiceIsConfiguring: 'busy',
-  ServiceIsStopping: 'busy',
-  'BackendServer.configuring': 'busy',
-  'OperationFailed.ListenerStatusNotSupport': 'busy',
-  OperationConflict: 'busy',
-  'Operation.Conflict': 'busy',
-  'InvalidOperation.Conflict': 'busy',
-  TaskConflict: 'busy',
-  LastTokenProcessing: 'busy',
-  'OperationFailed.LastTokenProcessing': 'busy',
-  ProcessingSameRequest: 'busy',
-  ResourceInOperating: 'busy',
-  IdempotentProcessing: 'busy',
-  TOKEN_PROCESSING: 'busy',
-  'NetworkStatus.Modifying': 'busy',
-  'OperationDenied.OtherSubnetProcessing': 'busy',
-  'EipOperation.TooFrequently': 'busy',
-  'BandwidthPackageOperation.conflict': 'busy',
   'InvalidTimeStamp.Expired': 'clock-skew',
   IllegalTimestamp: 'clock-skew',
   'InvalidSecurityToken.Expired': 'expired-token',
@@ -50,12 +30,35 @@ const reasons: Readonly<Record<string, ServerReason>> = {
   SignatureNonceUsed: 'nonce-used',
 };
 
+/** Refusals before acting: another write, or another call with the same token, is still being carried out. */
+const busy: ReadonlySet<string> = new Set([
+  'SystemBusy',
+  'OperationBusy',
+  'ServiceIsConfiguring',
+  'ServiceIsStopping',
+  'BackendServer.configuring',
+  'OperationFailed.ListenerStatusNotSupport',
+  'OperationConflict',
+  'Operation.Conflict',
+  'InvalidOperation.Conflict',
+  'TaskConflict',
+  'LastTokenProcessing',
+  'OperationFailed.LastTokenProcessing',
+  'ProcessingSameRequest',
+  'ResourceInOperating',
+  'IdempotentProcessing',
+  'TOKEN_PROCESSING',
+  'NetworkStatus.Modifying',
+  'OperationDenied.OtherSubnetProcessing',
+  'EipOperation.TooFrequently',
+  'BandwidthPackageOperation.conflict',
+]);
+
 /** Tells what an error says about another attempt; `undefined` where it would fail like the first. */
 export function serverReason({ code, status, headers }: ServiceError): ServerReason | undefined {
-  const named = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-  if (named === 'busy') return named;
+  if (busy.has(code)) return 'busy';
   // A refusal that says when to come back was for the rate as well.
   const isInvitation = status < 500 && Number(headers['x-acs-retry-after']) > 0;
   if (status === 429 || isInvitation || code.startsWith('Throttling.')) return 'throttling';
-  return named ?? (status >= 500 ? 'transient' : undefined);
+  return (Object.hasOwn(reasons, code) && reasons[code]) || (status >= 500 ? 'transient' : undefined);
 }

@@ -2,18 +2,20 @@ import { outsideText } from './outside-text.ts';
 
 type Inspect = (value: unknown, options: object) => string;
 
-/** Where Node looks for what an object prints. */
-export const inspectSymbol: symbol = Symbol.for('nodejs.util.inspect.custom');
-
 const mostFrames = 8;
 const mostCauses = 4;
 const longestText = 200;
 
 /**
- * What an error prints: its message and the first lines of its stack, its facts, and each of its causes in one line. Node
- * would print the stacks of all causes and a line for each header, and the message would be far above the screen.
+ * Sets what Node prints of an error. It would print the stacks of all causes and a line for each header of an answer, and
+ * the message would be far above the screen.
  */
-export function inspectError(this: Error, _depth: number, options: object, inspect: Inspect): string {
+export function setPrinting(error: Error): void {
+  Object.defineProperty(error, Symbol.for('nodejs.util.inspect.custom'), { value: inspectError });
+}
+
+/** The message and the first lines of the stack, the facts, and each of the causes in one line. */
+function inspectError(this: Error, _depth: number, options: object, inspect: Inspect): string {
   const { name: _, headers, ...facts } = this as Error & { headers?: object };
   const members = Object.entries(facts)
     .filter(([, value]) => value !== undefined)
