@@ -33,6 +33,12 @@ ecs.startInstance();
 new Ecs({ region: 'cn-hangzhou' });
 // @ts-expect-error: an option that calls do not have
 ecs.describeInstances({}, { timeout: 1 });
+// @ts-expect-error: codes that are no list
+ecs.startInstance({ InstanceId: 'i-1' }, { retryOn: 'IncorrectInstanceStatus' });
+// @ts-expect-error: a code that is no text
+ecs.startInstance({ InstanceId: 'i-1' }, { retryOn: [403] });
+ecs.startInstance({ InstanceId: 'i-1' }, { retryOn: ['IncorrectInstanceStatus', 'DependencyViolation.*'] });
+
 // @ts-expect-error: an option that the provider does not have
 ramRoleArn({ roleArn: 'acs:ram::123456789012:role/ops', duration: 900 });
 // @ts-expect-error: a required option is missing
