@@ -7,13 +7,22 @@ import type { AttemptEvent, Logger } from './logging.ts';
 
 /** How a service is called: what a client and a provider that asks STS have in common. */
 export interface ServiceOptions extends TransportOptions {
-  /** Region of the service, for example `cn-hangzhou`. It also fills in the `RegionId` of requests that take one. */
+  /**
+   * Region of the service, for example `cn-hangzhou`. It also fills in the `RegionId` of requests that take one.
+   * Default: `ALIBABA_CLOUD_REGION_ID`.
+   */
   readonly regionId?: string | undefined;
   /** The signature scheme. Default: `acs3`; `rpcV1` and `roaV1` are for gateways that do not know it yet. */
   readonly signer?: Signer | undefined;
-  /** A host or URL to use instead of the region's own, for example `http://127.0.0.1:4566`. */
+  /**
+   * A host or URL to use instead of the region's own, for example `http://127.0.0.1:4566`.
+   * Default: `ALIBABA_CLOUD_ENDPOINT`.
+   */
   readonly endpoint?: string | undefined;
-  /** Which of a region's endpoints to use: `public`, `vpc` and others that a product has. Default: `public`. */
+  /**
+   * Which of a region's endpoints to use: `public`, `vpc` and others that a product has.
+   * Default: `ALIBABA_CLOUD_ENDPOINT_TYPE`, else `public`.
+   */
   readonly network?: string | undefined;
   /** Allows plain HTTP to hosts other than this machine, where others can read and change what is sent. Default: false. */
   readonly allowPlainHttp?: boolean | undefined;

@@ -7,6 +7,7 @@ import { toProvider } from '../credentials/source.ts';
 import type { Service } from '../endpoint/service.ts';
 import { checkOptions } from '../options.ts';
 import { type ClientOptions, clientOptionChecks } from './client-options.ts';
+import { placeOf } from './environment.ts';
 import { compose, type MiddlewareCall } from './middleware.ts';
 
 /**
@@ -20,7 +21,11 @@ export class ServiceClient<Code extends string = string> {
   /** @throws ConfigError for an unknown or malformed option, naming it. */
   constructor(service: Service, options: ClientOptions = {}) {
     checkOptions(options, clientOptionChecks, `${service.product}Client`);
-    this.#context = createContext(service, { ...options, credentials: toProvider(options.credentials) });
+    this.#context = createContext(service, {
+      ...options,
+      ...placeOf(service, options),
+      credentials: toProvider(options.credentials),
+    });
     this.#perform = compose(options.middleware ?? [], async (call) => {
       const { output } = await performCall(
         this.#context,

@@ -1,3 +1,4 @@
+import { environmentVariable } from '#platform';
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { aText, checkOptions, type OptionCheck } from '../options.ts';
 import { aRoleArn, aSessionName, type StsOptions, sessionName, stsChecks, stsSession } from './sts.ts';
@@ -11,7 +12,7 @@ export interface AssumeRoleOptions extends StsOptions {
    * Default: `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else `alibaba-cloud-sdk-` and the time.
    */
   readonly roleSessionName?: string | undefined;
-  /** The external id that the role's trust policy asks for. */
+  /** The external id that the role's trust policy asks for. Default: `ALIBABA_CLOUD_EXTERNAL_ID`. */
   readonly externalId?: string | undefined;
   /** Names the person behind the session. */
   readonly sourceIdentity?: string | undefined;
@@ -32,14 +33,21 @@ const checks: Record<keyof AssumeRoleOptions, OptionCheck> = {
  */
 export function assumeRole(source: CredentialsProvider, options: AssumeRoleOptions): CredentialsProvider {
   checkOptions({ ...options, roleArn: options.roleArn ?? '' }, checks, 'ramRoleArn');
-  const { roleArn: RoleArn, externalId: ExternalId, sourceIdentity: SourceIdentity } = options;
-  const request = { RoleArn, ExternalId, SourceIdentity };
+  const { roleArn: RoleArn, externalId, sourceIdentity: SourceIdentity } = options;
+  const common = () => {
+    const ExternalId = externalId ?? (environmentVariable('ALIBABA_CLOUD_EXTERNAL_ID') || undefined);
+    return { RoleArn, ExternalId, SourceIdentity };
+  };
   return stsSession(
     {
       name: 'AssumeRole',
       source,
-      identity: async () => ({ ...request, name: options.roleSessionName, by: await permanentKeyId(source) }),
-      request: async () => ({ ...request, RoleSessionName: sessionName(options.roleSessionName) }),
+      identity: async () => ({
+        ...common(),
+        name: options.roleSessionName,
+        by: await permanentKeyId(source),
+      }),
+      request: async () => ({ ...common(), RoleSessionName: sessionName(options.roleSessionName) }),
     },
     options,
     'ramRoleArn',

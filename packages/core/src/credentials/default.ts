@@ -1,15 +1,12 @@
 import { nodeProviders } from '#node-providers';
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
-import { anObject, checkOptions, type OptionCheck } from '../options.ts';
+import { checkOptions, type OptionCheck } from '../options.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { DefaultCredentialsOptions } from './node-providers.ts';
-import { refreshChecks } from './refreshing.ts';
+import { stsChecks } from './sts.ts';
 
-export const defaultChecks: Record<keyof DefaultCredentialsOptions, OptionCheck> = {
-  ...refreshChecks,
-  cache: anObject,
-  transport: anObject,
-};
+const { policy: _policy, durationSeconds: _duration, ...checks } = stsChecks;
+export const defaultChecks: Record<keyof DefaultCredentialsOptions, OptionCheck> = checks;
 
 /**
  * Where a client without a `credentials` option looks, in the vendor's order: environment variables, an OIDC token,

@@ -1,16 +1,14 @@
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import type { Transport } from '../transport/transport.ts';
-import type { CredentialsCache, CredentialsStore } from './cache.ts';
+import type { CredentialsStore } from './cache.ts';
 import type { RefreshOptions } from './refreshing.ts';
 import type { StsOptions } from './sts.ts';
 
-/** Options of {@link defaultCredentials}; they go on to whichever provider turns out to have credentials. */
-export interface DefaultCredentialsOptions extends RefreshOptions {
-  /** Shares sessions of roles with other processes, for example `fileCache()`. Default: each process has its own. */
-  readonly cache?: CredentialsCache | undefined;
-  /** Your own way to the network. */
-  readonly transport?: Transport | undefined;
-}
+/**
+ * Options of {@link defaultCredentials}; they go on to whichever provider turns out to have credentials, and come before
+ * what a profile says of the same. There is no session policy among them: a provider without a role could not apply it.
+ */
+export interface DefaultCredentialsOptions extends Omit<StsOptions, 'policy' | 'durationSeconds'> {}
 
 /** Options of {@link cliProfile}. */
 export interface CliProfileOptions extends DefaultCredentialsOptions {

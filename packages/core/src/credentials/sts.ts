@@ -6,6 +6,7 @@ import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { performCall } from '../call/perform-call.ts';
 import type { ServiceOptions } from '../call/service-options.ts';
 import type { Operation } from '../codec/operation.ts';
+import { isLoopback, originOf } from '../endpoint/resolve-endpoint.ts';
 import type { Service } from '../endpoint/service.ts';
 import { CredentialsError } from '../errors/errors.ts';
 import { aCount, aDuration, aFunction, anObject, aText, type OptionCheck } from '../options.ts';
@@ -28,9 +29,12 @@ export interface StsOptions
   readonly durationSeconds?: number | undefined;
   /** Narrows what the session may do; the role's own policies stay the upper bound. A text or the policy as an object. */
   readonly policy?: string | object | undefined;
-  /** Region whose STS is asked. Default: `ALIBABA_CLOUD_STS_REGION`, else the central `sts.aliyuncs.com`. */
+  /**
+   * Region whose STS is asked. Default: `ALIBABA_CLOUD_STS_REGION`, and in a VPC `ALIBABA_CLOUD_REGION_ID`, else the
+   * central `sts.aliyuncs.com`.
+   */
   readonly stsRegionId?: string | undefined;
-  /** Host or URL of STS, instead of the region's own. */
+  /** Host or URL of STS, instead of the region's own. Default: `ALIBABA_CLOUD_ENDPOINT`, if it is on this machine. */
   readonly stsEndpoint?: string | undefined;
   /** Shares sessions with other processes, for example `fileCache()`. Default: each process has its own. */
   readonly cache?: CredentialsCache | undefined;
@@ -129,16 +133,33 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
 export function contextOf(options: StsOptions, source: CredentialsProvider = nobody): CallContext {
   const { transport = createTransport(), clock = unattendedClock } = options;
   const { randomness, maxAttempts, attemptTimeoutMs = 10_000, onAttempt } = options;
-  const regionId = options.stsRegionId ?? (environmentVariable('ALIBABA_CLOUD_STS_REGION') || undefined);
-  const inVpc =
-    regionId !== undefined && environmentVariable('ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED') === 'true';
-  const network = options.network ?? (inVpc ? 'vpc' : 'public');
+  const wantsVpc =
+    isSet('ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED', 'true') || isSet('ALIBABA_CLOUD_ENDPOINT_TYPE', 'vpc');
+  const regionId = options.stsRegionId ?? regionFromEnvironment(wantsVpc);
+  const network = options.network ?? (wantsVpc && regionId !== undefined ? 'vpc' : 'public');
   return createContext(stsService(regionId !== undefined), {
-    ...{ regionId, network, endpoint: options.stsEndpoint },
+    ...{ regionId, network, endpoint: options.stsEndpoint ?? emulatorsEndpoint() },
     ...{ clock, randomness, maxAttempts, attemptTimeoutMs, onAttempt },
     transport: { send: (request) => transport.send({ ...request, unattended: true }) },
     credentials: { getCredentials: (given) => source.getCredentials({ ...given, unattended: true }) },
   });
+}
+
+/** There is no central STS in a VPC, so there the region of the services is STS's as well. */
+function regionFromEnvironment(wantsVpc: boolean): string | undefined {
+  const region = environmentVariable('ALIBABA_CLOUD_STS_REGION');
+  return region || (wantsVpc && environmentVariable('ALIBABA_CLOUD_REGION_ID')) || undefined;
+}
+
+function isSet(variable: string, value: string): boolean {
+  return environmentVariable(variable)?.toLowerCase() === value;
+}
+
+/** An endpoint in the environment is one service's, unless it is on this machine: an emulator answers for all of them. */
+function emulatorsEndpoint(): string | undefined {
+  const endpoint = environmentVariable('ALIBABA_CLOUD_ENDPOINT') || undefined;
+  const origin = endpoint && originOf(endpoint, 'ALIBABA_CLOUD_ENDPOINT');
+  return origin && isLoopback(origin) ? origin : undefined;
 }
 
 function stsService(isRegional: boolean): Service {

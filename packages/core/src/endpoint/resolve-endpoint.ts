@@ -21,8 +21,35 @@ export interface EndpointOptions {
 export function resolveEndpoint(service: Service, options: EndpointOptions): string {
   const { endpoint, allowPlainHttp } = options;
   return endpoint === undefined
-    ? parseEndpoint(hostOf(service, options), false)
-    : parseEndpoint(endpoint, allowPlainHttp);
+    ? originOf(hostOf(service, options), 'endpoint')
+    : originOf(endpoint, 'endpoint', allowPlainHttp);
+}
+
+/** Tells whether an origin is on this machine. */
+export function isLoopback(origin: string): boolean {
+  return loopback.test(new URL(origin).hostname);
+}
+
+/**
+ * Refuses the vendor's host of another product, which would answer that it has no such operation. A host that is not the
+ * vendor's may stand for any product.
+ *
+ * @param source What named the host, for the message.
+ */
+export function checkOwnHost({ product, endpoints }: Service, origin: string, source: string): void {
+  const { hostname } = new URL(origin);
+  const { patterns, regions = {} } = endpoints;
+  const hosts = [
+    ...Object.values(patterns),
+    ...Object.values(regions).flatMap((network) => Object.values(network)),
+  ];
+  if (!hostname.endsWith('.aliyuncs.com') || hosts.length === 0) return;
+  // `ecs` of `ecs.cn-beijing.aliyuncs.com`, `ecs-cn-hangzhou.aliyuncs.com` and `ecs-vpc.cn-beijing.aliyuncs.com`.
+  const stemOf = (host: string) => host.split(/[.-]/)[0];
+  if (hosts.some((host) => stemOf(host) === stemOf(hostname))) return;
+  throw new ConfigError(
+    `${source} names ${hostname}, which is no host of ${product}: set the endpoint option of the client, or unset the variable`,
+  );
 }
 
 function hostOf({ product, endpoints }: Service, { regionId, network }: EndpointOptions): string {
@@ -40,7 +67,9 @@ function hostOf({ product, endpoints }: Service, { regionId, network }: Endpoint
       : (own(hosts, regionId) ?? pattern?.replaceAll('{regionId}', regionId.toLowerCase()));
   if (host && !host.includes('{regionId}')) return host;
   if (regionId === undefined && (pattern ?? hosts) !== undefined)
-    throw new ConfigError(`regionId is missing: ${product} has one endpoint for each region`);
+    throw new ConfigError(
+      `regionId is missing: ${product} has one endpoint for each region; set the option, or ALIBABA_CLOUD_REGION_ID`,
+    );
   const known = [...new Set([...Object.keys(patterns), ...Object.keys(regions ?? {})])].join("', '");
   throw new ConfigError(
     `${product} has no known endpoint ${regionId ? `for region '${regionId}' ` : ''}in network '${network}'` +
@@ -54,14 +83,20 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-function parseEndpoint(endpoint: string, allowPlainHttp: boolean): string {
+/**
+ * Reads an endpoint that somebody gives, and returns its origin.
+ *
+ * @param source What gives it, for the error's message.
+ * @throws ConfigError for a text that is neither host nor URL, or plain HTTP to another machine.
+ */
+export function originOf(endpoint: string, source: string, allowPlainHttp = false): string {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const fault = url === undefined ? 'it is no host and no URL' : faultOf(url, allowPlainHttp);
   if (url === undefined || fault !== undefined) {
     // The text itself stays out of the message where it may hold a password.
     const shown = endpoint.includes('@') ? '' : ` ${JSON.stringify(endpoint)}`;
-    throw new ConfigError(`endpoint${shown} cannot be used: ${fault}`);
+    throw new ConfigError(`${source}${shown} cannot be used: ${fault}`);
   }
   return url.origin;
 }

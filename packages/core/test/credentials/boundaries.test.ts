@@ -61,7 +61,8 @@ describe('in Node', () => {
       const spy = { get: (variables, name) => (read.push(String(name)), variables[name]) };
       Object.defineProperty(process, 'env', { value: new Proxy(process.env, spy) });
       const made = Object.values(makers).map((make) => make());
-      const early = read.filter((name) => /ALIBABA|HOME|PROXY/i.test(name));
+      // A client settles where it calls when it is made.
+      const early = read.filter((name) => /ALIBABA|HOME|PROXY/i.test(name) && name !== 'ALIBABA_CLOUD_REGION_ID');
       const failure = await made[0].getCredentials().catch((error) => error.message);
       const late = read.filter((name) => /ALIBABA/.test(name)).length > 0;
       console.log(JSON.stringify([made.length, early, late, /does not exist|cannot be read/.test(failure)]));

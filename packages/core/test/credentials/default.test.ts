@@ -14,7 +14,14 @@ const names = [
     'OIDC_PROVIDER_ARN',
     'OIDC_TOKEN_FILE',
   ],
-  ...['CLI_PROFILE_DISABLED', 'CREDENTIALS_FILE', 'CONFIG_FILE', 'PROFILE', 'CREDENTIALS_URI'],
+  ...[
+    'CLI_PROFILE_DISABLED',
+    'IGNORE_PROFILE',
+    'CREDENTIALS_FILE',
+    'CONFIG_FILE',
+    'PROFILE',
+    'CREDENTIALS_URI',
+  ],
   ...['ECS_METADATA', 'ECS_METADATA_DISABLED', 'STS_REGION'],
 ];
 
@@ -102,6 +109,9 @@ describe('the default chain', () => {
     vi.stubEnv('ALIBABA_CLOUD_CLI_PROFILE_DISABLED', 'true');
     expect((await defaultCredentials().getCredentials()).accessKeyId).toBe('from-ini');
     vi.stubEnv('ALIBABA_CLOUD_CLI_PROFILE_DISABLED', '');
+    vi.stubEnv('ALIBABA_CLOUD_IGNORE_PROFILE', 'TRUE');
+    expect((await defaultCredentials().getCredentials()).accessKeyId).toBe('from-ini');
+    vi.stubEnv('ALIBABA_CLOUD_IGNORE_PROFILE', '');
     write('.aliyun/config.json', '{');
     expect((await defaultCredentials().getCredentials()).accessKeyId).toBe('from-ini');
   });
@@ -129,6 +139,32 @@ describe('the default chain', () => {
     expect([new Set(all.map(({ accessKeyId }) => accessKeyId)).size, emulator.requests.length]).toEqual([
       1, 1,
     ]);
+  });
+
+  it('tells a profile where STS is, whatever the profile says, and not where nothing is said', async () => {
+    await using emulator = await startEmulator();
+    const config = JSON.parse(cliFile('testAccessKeyId'));
+    Object.assign(config.profiles[0], {
+      ...{ mode: 'RamRoleArn', access_key_secret: 'testAccessKeySecret', ram_role_arn: roleArn },
+      sts_endpoint: 'http://127.0.0.1:1',
+    });
+    write('.aliyun/config.json', JSON.stringify(config));
+    await defaultCredentials({ stsEndpoint: emulator.url }).getCredentials();
+    expect(emulator.requests.map(({ action }) => action)).toEqual(['AssumeRole']);
+    const untold = defaultCredentials({ stsEndpoint: undefined, maxAttempts: 1 });
+    expect(await failureOf(untold.getCredentials())).toContain('Cannot connect to 127.0.0.1:1');
+  });
+
+  it('tells a section of the credentials file the same', async () => {
+    await using emulator = await startEmulator();
+    const section = `type = ram_role_arn\naccess_key_id = testAccessKeyId\naccess_key_secret = testAccessKeySecret`;
+    write('.alibabacloud/credentials', `[default]\n${section}\nrole_arn = ${roleArn}\n`);
+    await defaultCredentials({ stsEndpoint: emulator.url }).getCredentials();
+    expect(emulator.requests.map(({ action }) => action)).toEqual(['AssumeRole']);
+  });
+
+  it.each(['policy', 'durationSeconds'])('takes no %s, which some providers could not apply', (name) => {
+    expect(() => defaultCredentials({ [name]: 900 })).toThrow(`defaultCredentials has no option '${name}'`);
   });
 
   it('names an option that it does not have', () => {

@@ -63,7 +63,12 @@ describe('resolveEndpoint', () => {
   });
 
   it.each<[string, Partial<EndpointOptions>, ServiceEndpoints, string]>([
-    ['no region', {}, ecs, 'regionId is missing: Ecs has one endpoint for each region'],
+    [
+      'no region',
+      {},
+      ecs,
+      'regionId is missing: Ecs has one endpoint for each region; set the option, or ALIBABA_CLOUD_REGION_ID',
+    ],
     [
       'a network that nobody knows',
       { network: 'moon' },

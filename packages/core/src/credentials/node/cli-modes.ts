@@ -15,6 +15,7 @@ import { oauth } from './oauth.ts';
 import { isPrivateKey } from './private-key.ts';
 import { rsaKeyPair } from './rsa-key-pair.ts';
 import type { Settings } from './settings.ts';
+import { issuerOptions, refreshOptions } from './shared-options.ts';
 
 type Mode = (parts: CliProfileParts) => CredentialsProvider;
 
@@ -35,14 +36,14 @@ export const cliModes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   [
     'External',
     ({ settings, shared }) =>
-      externalProcess({ ...timing(shared), command: settings.need('process_command') }),
+      externalProcess({ ...refreshOptions(shared), command: settings.need('process_command') }),
   ],
   [
     'CredentialsURI',
     ({ settings, shared }) => {
       const key = 'credentials_uri';
       const uri = settings.text(key) ?? environmentVariable('ALIBABA_CLOUD_CREDENTIALS_URI');
-      return credentialsUri({ ...uncached(shared), uri: uri || settings.need(key) });
+      return credentialsUri({ ...issuerOptions(shared), uri: uri || settings.need(key) });
     },
   ],
   ['BearerToken', bearer],
@@ -54,19 +55,8 @@ function refuse({ where }: Settings, why: string): never {
   throw new CredentialsError(`${where}: ${why}`);
 }
 
-function uncached({
-  cache: _,
-  ...rest
-}: CliProfileParts['shared']): Omit<CliProfileParts['shared'], 'cache'> {
-  return rest;
-}
-
-function timing({ onRefresh, clock, randomness }: CliProfileParts['shared']) {
-  return { onRefresh, clock, randomness };
-}
-
 function instanceRole({ settings, shared }: CliProfileParts): CredentialsProvider {
-  return ecsRamRole({ ...uncached(shared), roleName: settings.text('ram_role_name') });
+  return ecsRamRole({ ...issuerOptions(shared), roleName: settings.text('ram_role_name') });
 }
 
 function bearer({ settings }: CliProfileParts): CredentialsProvider {
@@ -79,11 +69,12 @@ function bearer({ settings }: CliProfileParts): CredentialsProvider {
 
 /** `aliyun configure` puts the key itself into the profile, and the tool then takes it for the name of a file. */
 function keyPairOwner({ settings, shared }: CliProfileParts): CredentialsProvider {
+  const { cache: _, ...uncached } = shared;
   const text = settings.need('private_key');
   const key = isPrivateKey(text) ? { privateKey: text } : { privateKeyFile: text };
   return rsaKeyPair({
     ...stsOf(settings),
-    ...uncached(shared),
+    ...uncached,
     ...key,
     publicKeyId: settings.need('key_pair_name'),
   });

@@ -1,6 +1,6 @@
 import type { CredentialsProvider } from '../../call/credentials-provider.ts';
-import type { CliProfileOptions } from '../node-providers.ts';
 import type { Settings } from './settings.ts';
+import type { SharedOptions } from './shared-options.ts';
 
 /** What a mode makes its provider from. */
 export interface CliProfileParts {
@@ -8,7 +8,7 @@ export interface CliProfileParts {
   readonly name: string;
   readonly settings: Settings;
   /** Options of the caller's that go on to whichever provider it is. */
-  readonly shared: Omit<CliProfileOptions, 'file' | 'profile'>;
+  readonly shared: SharedOptions;
   /** The provider of another profile. */
   source(name: string): CredentialsProvider;
   /** The profile as it stands in the file now. */

@@ -5,9 +5,11 @@ import { type CliConfig, parseCliConfig } from './cli-config.ts';
 import { cliModes } from './cli-modes.ts';
 import { reread } from './reread.ts';
 import { profileFile, readNamedFile } from './settings.ts';
+import { settled } from './shared-options.ts';
 
 /** Makes the provider that the profile's `mode` asks for. */
-export function cliProfile({ file: given, profile, ...shared }: CliProfileOptions): CredentialsProvider {
+export function cliProfile({ file: given, profile, ...options }: CliProfileOptions): CredentialsProvider {
+  const shared = settled(options);
   const fileOf = () => profileFile(given, 'ALIBABA_CLOUD_CONFIG_FILE', ['.aliyun', 'config.json']);
 
   function make(config: CliConfig, name: string, users: readonly string[]): CredentialsProvider {

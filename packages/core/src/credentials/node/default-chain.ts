@@ -9,26 +9,26 @@ import { oidcRoleArn } from '../oidc-role-arn.ts';
 import { cliProfile } from './cli-profile.ts';
 import { ecsRamRole } from './ecs-ram-role.ts';
 import { iniProfile } from './ini-profile.ts';
+import { issuerOptions, settled } from './shared-options.ts';
 
 /** The vendor's default chain, in its order. */
 export function defaultChain(options: DefaultCredentialsOptions): CredentialsProvider {
-  const { cache, ...withoutCache } = options;
+  const issuer = issuerOptions(settled(options));
   return firstOf([
     fromEnvironment(),
     oidcRoleArn(options),
-    unlessOff('cliProfile', 'ALIBABA_CLOUD_CLI_PROFILE_DISABLED', cliProfile(options)),
+    unlessOff(['ALIBABA_CLOUD_CLI_PROFILE_DISABLED', 'ALIBABA_CLOUD_IGNORE_PROFILE'], cliProfile(options)),
     iniProfile(options),
-    ecsRamRole(withoutCache),
-    credentialsUri(withoutCache),
+    ecsRamRole(issuer),
+    credentialsUri(issuer),
   ]);
 }
 
-function unlessOff(name: string, variable: string, provider: CredentialsProvider): CredentialsProvider {
+function unlessOff(variables: readonly string[], provider: CredentialsProvider): CredentialsProvider {
   return {
     async getCredentials(options) {
-      if (environmentVariable(variable)?.toLowerCase() === 'true') {
-        throw new CredentialsError(`${name}: ${variable} is true`);
-      }
+      const off = variables.find((name) => environmentVariable(name)?.toLowerCase() === 'true');
+      if (off !== undefined) throw new CredentialsError(`cliProfile: ${off} is true`);
       return provider.getCredentials(options);
     },
   };

@@ -12,11 +12,11 @@ import { keyPair } from './key-pair.ts';
 import { reread } from './reread.ts';
 import { rsaKeyPair } from './rsa-key-pair.ts';
 import { profileFile, readNamedFile, type Settings, settingsOf } from './settings.ts';
-
-type Shared = Omit<IniProfileOptions, 'file' | 'profile'>;
+import { issuerOptions, type SharedOptions, settled } from './shared-options.ts';
 
 /** Makes the provider that the profile's `type` asks for. */
-export function iniProfile({ file: given, profile, ...shared }: IniProfileOptions): CredentialsProvider {
+export function iniProfile({ file: given, profile, ...options }: IniProfileOptions): CredentialsProvider {
+  const shared = settled(options);
   const fileOf = () => profileFile(given, 'ALIBABA_CLOUD_CREDENTIALS_FILE', ['.alibabacloud', 'credentials']);
   return reread(
     () => readNamedFile(fileOf()),
@@ -29,8 +29,8 @@ export function iniProfile({ file: given, profile, ...shared }: IniProfileOption
   );
 }
 
-function fromSettings(settings: Settings, shared: Shared): CredentialsProvider {
-  const { cache, ...withoutCache } = shared;
+function fromSettings(settings: Settings, shared: SharedOptions): CredentialsProvider {
+  const { cache: _, ...uncached } = shared;
   const type = settings.need('type');
   switch (type) {
     case 'access_key':
@@ -40,10 +40,10 @@ function fromSettings(settings: Settings, shared: Shared): CredentialsProvider {
     case 'bearer':
       return bearerToken(settings.need('bearer_token'));
     case 'ecs_ram_role':
-      return ecsRamRole({ ...withoutCache, roleName: settings.text('role_name') });
+      return ecsRamRole({ ...issuerOptions(shared), roleName: settings.text('role_name') });
     case 'rsa_key_pair':
       return rsaKeyPair({
-        ...withoutCache,
+        ...uncached,
         publicKeyId: settings.need('public_key_id'),
         privateKeyFile: settings.need('private_key_file'),
         durationSeconds: settings.count('session_expiration'),
