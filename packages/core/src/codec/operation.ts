@@ -31,7 +31,7 @@ export interface Operation<Request, Response> {
   readonly clientToken?: true;
   /** Where true, the operation changes nothing on the server, so that a call may be repeated at will. */
   readonly readOnly?: true;
-  /** Where true, the operation is never signed. */
+  /** Where true, the operation is never signed; in the RPC style its query parameters then travel in the form. */
   readonly anonymous?: true;
   /**
    * What a successful answer is: bytes (`Uint8Array`) or a text, as it came; a JSON list; or any JSON, or nothing, where

@@ -79,11 +79,6 @@ const nobody: CredentialsProvider = {
   getCredentials: () => Promise.reject(new CredentialsError('this call is not signed')),
 };
 
-const inForm = { in: 'formData' } as const;
-
-/** Proofs of identity are secrets: they travel in the body, where no log of addresses shows them. */
-const proofs = { OIDCToken: inForm, SAMLAssertion: inForm } as const;
-
 /**
  * Gets a role's session from STS and keeps it fresh.
  *
@@ -93,7 +88,6 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
   const { policy, durationSeconds = 3_600, cache } = options;
   const operation: Operation<object, unknown> = {
     name: plan.name,
-    parameters: proofs,
     // Nothing changes on the server: asking twice only makes two tokens.
     readOnly: true,
     ...(plan.source === undefined && { anonymous: true }),

@@ -1,21 +1,44 @@
+import { isoSeconds } from '../codec/iso-seconds.ts';
 import { encodePairs } from '../codec/percent-encode.ts';
-import { byName, type Pair, type WireRequest } from '../codec/wire.ts';
-import { commonHeaders } from './common-headers.ts';
+import { byName, mayHaveBody, type Pair, type WireRequest } from '../codec/wire.ts';
+import { namingHeaders } from './common-headers.ts';
+import { roaV1Headers } from './roa-v1.ts';
 import type { SignedRequest, SigningContext } from './signer.ts';
 
-/** Prepares a request that carries no signature. `rpcParameter` joins the query of an RPC request. */
-export async function unsigned(
-  request: WireRequest,
-  context: SigningContext,
-  rpcParameter: Pair,
-): Promise<SignedRequest> {
+/**
+ * Prepares a request of an operation that nobody signs. It has the form of version 1 in both styles, for which the
+ * vendor's clients leave the current one with just these operations.
+ */
+export async function anonymous(request: WireRequest, context: SigningContext): Promise<SignedRequest> {
+  if (context.style === 'RPC') return anonymousRpc(request, context);
   const { query, body } = request;
-  const parameters = context.style === 'RPC' ? [...query, rpcParameter].sort(byName) : query;
-  const headers = await commonHeaders(request, context);
-  return { query: encodePairs(parameters), headers, body, signed: [] };
+  return { query: encodePairs(query), headers: roaV1Headers(request, context), body, signed: [] };
 }
 
-/** Prepares a request of an operation that nobody signs. */
-export function anonymous(request: WireRequest, context: SigningContext): Promise<SignedRequest> {
-  return unsigned(request, context, ['Format', 'json']);
+/**
+ * The request's own parameters travel in the form: what stands in for a signature is a secret, and no log of addresses
+ * may show it.
+ */
+function anonymousRpc(request: WireRequest, context: SigningContext): SignedRequest {
+  const { method, query, form, body } = request;
+  const headers = namingHeaders(request, context);
+  const own = new Map([...query, ...form]);
+  const common = commonParameters(context).filter(([name]) => !own.has(name));
+  const hasOtherBody = body !== undefined && form.length === 0;
+  if (own.size === 0 || hasOtherBody || !mayHaveBody(method)) {
+    return { query: encodePairs([...common, ...own].sort(byName)), headers, body, signed: [] };
+  }
+  headers['content-type'] = 'application/x-www-form-urlencoded';
+  return { query: encodePairs(common), headers, body: encodePairs([...own].sort(byName)), signed: [] };
+}
+
+/** What a gateway of the RPC style has to know of every request, sorted by name. */
+function commonParameters({ action, version, date, nonce }: SigningContext): Pair[] {
+  return [
+    ['Action', action],
+    ['Format', 'json'],
+    ['SignatureNonce', nonce],
+    ['Timestamp', isoSeconds(date)],
+    ['Version', version],
+  ];
 }

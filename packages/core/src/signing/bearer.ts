@@ -1,6 +1,9 @@
-import type { WireRequest } from '../codec/wire.ts';
-import { unsigned } from './anonymous.ts';
+import { encodePairs } from '../codec/percent-encode.ts';
+import { byName, type Pair, type WireRequest } from '../codec/wire.ts';
+import { commonHeaders } from './common-headers.ts';
 import type { SignedRequest, SigningContext } from './signer.ts';
+
+const signatureType: Pair = ['SignatureType', 'BEARERTOKEN'];
 
 /** Prepares a request that a bearer token takes the place of a signature in. */
 export async function bearer(
@@ -8,8 +11,11 @@ export async function bearer(
   token: string,
   context: SigningContext,
 ): Promise<SignedRequest> {
-  const prepared = await unsigned(request, context, ['SignatureType', 'BEARERTOKEN']);
-  prepared.headers['x-acs-bearer-token'] = token;
-  if (context.style === 'ROA') prepared.headers['x-acs-signature-type'] = 'BEARERTOKEN';
-  return prepared;
+  const { query, body } = request;
+  const isRpc = context.style === 'RPC';
+  const headers = await commonHeaders(request, context);
+  headers['x-acs-bearer-token'] = token;
+  if (!isRpc) headers['x-acs-signature-type'] = 'BEARERTOKEN';
+  const parameters = isRpc ? [...query, signatureType].sort(byName) : query;
+  return { query: encodePairs(parameters), headers, body, signed: [] };
 }

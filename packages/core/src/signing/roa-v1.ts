@@ -2,10 +2,21 @@ import { hmacSha1Base64 } from '#platform';
 import { encodePairs } from '../codec/percent-encode.ts';
 import type { WireRequest } from '../codec/wire.ts';
 import { ConfigError } from '../errors/errors.ts';
-import { addTokenHeaders } from './common-headers.ts';
-import type { Signer } from './signer.ts';
+import { addTokenHeaders, namingHeaders } from './common-headers.ts';
+import type { Signer, SigningContext } from './signer.ts';
 
 type Headers = Readonly<Record<string, string>>;
+
+/** The headers that every ROA request of version 1 carries, signed or not. */
+export function roaV1Headers(request: WireRequest, context: SigningContext): Record<string, string> {
+  return {
+    ...namingHeaders(request, context),
+    date: context.date.toUTCString(),
+    'x-acs-signature-method': 'HMAC-SHA1',
+    'x-acs-signature-nonce': context.nonce,
+    'x-acs-signature-version': '1.0',
+  };
+}
 
 /** Every `x-acs-*` header on a line of its own, sorted by name. */
 export function canonicalHeaders(headers: Headers): string {
@@ -39,20 +50,9 @@ export function stringToSign(
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/roa-mechanism
  */
 export const roaV1: Signer = async (request, credentials, context) => {
-  const { action, version, nonce, host, date, style } = context;
-  if (style !== 'ROA')
-    throw new ConfigError(`${action} belongs to an RPC product: sign it with rpcV1 or acs3`);
-  const headers: Record<string, string> = {
-    ...request.headers,
-    host,
-    date: date.toUTCString(),
-    'x-acs-action': action,
-    'x-acs-signature-method': 'HMAC-SHA1',
-    'x-acs-signature-nonce': nonce,
-    'x-acs-signature-version': '1.0',
-    'x-acs-version': version,
-  };
-  if (request.contentType !== undefined) headers['content-type'] = request.contentType;
+  if (context.style !== 'ROA')
+    throw new ConfigError(`${context.action} belongs to an RPC product: sign it with rpcV1 or acs3`);
+  const headers = roaV1Headers(request, context);
   addTokenHeaders(headers, credentials);
   const toSign = stringToSign(request, headers);
   const signature = await hmacSha1Base64(credentials.accessKeySecret, toSign);

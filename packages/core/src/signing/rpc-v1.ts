@@ -3,6 +3,7 @@ import { isoSeconds } from '../codec/iso-seconds.ts';
 import { encodePairs, percentEncode } from '../codec/percent-encode.ts';
 import { byName, mayHaveBody, type Pair } from '../codec/wire.ts';
 import { ConfigError } from '../errors/errors.ts';
+import { namingHeaders } from './common-headers.ts';
 import type { Credentials } from './credentials.ts';
 import type { Signer, SigningContext } from './signer.ts';
 
@@ -38,7 +39,7 @@ export function stringToSign(method: string, canonicalQuery: string): string {
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism
  */
 export const rpcV1: Signer = async (request, credentials, context) => {
-  const { action, style, host, version } = context;
+  const { action, style } = context;
   if (style !== 'RPC')
     throw new ConfigError(`${action} belongs to a ROA product: sign it with roaV1 or acs3`);
   if (request.body !== undefined && request.form.length === 0) {
@@ -50,12 +51,7 @@ export const rpcV1: Signer = async (request, credentials, context) => {
   const toSign = stringToSign(request.method, canonicalQuery);
   const signature = await hmacSha1Base64(`${credentials.accessKeySecret}&`, toSign);
   const signedParameters = `${canonicalQuery}&Signature=${percentEncode(signature)}`;
-  const headers: Record<string, string> = {
-    ...request.headers,
-    host,
-    'x-acs-action': action,
-    'x-acs-version': version,
-  };
+  const headers = namingHeaders(request, context);
   const signed = [toSign];
   if (!mayHaveBody(request.method)) return { query: signedParameters, headers, body: undefined, signed };
   headers['content-type'] = 'application/x-www-form-urlencoded';

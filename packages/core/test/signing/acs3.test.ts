@@ -148,8 +148,9 @@ describe('acs3 with the published vectors', () => {
     },
   );
 
-  const unsigned = vectors.filter(({ output }) => output.signature === null);
-  it.each(unsigned.map((vector) => [vector.name, vector] as const))(
+  // What nobody signs goes out in another form, which the vendor's clients of these operations send (see anonymous.ts).
+  const bearer = vectors.filter(({ input }) => input.credential.bearerToken !== undefined);
+  it.each(bearer.map((vector) => [vector.name, vector] as const))(
     'sends %s without a signature',
     async (_, vector) => {
       const { query, headers, signed: texts } = await send(vector, encode(vector));
