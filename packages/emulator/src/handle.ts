@@ -3,6 +3,7 @@ import { type Answer, formatOf, goodAnswer, refusalAnswer } from './answer.ts';
 import { type Arrival, header } from './arrival.ts';
 import type { Identity } from './auth/access-keys.ts';
 import { authenticate } from './auth/authenticate.ts';
+import { checkUnsigned } from './auth/check-unsigned.ts';
 import { behaviourOf } from './behaviour/behaviours.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
@@ -104,14 +105,15 @@ function findCaller(
   { arrival, emulation, record, wire, now }: Exchange,
   operation: Operation,
 ): Identity | undefined {
-  if (!operation.isSigned) return undefined;
+  const { nonces } = emulation;
+  const request = { arrival, wire, now, style: operation.product.style, nonces };
+  if (!operation.isSigned) {
+    checkUnsigned(request);
+    return undefined;
+  }
   const { identity } = authenticate({
-    arrival,
-    wire,
-    now,
-    style: operation.product.style,
+    ...request,
     keys: emulation.world.keys,
-    nonces: emulation.nonces,
     note: (noted) => Object.assign(record, noted),
   });
   record.identity = identity.arn;
