@@ -269,6 +269,17 @@ describe('oidcRoleArn', () => {
     });
   });
 
+  it('asks again with another nonce where an answer got lost', async () => {
+    emulator.faults.add({
+      match: { action: 'AssumeRoleWithOIDC', times: 1 },
+      respond: 'reset',
+      afterActing: true,
+    });
+    const options = { roleArn, oidcProviderArn, oidcToken: () => 't', stsEndpoint: emulator.url };
+    await oidcRoleArn(options).getCredentials();
+    expect(calls('AssumeRoleWithOIDC')).toHaveLength(2);
+  });
+
   const given = { roleArn, oidcProviderArn };
   it.each([
     [{}, 'ALIBABA_CLOUD_ROLE_ARN is not set'],
