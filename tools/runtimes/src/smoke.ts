@@ -54,7 +54,10 @@ async function codeOfFailure(ecs: Ecs): Promise<string> {
     await ecs.startInstance({ InstanceId: 'i-missing' });
     return 'none';
   } catch (error) {
-    return isServiceError(error) ? error.code : String(error);
+    if (!isServiceError(error)) return String(error);
+    // As another thread or a storage gets it.
+    const copy: unknown = structuredClone(error.toJSON());
+    return isServiceError(copy) ? copy.code : String(copy);
   }
 }
 

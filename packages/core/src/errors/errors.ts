@@ -1,7 +1,10 @@
 import { setPrinting } from '#printing';
 
-/** Marks the errors of this SDK, so that guards recognise those of another installed copy as well. */
-export const brand: unique symbol = Symbol.for('alibaba-cloud-sdk.error') as never;
+/**
+ * Marks the errors of this SDK, so that guards recognise those of another installed copy as well. It is a text: a symbol
+ * would be lost on the way from another thread.
+ */
+export const brand = 'alibaba-cloud-sdk.error';
 
 /** What any error of the SDK can say about the call it belongs to. */
 export interface ErrorContext {
@@ -26,6 +29,14 @@ export class SdkError extends Error {
     Object.assign(this, facts);
     Object.defineProperty(this, brand, { value: true });
     setPrinting(this);
+  }
+
+  /**
+   * Returns the facts of the error as a plain object, without `stack` and `cause`. Guards recognise it, and it passes
+   * through JSON, `structuredClone` and `postMessage`, which keep little more than the message of an error itself.
+   */
+  toJSON(): Record<string, unknown> {
+    return { ...(this as object), message: this.message, [brand]: true };
   }
 }
 
@@ -148,5 +159,10 @@ export class WaiterError extends SdkError {
 
   constructor(message: string, context: ErrorContext & { response?: unknown }) {
     super(message, context);
+  }
+  /** As of any error; `response`, which may hold anything, stays out as well. */
+  override toJSON(): Record<string, unknown> {
+    const { response: _, ...facts } = super.toJSON();
+    return facts;
   }
 }
