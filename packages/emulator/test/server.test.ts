@@ -1,12 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../src/index.ts';
 import { useEmulator } from './support/emulator.ts';
 import { exchange } from './support/http.ts';
 import { call } from './support/signed-call.ts';
+import { inFolder } from './support/specs-folder.ts';
 
 const emulator = useEmulator();
 
@@ -125,22 +123,6 @@ describe('an emulator', () => {
 });
 
 describe('a folder of specs', () => {
-  async function inFolder(
-    files: Record<string, string>,
-    test: (folder: string) => Promise<void>,
-  ): Promise<void> {
-    const folder = await mkdtemp(join(tmpdir(), 'emulator-specs-'));
-    try {
-      for (const [name, text] of Object.entries(files)) {
-        await mkdir(join(folder, name, '..'), { recursive: true });
-        await writeFile(join(folder, name), text);
-      }
-      await test(folder);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  }
-
   function document(product: string, actions: readonly string[]): string {
     const paths = Object.fromEntries(
       actions.map((action) => [`/${action}`, { post: { operationId: action, security: [{}] } }]),

@@ -12,7 +12,7 @@ import {
   stopInstances,
 } from './ecs/power.ts';
 import { runInstances } from './ecs/run-instances.ts';
-import { sampleAnswer } from './sample.ts';
+import { sampleAnswer } from './sample-answer.ts';
 import { assumeRole } from './sts/assume-role.ts';
 import { assumeRoleWithOidc } from './sts/assume-role-with-oidc.ts';
 import { assumeRoleWithSaml } from './sts/assume-role-with-saml.ts';

@@ -1,16 +1,8 @@
 import { type Resolve, type Schema, typeOf } from '../catalogue/schema.ts';
-import { emptyRecord, isRecord } from '../params/value.ts';
-import type { Behaviour } from './call.ts';
+import { emptyRecord } from '../params/value.ts';
 
 /** A schema may hold itself; below this depth lists are empty and objects have no members. */
 const maxDepth = 24;
-
-/** Answers with a value made from the response's schema, the same one every time. */
-export const sampleAnswer: Behaviour = ({ operation }) => {
-  const { product, response } = operation;
-  const value = sampleOf(response.schema, product.resolve);
-  return product.style === 'RPC' && !isRecord(value) ? {} : value;
-};
 
 /** Makes a value that fits a schema: its example where that fits, else the simplest value. */
 export function sampleOf(schema: Schema, resolve: Resolve, depth = 0): unknown {

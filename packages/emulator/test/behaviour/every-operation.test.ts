@@ -15,7 +15,9 @@ it('answers an operation that does nothing with a sample and a request id of its
   expect(replies.map(({ status }) => status)).toEqual([200, 200]);
   expect(first?.rest).toEqual(second?.rest);
   expect(first?.rest).toMatchObject({
-    LoadBalancers: { LoadBalancer: [{ LoadBalancerId: expect.any(String) }] },
+    LoadBalancers: {
+      LoadBalancer: Array.from({ length: 3 }, () => ({ LoadBalancerId: expect.any(String) })),
+    },
   });
   expect(first?.RequestId).not.toBe(second?.RequestId);
 });

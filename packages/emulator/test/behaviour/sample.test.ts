@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { Call } from '../../src/behaviour/call.ts';
 import { sampleOf } from '../../src/behaviour/sample.ts';
+import { sampleAnswer } from '../../src/behaviour/sample-answer.ts';
 import { type Operation, readProduct, type SpecDocument } from '../../src/catalogue/product.ts';
 import { createResolver, type Schema } from '../../src/catalogue/schema.ts';
 import { defaultSpecsFolder } from '../../src/specs-folder.ts';
@@ -19,6 +21,13 @@ describe('a sample answer', () => {
     const validate = ajv.compile(response.schema);
     const sample = sampleOf(response.schema, product.resolve);
     validate(JSON.parse(JSON.stringify(sample)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each(operations)('of $product.name $action fits it as a page, too', (operation) => {
+    const validate = ajv.compile(operation.response.schema);
+    const page = sampleAnswer({ operation, parameters: {} } as unknown as Call);
+    validate(JSON.parse(JSON.stringify({ RequestId: 'sample', ...(page as object) })));
     expect(validate.errors ?? []).toEqual([]);
   });
 
