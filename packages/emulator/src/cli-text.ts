@@ -12,7 +12,7 @@ Serves STS, ECS and SLB on this machine, for tests without a cloud.
   --account <digits>              account that everything belongs to
   --access-key <id>:<secret>      access key of a user; may be repeated
   --min-session-seconds <number>  shortest session of a role (default 900)
-  --specs <folder>                folder of other specs
+  --specs <folder>                folder of other specs, checked at the start
   -h, --help                      print this text
 `;
 

@@ -22,7 +22,7 @@ export interface Emulation {
 export function createEmulation(settings: Settings): Emulation {
   return {
     clock: createClock(settings.clock),
-    catalogue: createCatalogue(settings.specs),
+    catalogue: createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs }),
     faults: createFaults(),
     nonces: createNonces(),
     world: {

@@ -51,7 +51,7 @@ export interface EmulatorOptions {
   readonly minSessionSeconds?: number;
   /** How long an instance stays in its passing states, in milliseconds. Default: 0 for each. */
   readonly timing?: Partial<InstanceTiming>;
-  /** The folder of the specs. Default: those that ship with the emulator. */
+  /** The folder of the specs, which are read and checked at the start. Default: those that ship with the emulator. */
   readonly specs?: string;
   /** How many of the latest requests are kept in `requests`. Default: 10,000. */
   readonly maxRequests?: number;
@@ -70,6 +70,8 @@ export interface Settings {
   readonly minSessionSeconds: number;
   readonly timing: InstanceTiming;
   readonly specs: string;
+  /** Whether the specs are those that ship with the emulator, which need no check. */
+  readonly hasOwnSpecs: boolean;
   readonly maxRequests: number;
 }
 
@@ -120,6 +122,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
     timing: readTiming(options.timing ?? {}),
     specs: options.specs ?? defaultSpecsFolder(),
+    hasOwnSpecs: options.specs === undefined,
     maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),
   };
 }

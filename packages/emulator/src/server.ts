@@ -44,7 +44,8 @@ const keepAliveMs = 65_000;
  * await using emulator = await startEmulator({ minSessionSeconds: 1 });
  * const client = new Client({ endpoint: emulator.url });
  *
- * @throws TypeError where an option makes no sense; Error where there are no specs or the port is taken.
+ * @throws TypeError where an option makes no sense; Error where there are no specs, where one that was given cannot be read,
+ *   or where the port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const settings = readOptions(options);

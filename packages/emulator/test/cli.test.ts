@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { inFolder } from './support/specs-folder.ts';
 
 const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
@@ -90,6 +91,17 @@ it.each([
 ])('refuses %s and says why', async (args, message) => {
   const { code, err } = await run(...args);
   expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+});
+
+it('ends before it listens where a spec is broken, with one line that names the file', async () => {
+  await inFolder({ 'broken/1.json': '{\n"info":\n' }, async (specs) => {
+    const { code, out, err } = await run('--port', '0', '--specs', specs);
+    expect([code, out, err]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/^Cannot read the spec .*broken\/1\.json: .+\n$/),
+    ]);
+  });
 });
 
 /** The address of a `GetCallerIdentity` signed by version 1 of the signature. */

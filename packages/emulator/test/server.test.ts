@@ -136,15 +136,59 @@ describe('a folder of specs', () => {
     });
   });
 
-  it('is read only when a call asks for it, and names a spec that cannot be read', async () => {
-    await inFolder({ 'broken/1.json': '{' }, async (specs) => {
-      await using own = await startEmulator({ specs });
-      const { status, body } = await call(own, '1.Act');
-      expect([own.products, status]).toEqual([['broken 1'], 500]);
-      expect(body).toMatchObject({
-        Code: 'InternalError',
-        Message: expect.stringContaining('broken/1.json'),
-      });
+  const operation = (more: object) => ({
+    info,
+    paths: { '/Act': { post: { operationId: 'Act', ...more } } },
+  });
+  const info = { title: 'Broken', version: '1' };
+
+  it.each<[string, unknown, string]>([
+    ['no JSON', '{\n  "info":\n}', 'JSON'],
+    ['a list', [], '# is no object'],
+    ['no spec', { name: 'a package' }, '#/info is no object'],
+    ['no version', { info: { title: 'Broken' } }, '#/info/version is no text'],
+    ['no paths', { info }, '#/paths is no object'],
+    ['a path that is none', { info, paths: { '/a~b': 1 } }, '#/paths/~1a~0b is no object'],
+    ['no operation', { info, paths: { '/Act': { summary: 'An act' } } }, 'it describes no operation'],
+    [
+      'parameters that are no list',
+      operation({ parameters: {} }),
+      '#/paths/~1Act/post/parameters is no list',
+    ],
+    ['a parameter without a name', operation({ parameters: [{}] }), 'post/parameters/0/name is no text'],
+    [
+      'a schema that is none',
+      operation({
+        responses: { 200: { content: { 'application/json': { schema: { properties: { a: 1 } } } } } },
+      }),
+      '/responses/200/content/application~1json/schema/properties/a is no object',
+    ],
+    [
+      'a reference that leads nowhere',
+      operation({ parameters: [{ name: 'A', schema: { $ref: '#/components/schemas/A' } }] }),
+      'Cannot resolve #/components/schemas/A',
+    ],
+    [
+      'a reference in a circle',
+      { ...operation({}), components: { schemas: { A: { $ref: '#/components/schemas/A' } } } },
+      'Cannot resolve #/components/schemas/A',
+    ],
+  ])('with %s is refused at the start, in one line that names the file', async (_, content, reason) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    await inFolder({ 'a/1.json': document('Alpha', ['Act']), 'broken/1.json': text }, async (specs) => {
+      const error = await startEmulator({ specs }).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Error);
+      const { message } = error as Error;
+      expect(message).toMatch(/^Cannot read the spec \S+\/broken\/1\.json: .+$/);
+      expect(message).toContain(reason);
+    });
+  });
+
+  it('with a spec that is no file is refused at the start', async () => {
+    await inFolder({ 'broken/1.json/note.txt': '' }, async (specs) => {
+      await expect(startEmulator({ specs })).rejects.toThrow(
+        /^Cannot read the spec \S+\/broken\/1\.json: EISDIR/,
+      );
     });
   });
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair } from '../params/pairs.ts';
 import { Refusal } from '../refusal.ts';
-import { type Operation, type Product, readProduct, type SpecDocument } from './product.ts';
+import { checkDocument } from './check-document.ts';
+import { type Operation, type Product, readProduct } from './product.ts';
 import { undescribed } from './undescribed.ts';
 
 /** What a request tells of the operation that it wants. */
@@ -30,10 +31,14 @@ interface Entry {
   readonly load: () => Product;
 }
 
-/** Lists a folder of specs (`<product>/<version>.json`). A spec is read when the first call asks for its version. */
-export function createCatalogue(folder: string): Catalogue {
+/**
+ * Lists a folder of specs (`<product>/<version>.json`). A spec is read when the first call asks for its version, or here
+ * where the folder is not known to be sound. Throws an `Error` that names a spec which cannot be read.
+ */
+export function createCatalogue(folder: string, { isSound }: { readonly isSound: boolean }): Catalogue {
   const entries = listSpecs(folder);
   if (entries.length === 0) throw new Error(`No specs in ${folder}`);
+  if (!isSound) for (const { load } of entries) load();
   return {
     products: entries.map(({ name, version }) => `${name} ${version}`),
     find: (wanted) => {
@@ -87,9 +92,11 @@ function listSpecs(folder: string): Entry[] {
 
 function load(file: string): Product {
   try {
-    return readProduct(JSON.parse(readFileSync(file, 'utf8')) as SpecDocument);
+    return readProduct(checkDocument(JSON.parse(readFileSync(file, 'utf8'))));
   } catch (error) {
-    throw new Error(`Cannot read the spec ${file}: ${(error as Error).message}`, { cause: error });
+    // A parser's message may quote lines of the file.
+    const reason = (error as Error).message.replace(/\s+/g, ' ');
+    throw new Error(`Cannot read the spec ${file}: ${reason}`, { cause: error });
   }
 }
 
