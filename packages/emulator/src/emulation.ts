@@ -29,6 +29,7 @@ export function createEmulation(settings: Settings): Emulation {
       settings,
       keys: createAccessKeys(settings.users, settings.keyPairs),
       instances: createInstanceStore(),
+      configuring: new Map(),
     },
     requests: [],
   };

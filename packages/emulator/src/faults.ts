@@ -4,8 +4,8 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 export interface FaultMatch {
   /** The product's name on the wire, for example `Ecs`. Default: every product. */
   readonly product?: string;
-  /** The operation's name. Default: every operation. */
-  readonly action?: string;
+  /** The operation's name, or several names. Default: every operation. */
+  readonly action?: string | readonly string[];
   /** How many matching calls pass before the fault begins. Default: 0. */
   readonly after?: number;
   /** How many calls it befalls. Default: all that follow. */
@@ -96,7 +96,7 @@ function checkResponse(respond: FaultResponse): void {
 
 function fits({ match = {} }: Fault, product: string, action: string): boolean {
   const isProduct = match.product === undefined || match.product.toLowerCase() === product.toLowerCase();
-  return isProduct && (match.action === undefined || match.action === action);
+  return isProduct && (match.action === undefined || [match.action].flat().includes(action));
 }
 
 function isDue({ match = {} }: Fault, seen: number): boolean {

@@ -13,3 +13,4 @@ export type { RequestRecord } from './log.ts';
 export type { EmulatorOptions, KeyPairOptions, RoleOptions, UserOptions } from './options.ts';
 export type { Value, Values } from './params/value.ts';
 export { type Emulator, startEmulator } from './server.ts';
+export type { EmulatorTiming } from './timing.ts';

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Identity, KeyPair, UserKey } from './auth/access-keys.ts';
-import { type InstanceTiming, readTiming } from './behaviour/ecs/timing.ts';
 import { defaultSpecsFolder } from './specs-folder.ts';
+import { type EmulatorTiming, readTiming } from './timing.ts';
 
 /** A user of the emulated account with an access key. */
 export interface UserOptions {
@@ -49,8 +49,8 @@ export interface EmulatorOptions {
   readonly roles?: readonly RoleOptions[];
   /** The shortest session in seconds. Default: 900, as in the real service. */
   readonly minSessionSeconds?: number;
-  /** How long an instance stays in its passing states, in milliseconds. Default: 0 for each. */
-  readonly timing?: Partial<InstanceTiming>;
+  /** How long an instance stays in its passing states, and a balancer busy after a write. Default: 0 for each. */
+  readonly timing?: Partial<EmulatorTiming>;
   /** The folder of the specs, which are read and checked at the start. Default: those that ship with the emulator. */
   readonly specs?: string;
   /** How many of the latest requests are kept in `requests`. Default: 10,000. */
@@ -68,7 +68,7 @@ export interface Settings {
   /** The longest session by role; nothing where every role may be assumed. */
   readonly roles: ReadonlyMap<string, number> | undefined;
   readonly minSessionSeconds: number;
-  readonly timing: InstanceTiming;
+  readonly timing: EmulatorTiming;
   readonly specs: string;
   /** Whether the specs are those that ship with the emulator, which need no check. */
   readonly hasOwnSpecs: boolean;

@@ -10,6 +10,43 @@ const region = { RegionId: 'cn-hangzhou' };
 const identify = () => call(emulator(), 'Sts.GetCallerIdentity');
 const countInstances = async () => (await call(emulator(), 'Ecs.DescribeInstances', region)).body.TotalCount;
 
+/** What services answer when a call has come at the wrong time. */
+const busyCodes = [
+  'SystemBusy',
+  'OperationBusy',
+  'ServiceIsConfiguring',
+  'ServiceIsStopping',
+  'BackendServer.configuring',
+  'OperationFailed.ListenerStatusNotSupport',
+  'OperationConflict',
+  'Operation.Conflict',
+  'InvalidOperation.Conflict',
+  'TaskConflict',
+  'LastTokenProcessing',
+  'OperationFailed.LastTokenProcessing',
+  'ProcessingSameRequest',
+  'ResourceInOperating',
+  'IdempotentProcessing',
+  'TOKEN_PROCESSING',
+  'NetworkStatus.Modifying',
+  'OperationDenied.OtherSubnetProcessing',
+  'EipOperation.TooFrequently',
+  'BandwidthPackageOperation.conflict',
+  'ServiceUnavailable',
+  'UnknownError',
+  'InternalError',
+  'IncorrectStatus',
+  'IncorrectStatus.Disk',
+  'IncorrectInstanceStatus',
+  'IncorrectInstanceStatus.Initializing',
+  'IncorrectDiskStatus',
+  'IncorrectDiskStatus.Initializing',
+  'IncorrectVSwitchStatus',
+  'DependencyViolation',
+  'DependencyViolation.VSwitch',
+  'InvalidInstanceId.NotFound',
+];
+
 describe('a fault', () => {
   it('answers with its own status, code and headers, in the vendor’s error body', async () => {
     const headers = { 'x-acs-retry-after': '2000' };
@@ -94,6 +131,25 @@ describe('a fault', () => {
     const slb = await call(emulator(), 'Slb.DescribeRegions');
     expect([...statuses, slb.status]).toEqual([200, 200, 503, 200, 503, 200, 200, 200, 200]);
   });
+
+  it('befalls each of the operations that it names', async () => {
+    const match = { action: ['DescribeRegions', 'GetCallerIdentity'] };
+    emulator().faults.add({ match, respond: { status: 403, code: 'Forbidden' } });
+    const regions = await call(emulator(), 'Ecs.DescribeRegions', region);
+    const zones = await call(emulator(), 'Ecs.DescribeZones', region);
+    expect([regions.status, zones.status, (await identify()).status]).toEqual([403, 200, 403]);
+  });
+
+  it.each(busyCodes.map((code, index) => [code, [400, 403, 409, 503][index % 4] ?? 400] as const))(
+    'can be %s with status %i, and the call is not carried out',
+    async (code, status) => {
+      const before = await countInstances();
+      emulator().faults.add({ match: { action: 'RunInstances', times: 1 }, respond: { status, code } });
+      const refused = await call(emulator(), 'Ecs.RunInstances', region);
+      expect([refused.status, refused.body.Code]).toEqual([status, code]);
+      expect(await countInstances()).toBe(before);
+    },
+  );
 
   it('gives way to the one that was added before, and can be taken away', async () => {
     const remove = emulator().faults.add({ respond: { status: 500 } });

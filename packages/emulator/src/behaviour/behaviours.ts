@@ -13,6 +13,7 @@ import {
 } from './ecs/power.ts';
 import { runInstances } from './ecs/run-instances.ts';
 import { sampleAnswer } from './sample-answer.ts';
+import { whenConfigured } from './slb/configuring.ts';
 import { assumeRole } from './sts/assume-role.ts';
 import { assumeRoleWithOidc } from './sts/assume-role-with-oidc.ts';
 import { assumeRoleWithSaml } from './sts/assume-role-with-saml.ts';
@@ -40,7 +41,10 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['ecs StopInstances', stopInstances],
 ]);
 
+const slbWrite = whenConfigured(sampleAnswer);
+
 /** Returns what an operation does. */
-export function behaviourOf({ product, action }: Operation): Behaviour {
-  return behaviours.get(`${product.name.toLowerCase()} ${action}`) ?? sampleAnswer;
+export function behaviourOf({ product, action, isRead }: Operation): Behaviour {
+  const name = product.name.toLowerCase();
+  return behaviours.get(`${name} ${action}`) ?? (name === 'slb' && !isRead ? slbWrite : sampleAnswer);
 }

@@ -9,6 +9,8 @@ export interface World {
   readonly settings: Settings;
   readonly keys: AccessKeys;
   readonly instances: InstanceStore;
+  /** Until when each resource of SLB carries out its last write, in milliseconds since the epoch. */
+  readonly configuring: Map<string, number>;
 }
 
 /** One call whose signature and parameters are in order. */

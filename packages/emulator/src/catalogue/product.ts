@@ -17,6 +17,8 @@ export interface Operation {
   readonly route: Route;
   /** Whether the call has to be signed with an access key. */
   readonly isSigned: boolean;
+  /** Whether a call changes nothing. */
+  readonly isRead: boolean;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly body: BodyForm;
   readonly response: Response;
@@ -55,6 +57,7 @@ export interface SpecOperation extends SpecParameters {
   readonly operationId?: string;
   readonly security?: readonly object[];
   readonly responses?: SpecResponses;
+  readonly 'x-acs-operation-type'?: string;
   readonly 'x-acs-methods'?: readonly string[];
   readonly 'x-acs-schemes'?: readonly string[];
   readonly 'x-acs-path'?: string;
@@ -106,10 +109,16 @@ export function readOperation(
     methods: spec['x-acs-methods'] ?? [place.method.toUpperCase()],
     route: createRoute(place.path),
     isSigned: spec.security === undefined || spec.security.some((scheme) => Object.hasOwn(scheme, 'AK')),
+    isRead: isRead(action, spec),
     parameters: readDeclaredParameters(spec),
     body: bodyFormOf(spec),
     response: readResponse(spec.responses, spec['x-acs-schemes']),
   };
+}
+
+/** Where the metadata does not say it, the name of an operation does. */
+function isRead(action: string, { 'x-acs-operation-type': type }: SpecOperation): boolean {
+  return type === undefined ? /^(?:Describe|Get|List|Query|Check)/.test(action) : type === 'read';
 }
 
 function readRegions(document: SpecDocument): Map<string, Region> {

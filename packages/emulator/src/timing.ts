@@ -1,0 +1,20 @@
+import type { InstanceTiming } from './behaviour/ecs/timing.ts';
+
+/** How long things take that the real service does not do at once, in milliseconds. */
+export interface EmulatorTiming extends InstanceTiming {
+  /** How long a balancer (or another resource of SLB) refuses further writes after one, with `ServiceIsConfiguring`. */
+  readonly configuringMs: number;
+}
+
+/** Fills in zero where no time is given, and throws a `TypeError` for what is not a length of time. */
+export function readTiming(timing: Partial<EmulatorTiming>): EmulatorTiming {
+  const { pendingMs = 0, startingMs = 0, stoppingMs = 0, configuringMs = 0, ...others } = timing;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new TypeError(`Unknown option: timing.${unknown}`);
+  const times = { pendingMs, startingMs, stoppingMs, configuringMs };
+  const invalid = Object.values(times).find((time) => !(time >= 0));
+  if (invalid !== undefined) {
+    throw new TypeError(`timing: a time must be 0 or more milliseconds, not ${invalid}`);
+  }
+  return times;
+}
