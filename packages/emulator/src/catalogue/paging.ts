@@ -32,7 +32,8 @@ const askNames: Readonly<Record<Ask, readonly string[]>> = {
 const tellNames: Readonly<Record<Tell, readonly string[]>> = {
   ...sizes,
   number,
-  token: ['nexttoken', 'nextpagetoken', 'nextcontinuationtoken', 'nextmarker'],
+  // Where there is no other, `Marker` is the one for the next page, as in RAM.
+  token: ['nexttoken', 'nextpagetoken', 'nextcontinuationtoken', 'nextmarker', 'marker'],
   total: ['totalcount', 'total', 'totalnum', 'totalnumber', 'totalrecordcount', 'totalrecords', 'totalitems'],
   pages: ['totalpages', 'totalpage', 'totalpagecount', 'pagecount'],
   count: ['count', 'pagerecordcount'],
@@ -41,7 +42,7 @@ const tellNames: Readonly<Record<Tell, readonly string[]>> = {
 };
 
 /** Finds out from the names of an operation's parameters and answer how it pages; nothing where it has no list. */
-export function pagingOf({ parameters, product, response }: Operation): Paging | undefined {
+export function pagingOf({ action, parameters, product, response }: Operation): Paging | undefined {
   const { resolve } = product;
   const answer = placesIn(response.schema, resolve);
   const asked = [...parameters.values()].flatMap(({ name, in: place, schema }) =>
@@ -51,7 +52,7 @@ export function pagingOf({ parameters, product, response }: Operation): Paging |
   );
   const asks = named(askNames, asked);
   const tells = new Map(named(tellNames, answer.filter(isScalar)));
-  const { lists, total } = listsIn(answer, resolve);
+  const { lists, total } = listsIn(answer, action, resolve);
   const [list, ...others] = lists;
   const counted = total ?? tells.get('count');
   if (counted !== undefined && !tells.has('total')) {
@@ -78,9 +79,13 @@ function named<Role extends string>(
   return found;
 }
 
-/** Finds the list of an answer, and the count that may be named after it (`TotalAclEntry`). */
+/**
+ * Finds the list of an answer: the one that a count (`TotalAclEntry`) or the operation (`DescribeRouteEntries`) is named
+ * after, else the only one of records.
+ */
 function listsIn(
   answer: readonly Place[],
+  action: string,
   resolve: Resolve,
 ): { readonly lists: readonly Place[]; readonly total?: Place } {
   const all = answer.filter(isList);
@@ -91,7 +96,10 @@ function listsIn(
     if (total !== undefined) return { lists: [list], total };
   }
   const main = candidates.filter((list) => isOfRecords(list, resolve) && !/^tags?$/.test(plainName(list)));
-  return { lists: main.length > 0 ? main : candidates };
+  const called = main.filter(({ path }) =>
+    path.some((name) => action.toLowerCase().endsWith(plainName({ path: [name] }))),
+  );
+  return { lists: [called, main].find((some) => some.length > 0) ?? candidates };
 }
 
 function isOfRecords({ schema }: Place, resolve: Resolve): boolean {

@@ -106,6 +106,7 @@ describe('a sampled list', () => {
     ['MaxResults', 'NextToken', 'NextToken'],
     ['MaxItems', 'NextToken', 'NextToken'],
     ['maxKeys', 'marker', 'nextMarker'],
+    ['MaxItems', 'Marker', 'Marker'],
     ['PageSize', 'NextToken', 'NextToken'],
   ])('that comes by %s and %s ends with an empty token', async (size, token, told) => {
     const parameters = { [size]: integer, [token]: text };
@@ -173,9 +174,18 @@ describe('a sampled list', () => {
     const [page] = await answers(
       { Page: integer, PageSize: integer },
       record({ Entries: list(item), Listeners: list(item), TotalEntries: integer }),
-      [{ Page: '2', PageSize: '2' }],
+      [{ Page: '3', PageSize: '2' }],
     );
-    expect(page).toEqual({ Entries: items(1), Listeners: items(1), TotalEntries: 3 });
+    expect(page).toEqual({ Entries: [], Listeners: items(1), TotalEntries: 3 });
+  });
+
+  it('is the one that the operation is named after', async () => {
+    const [page] = await answers(
+      { PageNumber: integer, PageSize: integer },
+      record({ Counts: list(item), List: list(item), TotalCount: integer }),
+      [{ PageNumber: '3', PageSize: '2' }],
+    );
+    expect(page).toEqual({ Counts: items(1), List: [], TotalCount: 3 });
   });
 
   it('comes in pages together with others where nothing tells which is meant', async () => {
