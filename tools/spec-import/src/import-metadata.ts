@@ -1,6 +1,7 @@
 import { checkMetadata } from './check/document.ts';
 import { convertDocument } from './convert/document.ts';
 import type { SpecDocument } from './openapi.ts';
+import { unmaskExamples } from './unmask/unmask-examples.ts';
 
 /**
  * Turns the vendor's metadata document for one product version into an OpenAPI 3.1 document.
@@ -9,5 +10,5 @@ import type { SpecDocument } from './openapi.ts';
  * `ImportError` that names the JSON pointer and the operation.
  */
 export function importMetadata(document: unknown): SpecDocument {
-  return convertDocument(checkMetadata(document));
+  return convertDocument(unmaskExamples(checkMetadata(document)));
 }

@@ -7,6 +7,7 @@ import { importMetadata } from '../src/index.ts';
 import { countFacts } from './facts/facts.ts';
 import { specFacts } from './facts/spec-facts.ts';
 import { hasUpstream, readJson, specs, upstream } from './fixtures.ts';
+import { exampleTexts, hidesSomething } from './unmask/masks.ts';
 
 const committed = Object.entries<{ product: string; operations: number }>(readJson(specs, 'lock.json').specs);
 
@@ -31,6 +32,10 @@ describe.each(committed)('%s', (name, { product, operations }) => {
 
   it('has the operations that the lock file says', () => {
     expect(countFacts(specFacts(JSON.parse(text))).operation).toBe(operations);
+  });
+
+  it('has no example that hides something', () => {
+    expect(exampleTexts(JSON.parse(text)).filter(hidesSomething)).toEqual([]);
   });
 
   it.skipIf(!hasUpstream)('is what the importer makes of the metadata', () => {

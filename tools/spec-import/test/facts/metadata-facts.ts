@@ -68,7 +68,7 @@ function noteSchema(note: Note, where: string, schema: Json): void {
   if (schema.format) note('format', where, schema.format);
   if (schema.required === true) note('required', where);
   if (schema.deprecated) note('deprecated', where);
-  if (schema.example !== undefined) note('example', where, schema.example);
+  if (schema.example !== undefined) note('example', `${where} =`, schema.example);
   if (schema.default !== undefined) note('default', where, schema.default);
   if (schema.exclusiveMinimum === true) note('exclusive minimum', where);
   for (const limit of limits) if (schema[limit] !== undefined) note(`limit ${limit}`, where, schema[limit]);

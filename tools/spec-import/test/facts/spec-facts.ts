@@ -103,8 +103,8 @@ function noteSchema(note: Note, where: string, schema: Json): void {
 }
 
 function noteValues(note: Note, where: string, schema: Json): void {
-  for (const example of schema.examples ?? []) note('example', where, example);
-  if (schema['x-acs-example'] !== undefined) note('example', where, schema['x-acs-example']);
+  for (const example of schema.examples ?? []) note('example', `${where} =`, example);
+  if (schema['x-acs-example'] !== undefined) note('example', `${where} =`, schema['x-acs-example']);
   const standard = schema.default ?? schema['x-acs-default'];
   if (standard !== undefined) note('default', where, standard);
   const values = schema.enum ?? schema['x-acs-enum'];
