@@ -58,9 +58,9 @@ function productSpecs(root: string, product: string): readonly Spec[] {
     .map((file) => file.slice(0, -'.json'.length))
     .sort();
   for (const name of [product, ...versions]) {
-    if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) {
+    if (!/^[a-z0-9][a-z0-9._-]*$/.test(name)) {
       throw new GenerateError(
-        `specs/${product}: "${name}" has other characters than lower-case letters, digits, "." and "-"`,
+        `specs/${product}: "${name}" has other characters than lower-case letters, digits, ".", "-" and "_"`,
       );
     }
   }

@@ -134,6 +134,14 @@ describe('generate', () => {
     expect(run).toThrow(message);
   });
 
+  it('takes a version with an underscore, which some products have', () => {
+    const root = sampleWorkspace();
+    write(root, 'specs/demo/iap_1.0.json', sampleSpec({}));
+    const packages = generate({ root, ...everything });
+    expect(packages.map(({ folder }) => folder)).toEqual(['demo-2020-01-01', 'demo']);
+    expect(readTree(root).has('packages/demo/src/index.ts')).toBe(true);
+  });
+
   it('refuses a product that does not exist, and suggests the nearest', () => {
     const root = sampleWorkspace();
     expect(() => generate({ root, products: ['dmeo'], check: false })).toThrow(

@@ -27,10 +27,27 @@ export function lockEntry(spec: SpecDocument, sourceSha256: string): LockEntry {
  */
 export function updateLock(previous: string | undefined, entries: ReadonlyMap<string, LockEntry>): string {
   const merged = new Map(previous === undefined ? [] : Object.entries(parseLock(previous)));
+  rejectOtherSpellings([...merged.values(), ...entries.values()]);
   for (const [name, entry] of entries)
     merged.set(name, { ...(merged.get(name) as object | undefined), ...entry });
   const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ specs: Object.fromEntries(sorted) }, undefined, 2)}\n`;
+}
+
+/** Two products whose names differ in case alone would be one folder and one package. */
+function rejectOtherSpellings(entries: readonly unknown[]): void {
+  const spellings = new Map<string, string>();
+  for (const entry of entries) {
+    const product = (entry as Partial<LockEntry> | null)?.product;
+    if (typeof product !== 'string') continue;
+    const other = spellings.get(product.toLowerCase()) ?? product;
+    if (other !== product) {
+      throw new ImportError(
+        `The products ${other} and ${product} differ in case alone, and would share one folder; remove one from ${lockFile} and from the specs`,
+      );
+    }
+    spellings.set(product.toLowerCase(), product);
+  }
 }
 
 function parseLock(text: string): Record<string, unknown> {

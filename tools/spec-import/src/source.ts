@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportError } from './errors.ts';
+import { productProblem, versionProblem } from './identity.ts';
 
 /** One metadata document to import. */
 export interface Source {
@@ -51,6 +52,8 @@ function parseProduct(text: string): ProductName {
   if (product === undefined) {
     throw new ImportError(`"${text}" is not a product; write it like ecs or Vpc/2016-04-28`);
   }
+  const problem = productProblem(product) ?? (version === undefined ? undefined : versionProblem(version));
+  if (problem !== undefined) throw new ImportError(`"${text}" is not a product (${problem})`);
   return { product, version };
 }
 

@@ -5,6 +5,7 @@ import { ImportError } from '@scope/spec-import';
 import { describe, expect, it } from 'vitest';
 import { UpdateError } from '../src/errors.ts';
 import { newProduct } from '../src/new-product.ts';
+import { update } from '../src/update.ts';
 import { addProduct, fixture, writeSource } from './support/demo.ts';
 import { makeWorkspace, snapshot } from './support/workspace.ts';
 
@@ -51,6 +52,27 @@ describe('a new product', () => {
     generous,
   );
 });
+
+it(
+  'a version with an underscore is a product like any other, and can be brought up to date',
+  async () => {
+    const root = makeWorkspace();
+    const document = JSON.parse(readFileSync(fixture('demo'), 'utf8'));
+    document.info = { ...document.info, product: 'AliGenie', version: 'iap_1.0' };
+    const { folder } = await newProduct({
+      root,
+      product: 'AliGenie/iap_1.0',
+      from: writeSource(root, JSON.stringify(document)),
+    });
+    expect([folder, existsSync(join(root, folder, 'dist/index.cjs'))]).toEqual(['packages/aligenie', true]);
+
+    delete document.apis.StopThing;
+    const from = writeSource(root, JSON.stringify(document));
+    const { written } = await update({ root, product: 'aligenie', from });
+    expect(written).toContain('specs/aligenie/iap_1.0.json');
+  },
+  generous,
+);
 
 const more = fileURLToPath(new URL('../../../../shared/upstream/more', import.meta.url));
 const hasMore = existsSync(more);
@@ -103,13 +125,23 @@ describe('a failure leaves every file as it was:', () => {
     expect(snapshot(root)).toEqual(before);
   });
 
-  it('a product that has the name of a package of ours', async () => {
+  it.each([
+    ['core', 'Core', '2020-01-01'],
+    ['../demo', 'Demo', '2020-01-01'],
+    ['con', 'Con', '2020-01-01'],
+    ['demo', 'Demo', '..'],
+    ['demo', 'Demo', '1.'],
+    ['demo', 'Demo', 'Über_1'],
+    ['demo', 'a/../b', '2020-01-01'],
+  ])('the product %s, whose document says %s/%s', async (named, product, version) => {
     const root = makeWorkspace();
-    const from = writeSource(root, readFileSync(fixture('demo'), 'utf8').replace('"Demo"', '"Core"'));
+    const document = JSON.parse(readFileSync(fixture('demo'), 'utf8'));
+    const info = { ...document.info, product, version };
+    const from = writeSource(root, JSON.stringify({ ...document, info }));
     const before = snapshot(root);
-    const error = await newProduct({ root, product: 'core', from }).catch((reason) => reason);
-    expect(error).toBeInstanceOf(UpdateError);
-    expect((error as Error).message).toMatch(/^There is a @scope\/core already\./);
+    const error = await newProduct({ root, product: named, from }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ImportError);
+    expect((error as Error).message).toMatch(/^[^\n]* is not (a product|an API version)[^\n]*$/);
     expect(snapshot(root)).toEqual(before);
   });
 

@@ -1,19 +1,19 @@
+import { productProblem, versionProblem } from '../identity.ts';
 import type { Metadata, Style } from '../metadata.ts';
 import { at, fail, root } from '../place.ts';
 import { componentsVocabulary, documentVocabulary, infoVocabulary } from '../vocabulary.ts';
 import { readEndpoints } from './endpoint.ts';
 import { operationsReader } from './operation.ts';
 import { mapOf, type Read, reader } from './reader.ts';
-import { oneOf, textLike } from './scalars.ts';
+import { oneOf, textLike, textWithout } from './scalars.ts';
 import { schemaReader } from './schema.ts';
 
 const formatVersion = oneOf('version of the metadata format', ['1.0']);
 const style: Read<Style> = oneOf('API style', ['RPC', 'V3', 'ROA', 'FC', 'PDS', 'AliGenie', 'OSS']);
 const schemaName = textLike('a schema name', /^[\w.-]+$/);
 
-/** Product and version name the output's folder and file: no names that some systems keep for themselves. */
-const product = textLike('a product name', /^(?!(con|prn|aux|nul|overlays|(com|lpt)\d)$)[A-Z][A-Z0-9-]*$/i);
-const version = textLike('an API version', /^(?!(com|lpt)\d(\.|$))(?=.*\d)[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/);
+const product = textWithout('a product name', productProblem);
+const version = textWithout('an API version', versionProblem);
 
 /** Checks an untrusted document and returns what it says. */
 export function checkMetadata(document: unknown): Metadata {

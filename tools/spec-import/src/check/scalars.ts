@@ -36,3 +36,12 @@ export function textLike(what: string, form: RegExp): Read<string> {
     return form.test(found) ? found : fail(place, `${quote(found)} is not ${what}`);
   };
 }
+
+/** Reads a text in which a check finds no problem. */
+export function textWithout(what: string, problemOf: (text: string) => string | undefined): Read<string> {
+  return (value, place) => {
+    const found = text(value, place);
+    const problem = problemOf(found);
+    return problem === undefined ? found : fail(place, `${quote(found)} is not ${what} (${problem})`);
+  };
+}
