@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface AcceptInquiredSystemEventRequest {
   /** Example: `hide`. */
   Choice?: string | undefined;
-  /** Example: `e-2zeielxl1qzq8slb****`. */
+  /** Example: `e-2zeielxl1qzq8slbver3`. */
   EventId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -6,7 +6,7 @@ export interface AddTagsRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `i-bp1gtjxuuvwj17zr****`. */
+  /** Example: `i-bp1gtjxuuvwj17zrj79f`. */
   ResourceId: string;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;

@@ -20,7 +20,7 @@ export interface AllocateDedicatedHostsRequest {
   ClientToken?: string | undefined;
   /** Example: `1`. */
   CpuOverCommitRatio?: number | undefined;
-  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId?: string | undefined;
   /** Example: `myDDH`. */
   DedicatedHostName?: string | undefined;
@@ -40,7 +40,7 @@ export interface AllocateDedicatedHostsRequest {
   Quantity?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4ph***`. */
+  /** Example: `rg-bp67acfmxazb4phg48`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -69,9 +69,9 @@ export interface AllocateDedicatedHostsRequestTag {
 /** The answer of `AllocateDedicatedHosts`. */
 export interface AllocateDedicatedHostsResponse {
   DedicatedHostIdSets?: AllocateDedicatedHostsResponseDedicatedHostIdSets;
-  /** Example: `23841229****`. */
+  /** Example: `238412296357`. */
   OrderId?: string;
-  /** Example: `E2A664A6-2933-4C64-88AE-5033D003****`. */
+  /** Example: `E2A664A6-2933-4C64-88AE-5033D003F781`. */
   RequestId: string;
 }
 

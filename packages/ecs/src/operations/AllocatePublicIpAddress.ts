@@ -3,9 +3,9 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `AllocatePublicIpAddress`. */
 export interface AllocatePublicIpAddressRequest {
-  /** Example: `i-bp1gtjxuuvwj17zr****`. */
+  /** Example: `i-bp1gtjxuuvwj17zrj79f`. */
   InstanceId: string;
-  /** Example: ``` ``112.124.**.**`` ```. */
+  /** Example: `112.124.180.75`. */
   IpAddress?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -17,7 +17,7 @@ export interface AllocatePublicIpAddressRequest {
 
 /** The answer of `AllocatePublicIpAddress`. */
 export interface AllocatePublicIpAddressResponse {
-  /** Example: ``` ``112.124.**.**`` ```. */
+  /** Example: `112.124.180.75`. */
   IpAddress?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -13,7 +13,7 @@ export interface AssignIpv6AddressesRequest {
   Ipv6Prefix?: readonly string[] | undefined;
   /** Range: 1 to 10. Example: `1`. */
   Ipv6PrefixCount?: number | undefined;
-  /** Example: `eni-bp1iqejowblx6h8j****`. */
+  /** Example: `eni-bp1iqejowblx6h8jdnmf`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -27,7 +27,7 @@ export interface AssignIpv6AddressesRequest {
 export interface AssignIpv6AddressesResponse {
   Ipv6PrefixSets?: AssignIpv6AddressesResponseIpv6PrefixSets;
   Ipv6Sets?: AssignIpv6AddressesResponseIpv6Sets;
-  /** Example: `eni-bp1iqejowblx6h8j****`. */
+  /** Example: `eni-bp1iqejowblx6h8jdnmf`. */
   NetworkInterfaceId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -9,7 +9,7 @@ export interface AssignPrivateIpAddressesRequest {
   Ipv4Prefix?: readonly string[] | undefined;
   /** Range: 1 to 10. Example: `1`. */
   Ipv4PrefixCount?: number | undefined;
-  /** Example: `eni-bp67acfmxazb4p****`. */
+  /** Example: `eni-bp67acfmxazb4p3vmm47`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -33,7 +33,7 @@ export interface AssignPrivateIpAddressesResponse {
 /** `AssignedPrivateIpAddressesSet` in an answer of `AssignPrivateIpAddresses`. */
 export interface AssignPrivateIpAddressesResponseAssignedPrivateIpAddressesSet {
   Ipv4PrefixSet?: AssignPrivateIpAddressesResponseAssignedPrivateIpAddressesSetIpv4PrefixSet;
-  /** Example: `eni-bp125p95hhdhn3ot****`. */
+  /** Example: `eni-bp125p95hhdhn3otql5h`. */
   NetworkInterfaceId?: string;
   PrivateIpSet?: AssignPrivateIpAddressesResponseAssignedPrivateIpAddressesSetPrivateIpSet;
 }

@@ -3,14 +3,14 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `AttachClassicLinkVpc`. */
 export interface AttachClassicLinkVpcRequest {
-  /** Example: `i-bp1gtjxuuvwj17zr****`. */
+  /** Example: `i-bp1gtjxuuvwj17zrj79f`. */
   InstanceId: string;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `vpc-bp1j4z1sr8zxu4l8u****`. */
+  /** Example: `vpc-bp1j4z1sr8zxu4l8ujqu2`. */
   VpcId: string;
 }
 

@@ -9,11 +9,11 @@ export interface AttachDiskRequest {
   DeleteWithInstance?: boolean | undefined;
   /** Example: `testDeviceName`. */
   Device?: string | undefined;
-  /** Example: `d-bp1j4l5axzdy6ftk****`. */
+  /** Example: `d-bp1j4l5axzdy6ftkn4d4`. */
   DiskId: string;
   /** Default: `false`. Example: `false`. */
   Force?: boolean | undefined;
-  /** Example: `i-bp1dq5lozx5f4pmd****`. */
+  /** Example: `i-bp1dq5lozx5f4pmd8usn`. */
   InstanceId: string;
   /** Example: `KeyPairTestName`. */
   KeyPairName?: string | undefined;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `AttachInstanceRamRole`. */
 export interface AttachInstanceRamRoleRequest {
-  /** Example: `["i-bp14ss25xca5ex1u****","i-bp154z5o1qjalfse****", "i-bp10ws62o04ubhvi****"]`. */
+  /** Example: `["i-bp14ss25xca5ex1uoo7f","i-bp154z5o1qjalfse20oq", "i-bp10ws62o04ubhvirqjg"]`. */
   InstanceIds: readonly string[] | string;
   OwnerId?: number | undefined;
   /** Example: `{"Statement": [{"Action": ["*"],"Effect": "Allow","Resource": ["*"]}],"Version":"1"}`. */
@@ -38,7 +38,7 @@ export interface AttachInstanceRamRoleResponseAttachInstanceRamRoleResults {
 export interface AttachInstanceRamRoleResponseAttachInstanceRamRoleResultsAttachInstanceRamRoleResult {
   /** Example: `200`. */
   Code?: string;
-  /** Example: `i-bp10ws62o04ubhvi****`. */
+  /** Example: `i-bp10ws62o04ubhvirqjg`. */
   InstanceId?: string;
   /** Example: `success`. */
   Message?: string;

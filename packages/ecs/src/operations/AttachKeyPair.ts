@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `AttachKeyPair`. */
 export interface AttachKeyPairRequest {
-  /** Example: `["i-bp1gtjxuuvwj17zr****", "i-bp17b7zrsbjwvmfy****", … "i-bp1h6jmbefj1ytos****"]`. */
+  /** Example: `["i-bp1gtjxuuvwj17zrj79f", "i-bp17b7zrsbjwvmfyo77e", "i-bp1h6jmbefj1ytos48m1"]`. */
   InstanceIds: readonly string[] | string;
   /** Example: `testKeyPairName`. */
   KeyPairName: string;
@@ -20,7 +20,7 @@ export interface AttachKeyPairResponse {
   FailCount?: string;
   /** Example: `testKeyPairName`. */
   KeyPairName?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3*****83E`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A32353D1083E`. */
   RequestId: string;
   Results?: AttachKeyPairResponseResults;
   /** Example: `2`. */
@@ -36,7 +36,7 @@ export interface AttachKeyPairResponseResults {
 export interface AttachKeyPairResponseResultsResult {
   /** Example: `200`. */
   Code?: string;
-  /** Example: `i-m5eg7be9ndloji64****`. */
+  /** Example: `i-m5eg7be9ndloji64e5mf`. */
   InstanceId?: string;
   /** Example: `successful`. */
   Message?: string;

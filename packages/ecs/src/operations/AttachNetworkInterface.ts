@@ -3,11 +3,11 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `AttachNetworkInterface`. */
 export interface AttachNetworkInterfaceRequest {
-  /** Example: `i-bp16qstyvxj9gpqw****`. */
+  /** Example: `i-bp16qstyvxj9gpqww3gv`. */
   InstanceId: string;
   /** Example: `0`. */
   NetworkCardIndex?: number | undefined;
-  /** Example: `eni-bp17pdijfczax1huji****`. */
+  /** Example: `eni-bp17pdijfczax1hujisv`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -15,7 +15,7 @@ export interface AttachNetworkInterfaceRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `eni-f8zapqwj1v1j4ia3****`. */
+  /** Example: `eni-f8zapqwj1v1j4ia34k72`. */
   TrunkNetworkInstanceId?: string | undefined;
   /** @deprecated The vendor advises against its use. */
   WaitForNetworkConfigurationReady?: boolean | undefined;

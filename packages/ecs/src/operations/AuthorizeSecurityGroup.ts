@@ -23,7 +23,7 @@ export interface AuthorizeSecurityGroupRequest {
   /** @deprecated The vendor advises against its use. */
   Ipv6DestCidrIp?: string | undefined;
   /**
-   * Example: `2001:250:6000::***`.
+   * Example: `2001:250:6000::df95`.
    * @deprecated The vendor advises against its use.
    */
   Ipv6SourceCidrIp?: string | undefined;
@@ -55,7 +55,7 @@ export interface AuthorizeSecurityGroupRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
   /**
    * Example: `10.0.0.0/8`.
@@ -63,7 +63,7 @@ export interface AuthorizeSecurityGroupRequest {
    */
   SourceCidrIp?: string | undefined;
   /**
-   * Example: `sg-bp67acfmxazb4p****`.
+   * Example: `sg-bp67acfmxazb4pm0ft9p`.
    * @deprecated The vendor advises against its use.
    */
   SourceGroupId?: string | undefined;
@@ -83,7 +83,7 @@ export interface AuthorizeSecurityGroupRequest {
    */
   SourcePortRange?: string | undefined;
   /**
-   * Example: `pl-x1j1k5ykzqlixdcy****`.
+   * Example: `pl-x1j1k5ykzqlixdcy5uwg`.
    * @deprecated The vendor advises against its use.
    */
   SourcePrefixListId?: string | undefined;
@@ -97,9 +97,9 @@ export interface AuthorizeSecurityGroupRequestPermissions {
   DestCidrIp?: string | undefined;
   /** Example: `ALL`. */
   IpProtocol?: 'ICMP' | 'GRE' | 'TCP' | 'UDP' | 'ALL' | (string & {}) | undefined;
-  /** Example: `2001:250:6000::***`. */
+  /** Example: `2001:250:6000::df95`. */
   Ipv6DestCidrIp?: string | undefined;
-  /** Example: `2001:250:6000::***`. */
+  /** Example: `2001:250:6000::df95`. */
   Ipv6SourceCidrIp?: string | undefined;
   /** Default: `internet`. Example: `intranet`. */
   NicType?: 'internet' | 'intranet' | (string & {}) | undefined;
@@ -107,13 +107,13 @@ export interface AuthorizeSecurityGroupRequestPermissions {
   Policy?: 'accept' | 'drop' | (string & {}) | undefined;
   /** Example: `80/80`. */
   PortRange?: string | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string | undefined;
   /** Default: `1`. Example: `1`. */
   Priority?: string | undefined;
   /** Example: `10.0.0.0/8`. */
   SourceCidrIp?: string | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SourceGroupId?: string | undefined;
   /** Example: `test\@aliyun.com`. */
   SourceGroupOwnerAccount?: string | undefined;
@@ -121,13 +121,13 @@ export interface AuthorizeSecurityGroupRequestPermissions {
   SourceGroupOwnerId?: number | bigint | undefined;
   /** Example: `7000/8000`. */
   SourcePortRange?: string | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   SourcePrefixListId?: string | undefined;
 }
 
 /** The answer of `AuthorizeSecurityGroup`. */
 export interface AuthorizeSecurityGroupResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

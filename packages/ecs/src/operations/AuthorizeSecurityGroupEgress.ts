@@ -16,7 +16,7 @@ export interface AuthorizeSecurityGroupEgressRequest {
    */
   DestCidrIp?: string | undefined;
   /**
-   * Example: `sg-bp67acfmxazb4p****`.
+   * Example: `sg-bp67acfmxazb4pm0ft9p`.
    * @deprecated The vendor advises against its use.
    */
   DestGroupId?: string | undefined;
@@ -31,7 +31,7 @@ export interface AuthorizeSecurityGroupEgressRequest {
    */
   DestGroupOwnerId?: number | bigint | undefined;
   /**
-   * Example: `pl-x1j1k5ykzqlixdcy****`.
+   * Example: `pl-x1j1k5ykzqlixdcy5uwg`.
    * @deprecated The vendor advises against its use.
    */
   DestPrefixListId?: string | undefined;
@@ -41,12 +41,12 @@ export interface AuthorizeSecurityGroupEgressRequest {
    */
   IpProtocol?: string | undefined;
   /**
-   * Example: `2001:db8:1233:1a00::***`.
+   * Example: `2001:db8:1233:1a00::1aa8`.
    * @deprecated The vendor advises against its use.
    */
   Ipv6DestCidrIp?: string | undefined;
   /**
-   * Example: `2001:db8:1234:1a00::***`.
+   * Example: `2001:db8:1234:1a00::5888`.
    * @deprecated The vendor advises against its use.
    */
   Ipv6SourceCidrIp?: string | undefined;
@@ -78,7 +78,7 @@ export interface AuthorizeSecurityGroupEgressRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
   /**
    * Example: `10.0.0.0/8`.
@@ -98,19 +98,19 @@ export interface AuthorizeSecurityGroupEgressRequestPermissions {
   Description?: string | undefined;
   /** Example: `10.0.0.0/8`. */
   DestCidrIp?: string | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   DestGroupId?: string | undefined;
   /** Example: `Test\@aliyun.com`. */
   DestGroupOwnerAccount?: string | undefined;
   /** Example: `12345678910`. */
   DestGroupOwnerId?: number | bigint | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   DestPrefixListId?: string | undefined;
   /** Example: `ALL`. */
   IpProtocol?: 'ICMP' | 'GRE' | 'TCP' | 'UDP' | 'ALL' | (string & {}) | undefined;
-  /** Example: `2001:db8:1233:1a00::***`. */
+  /** Example: `2001:db8:1233:1a00::1aa8`. */
   Ipv6DestCidrIp?: string | undefined;
-  /** Example: `2001:db8:1234:1a00::***`. */
+  /** Example: `2001:db8:1234:1a00::5888`. */
   Ipv6SourceCidrIp?: string | undefined;
   /** Default: `internet`. Example: `intranet`. */
   NicType?: 'internet' | 'intranet' | (string & {}) | undefined;
@@ -118,7 +118,7 @@ export interface AuthorizeSecurityGroupEgressRequestPermissions {
   Policy?: 'accept' | 'drop' | (string & {}) | undefined;
   /** Example: `80/80`. */
   PortRange?: string | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string | undefined;
   /** Default: `1`. Example: `1`. */
   Priority?: string | undefined;
@@ -130,7 +130,7 @@ export interface AuthorizeSecurityGroupEgressRequestPermissions {
 
 /** The answer of `AuthorizeSecurityGroupEgress`. */
 export interface AuthorizeSecurityGroupEgressResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -9,9 +9,9 @@ export interface CancelAutoSnapshotPolicyRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `155780923770`. */
   ResourceOwnerId?: number | undefined;
-  /** Default: `empty`. Example: `sp-bp14yziiuvu3s6jn****`. */
+  /** Default: `empty`. Example: `sp-bp14yziiuvu3s6jne6na`. */
   autoSnapshotPolicyId?: string | undefined;
-  /** Example: `["d-bp14k9cxvr5uzy54****", "d-bp1dtj8v7x6u08iw****", "d-bp1c0tyj9tfli2r8****"]`. */
+  /** Example: `["d-bp14k9cxvr5uzy54p1t5", "d-bp1dtj8v7x6u08iwu32a", "d-bp1c0tyj9tfli2r8d983"]`. */
   diskIds: readonly string[] | string;
   /** Example: `cn-hangzhou`. */
   regionId: string;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `CancelCopyImage`. */
 export interface CancelCopyImageRequest {
-  /** Example: `m-bp1caf3yicx5jlfl****`. */
+  /** Example: `m-bp1caf3yicx5jlfl2hi1`. */
   ImageId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `CancelImagePipelineExecution`. */
 export interface CancelImagePipelineExecutionRequest {
-  /** Example: `exec-5fb8facb8ed7427c****`. */
+  /** Example: `exec-5fb8facb8ed7427c071f`. */
   ExecutionId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -8,7 +8,7 @@ export interface CancelTaskRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `t-bp198jigq7l0h5ac****`. */
+  /** Example: `t-bp198jigq7l0h5ac2wej`. */
   TaskId: string;
 }
 

@@ -27,12 +27,12 @@ export interface CloneDisksRequest {
   ProvisionedIops?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp199lyny9b3****`. */
+  /** Example: `rg-bp199lyny9b32ji`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `60`. */
   Size: number;
-  /** Example: `d-bp1d6tsvznfghy7y****`. */
+  /** Example: `d-bp1d6tsvznfghy7yprji`. */
   SourceDiskId: string;
   Tag?: readonly CloneDisksRequestTag[] | undefined;
 }
@@ -54,9 +54,9 @@ export interface CloneDisksRequestTag {
 
 /** The answer of `CloneDisks`. */
 export interface CloneDisksResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
-  /** Example: `g-2ze2op2grqpclwu7****`. */
+  /** Example: `g-2ze2op2grqpclwu74p97`. */
   TaskGroupId?: string;
 }
 

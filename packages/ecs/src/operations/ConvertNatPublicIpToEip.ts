@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ConvertNatPublicIpToEip`. */
 export interface ConvertNatPublicIpToEipRequest {
-  /** Example: `i-bp171jr36ge2ulvk****`. */
+  /** Example: `i-bp171jr36ge2ulvk9web`. */
   InstanceId: string;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */

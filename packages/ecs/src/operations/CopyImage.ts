@@ -17,15 +17,15 @@ export interface CopyImageRequest {
   EncryptAlgorithm?: string | undefined;
   /** Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Example: `m-bp1h46wfpjsjastc****`. */
+  /** Example: `m-bp1h46wfpjsjastcradg`. */
   ImageId: string;
-  /** Characters: at most 64. Example: `e522b26d-abf6-4e0d-b5da-04b7******3c`. */
+  /** Characters: at most 64. Example: `e522b26d-abf6-4e0d-b5da-04b7ff11723c`. */
   KMSKeyId?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -43,7 +43,7 @@ export interface CopyImageRequestTag {
 
 /** The answer of `CopyImage`. */
 export interface CopyImageResponse {
-  /** Example: `m-bp1h46wfpjsjastd****`. */
+  /** Example: `m-bp1h46wfpjsjastd4g9p`. */
   ImageId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

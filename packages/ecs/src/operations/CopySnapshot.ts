@@ -16,18 +16,18 @@ export interface CopySnapshotRequest {
   DestinationStorageLocationArn?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Characters: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Characters: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-chengdu`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `60`. */
   RetentionDays?: number | undefined;
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SnapshotId: string;
   /** Items: at most 20. */
   Tag?: readonly CopySnapshotRequestTag[] | undefined;
@@ -51,9 +51,9 @@ export interface CopySnapshotRequestTag {
 
 /** The answer of `CopySnapshot`. */
 export interface CopySnapshotResponse {
-  /** Example: `C8B26B44-0189-443E-9816-D951F596****`. */
+  /** Example: `C8B26B44-0189-443E-9816-D951F596A466`. */
   RequestId: string;
-  /** Example: `s-bp17441ohwka0yui****`. */
+  /** Example: `s-bp17441ohwka0yuiv8c5`. */
   SnapshotId?: string;
 }
 

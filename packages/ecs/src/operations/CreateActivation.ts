@@ -17,7 +17,7 @@ export interface CreateActivationRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -37,11 +37,11 @@ export interface CreateActivationRequestTag {
 
 /** The answer of `CreateActivation`. */
 export interface CreateActivationResponse {
-  /** Example: `a-hz0ch3SwhOlE1234+Xo32lAZC****`. */
+  /** Example: `a-hz0ch3SwhOlE1234+Xo32lAZCMwgQ`. */
   ActivationCode?: string;
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
   ActivationId?: string;
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
   RequestId: string;
 }
 

@@ -24,7 +24,7 @@ export interface CreateAutoProvisioningGroupRequest {
   HibernationOptionsConfigured?: boolean | undefined;
   /** Items: at most 100. */
   LaunchTemplateConfig?: readonly CreateAutoProvisioningGroupRequestLaunchTemplateConfig[] | undefined;
-  /** Example: `lt-bp1fgzds4bdogu03****`. */
+  /** Example: `lt-bp1fgzds4bdogu03ddp2`. */
   LaunchTemplateId?: string | undefined;
   /** Default: `the`. Example: `1`. */
   LaunchTemplateVersion?: string | undefined;
@@ -41,7 +41,7 @@ export interface CreateAutoProvisioningGroupRequest {
   PrePaidOptions?: CreateAutoProvisioningGroupRequestPrePaidOptions | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -78,14 +78,14 @@ export interface CreateAutoProvisioningGroupRequestLaunchConfiguration {
   /** Example: `Standard`. */
   CreditSpecification?: 'Standard' | 'Unlimited' | (string & {}) | undefined;
   DataDisk?: readonly CreateAutoProvisioningGroupRequestLaunchConfigurationDataDisk[] | undefined;
-  /** Example: `ds-bp1frxuzdg87zh4p****`. */
+  /** Example: `ds-bp1frxuzdg87zh4pan5e`. */
   DeploymentSetId?: string | undefined;
   /** Example: `k8s-node-[1,4]-ecshost`. */
   HostName?: string | undefined;
   HostNames?: readonly string[] | undefined;
   /** Example: `hangzhou-daily-update`. */
   ImageFamily?: string | undefined;
-  /** Example: `m-bp1g7004ksh0oeuc****`. */
+  /** Example: `m-bp1g7004ksh0oeuc7djp`. */
   ImageId?: string | undefined;
   /** Example: `Instance_Description`. */
   InstanceDescription?: string | undefined;
@@ -107,11 +107,11 @@ export interface CreateAutoProvisioningGroupRequestLaunchConfiguration {
   PasswordInherit?: boolean | undefined;
   /** Example: `RAM_Name`. */
   RamRoleName?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   /** Example: `Active`. */
   SecurityEnhancementStrategy?: 'Active' | 'Deactive' | (string & {}) | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycg****`. */
+  /** Example: `sg-bp15ed6xe1yxeycgfvib`. */
   SecurityGroupId?: string | undefined;
   SecurityGroupIds?: readonly string[] | undefined;
   SystemDisk?: CreateAutoProvisioningGroupRequestLaunchConfigurationSystemDisk | undefined;
@@ -149,15 +149,15 @@ export interface CreateAutoProvisioningGroupRequestLaunchConfiguration {
 /** `LaunchConfiguration.Arn` in a request of `CreateAutoProvisioningGroup`. */
 export interface CreateAutoProvisioningGroupRequestLaunchConfigurationArn {
   AssumeRoleFor?: number | undefined;
-  /** Example: `34458433936495****:alice`. */
+  /** Example: `344584339364954326:alice`. */
   RoleType?: string | undefined;
-  /** Example: `acs:ram::123456789012****:role/adminrole`. */
+  /** Example: `acs:ram::1234567890120247:role/adminrole`. */
   Rolearn?: string | undefined;
 }
 
 /** `LaunchConfiguration.DataDisk` in a request of `CreateAutoProvisioningGroup`. */
 export interface CreateAutoProvisioningGroupRequestLaunchConfigurationDataDisk {
-  /** Example: `sp-bp67acfmxazb4p****`. */
+  /** Example: `sp-bp67acfmxazb4pjrf1aq`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `false`. */
   BurstingEnabled?: boolean | undefined;
@@ -174,7 +174,7 @@ export interface CreateAutoProvisioningGroupRequestLaunchConfigurationDataDisk {
   EncryptAlgorithm?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KmsKeyId?: string | undefined;
   /** Example: `PL1`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
@@ -182,13 +182,13 @@ export interface CreateAutoProvisioningGroupRequestLaunchConfigurationDataDisk {
   ProvisionedIops?: number | undefined;
   /** Example: `20`. */
   Size?: number | undefined;
-  /** Example: `s-bp17441ohwka0yuh****`. */
+  /** Example: `s-bp17441ohwka0yuhblb2`. */
   SnapshotId?: string | undefined;
 }
 
 /** `LaunchConfiguration.SystemDisk` in a request of `CreateAutoProvisioningGroup`. */
 export interface CreateAutoProvisioningGroupRequestLaunchConfigurationSystemDisk {
-  /** Example: `sp-bp67acfmxazb4p****`. */
+  /** Example: `sp-bp67acfmxazb4pjrf1aq`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `false`. */
   BurstingEnabled?: boolean | undefined;
@@ -196,7 +196,7 @@ export interface CreateAutoProvisioningGroupRequestLaunchConfigurationSystemDisk
   EncryptAlgorithm?: 'aes-256' | 'sm4-128' | (string & {}) | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: 'true' | 'false' | (string & {}) | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   /** Example: `40000`. */
   ProvisionedIops?: number | undefined;
@@ -271,7 +271,7 @@ export interface CreateAutoProvisioningGroupRequestLaunchTemplateConfig {
   Memories?: readonly number[] | undefined;
   /** Example: `1`. */
   Priority?: number | undefined;
-  /** Example: `vsw-sn5bsitu4lfzgc5o7****`. */
+  /** Example: `vsw-sn5bsitu4lfzgc5o77qrb`. */
   VSwitchId?: string | undefined;
   /** Example: `2`. */
   WeightedCapacity?: number | undefined;
@@ -314,10 +314,10 @@ export interface CreateAutoProvisioningGroupRequestTag {
 
 /** The answer of `CreateAutoProvisioningGroup`. */
 export interface CreateAutoProvisioningGroupResponse {
-  /** Example: `apg-sn54avj8htgvtyh8****`. */
+  /** Example: `apg-sn54avj8htgvtyh8mk8v`. */
   AutoProvisioningGroupId?: string;
   LaunchResults?: CreateAutoProvisioningGroupResponseLaunchResults;
-  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F39****`. */
+  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F397523`. */
   RequestId: string;
 }
 

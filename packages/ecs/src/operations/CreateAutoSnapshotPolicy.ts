@@ -11,7 +11,7 @@ export interface CreateAutoSnapshotPolicyRequest {
   /** Example: `false`. */
   EnableCrossRegionCopy?: boolean | undefined;
   OwnerId?: number | undefined;
-  /** Example: `rg-aek2kkmhmhs****`. */
+  /** Example: `rg-aek2kkmhmhsr0mn`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -29,7 +29,7 @@ export interface CreateAutoSnapshotPolicyRequest {
   repeatWeekdays: readonly string[] | string;
   /** Default: `-1`. Example: `30`. */
   retentionDays: number;
-  /** Example: `["0", "1", … "23"]`. */
+  /** Example: `["0", "1", "23"]`. */
   timePoints: readonly string[] | string;
 }
 
@@ -71,7 +71,7 @@ export interface CreateAutoSnapshotPolicyRequestTargetTags {
 
 /** The answer of `CreateAutoSnapshotPolicy`. */
 export interface CreateAutoSnapshotPolicyResponse {
-  /** Example: `sp-bp12m37ccmxvbmi5****`. */
+  /** Example: `sp-bp12m37ccmxvbmi5d41i`. */
   AutoSnapshotPolicyId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -23,7 +23,7 @@ export interface CreateCapacityReservationRequest {
   Platform?: 'Windows' | 'Linux' | (string & {}) | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -53,7 +53,7 @@ export interface CreateCapacityReservationRequestTag {
 
 /** The answer of `CreateCapacityReservation`. */
 export interface CreateCapacityReservationResponse {
-  /** Example: `crp-bp67acfmxazb4****`. */
+  /** Example: `crp-bp67acfmxazb45cigtkw`. */
   PrivatePoolOptionsId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

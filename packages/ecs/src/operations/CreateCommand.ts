@@ -21,7 +21,7 @@ export interface CreateCommandRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -45,9 +45,9 @@ export interface CreateCommandRequestTag {
 
 /** The answer of `CreateCommand`. */
 export interface CreateCommandResponse {
-  /** Example: `c-7d2a745b412b4601b2d47f6a768d****`. */
+  /** Example: `c-7d2a745b412b4601b2d47f6a768d1713`. */
   CommandId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -13,7 +13,7 @@ export interface CreateDedicatedHostClusterRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -33,9 +33,9 @@ export interface CreateDedicatedHostClusterRequestTag {
 
 /** The answer of `CreateDedicatedHostCluster`. */
 export interface CreateDedicatedHostClusterResponse {
-  /** Example: `dc-bp12wlf6bw0vz9v2****`. */
+  /** Example: `dc-bp12wlf6bw0vz9v22dr3`. */
   DedicatedHostClusterId?: string;
-  /** Example: `E2A664A6-2933-4C64-88AE-5033D003****`. */
+  /** Example: `E2A664A6-2933-4C64-88AE-5033D003F781`. */
   RequestId: string;
 }
 

@@ -33,9 +33,9 @@ export interface CreateDeploymentSetRequest {
 
 /** The answer of `CreateDeploymentSet`. */
 export interface CreateDeploymentSetResponse {
-  /** Example: `ds-bp1frxuzdg87zh4pzq****`. */
+  /** Example: `ds-bp1frxuzdg87zh4pzqrm`. */
   DeploymentSetId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -17,9 +17,9 @@ export interface CreateDiagnosticMetricSetRequest {
 
 /** The answer of `CreateDiagnosticMetricSet`. */
 export interface CreateDiagnosticMetricSetResponse {
-  /** Example: `dms-o7ymuutup5l*****`. */
+  /** Example: `dms-o7ymuutup5l43bwb2fj9`. */
   MetricSetId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 

@@ -6,11 +6,11 @@ export interface CreateDiagnosticReportRequest {
   AdditionalOptions?: Readonly<Record<string, string>> | string | undefined;
   /** Example: `2022-07-11T14:00Z`. */
   EndTime?: string | undefined;
-  /** Example: `dms-uf6i0tv2refv8wz*****`. */
+  /** Example: `dms-uf6i0tv2refv8wz3klog`. */
   MetricSetId?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `i-uf6i0tv2refv8wz*****`. */
+  /** Example: `i-uf6i0tv2refv8wzb11vr`. */
   ResourceId: string;
   /** Example: `2022-07-11T12:00Z`. */
   StartTime?: string | undefined;
@@ -18,9 +18,9 @@ export interface CreateDiagnosticReportRequest {
 
 /** The answer of `CreateDiagnosticReport`. */
 export interface CreateDiagnosticReportResponse {
-  /** Example: `dr-uf6i0tv2refv8wz*****`. */
+  /** Example: `dr-uf6i0tv2refv8wznogeo`. */
   ReportId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 

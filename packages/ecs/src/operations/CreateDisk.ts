@@ -32,7 +32,7 @@ export interface CreateDiskRequest {
   EncryptAlgorithm?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Example: `i-bp18pnlg1ds9rky4****`. */
+  /** Example: `i-bp18pnlg1ds9rky4jdqi`. */
   InstanceId?: string | undefined;
   /** Characters: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d3fb40826X`. */
   KMSKeyId?: string | undefined;
@@ -46,17 +46,17 @@ export interface CreateDiskRequest {
   ProvisionedIops?: number | bigint | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Range: 1 to 131072. Example: `2000`. */
   Size?: number | undefined;
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SnapshotId?: string | undefined;
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string | undefined;
-  /** Example: `ss-bp67acfmxazb4p****`. */
+  /** Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId?: string | undefined;
   /** Default: `2`. Range: at least 1. Example: `3`. */
   StorageSetPartitionNumber?: number | undefined;
@@ -86,11 +86,11 @@ export interface CreateDiskRequestTag {
 
 /** The answer of `CreateDisk`. */
 export interface CreateDiskResponse {
-  /** Example: `d-bp131n0q38u3a4zi****`. */
+  /** Example: `d-bp131n0q38u3a4zikvdq`. */
   DiskId?: string;
-  /** Example: `20413515388****`. */
+  /** Example: `204135153888639`. */
   OrderId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

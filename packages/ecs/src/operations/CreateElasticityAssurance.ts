@@ -33,7 +33,7 @@ export interface CreateElasticityAssuranceRequest {
   RecurrenceRules?: readonly CreateElasticityAssuranceRequestRecurrenceRules[] | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -77,7 +77,7 @@ export interface CreateElasticityAssuranceRequestTag {
 export interface CreateElasticityAssuranceResponse {
   /** Example: `1234567890`. */
   OrderId?: string;
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   PrivatePoolOptionsId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -23,7 +23,7 @@ export interface CreateHpcClusterRequest {
 
 /** The answer of `CreateHpcCluster`. */
 export interface CreateHpcClusterResponse {
-  /** Example: `hpc-pnlg1ds9rky4****`. */
+  /** Example: `hpc-pnlg1ds9rky4bwww3mtj`. */
   HpcClusterId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -23,7 +23,7 @@ export interface CreateImageRequest {
   ImageName?: string | undefined;
   /** Example: `2017011017`. */
   ImageVersion?: string | undefined;
-  /** Example: `i-bp1g6zv0ce8oghu7****`. */
+  /** Example: `i-bp1g6zv0ce8oghu77t7k`. */
   InstanceId?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -46,12 +46,12 @@ export interface CreateImageRequest {
     | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   SecureBootOptions?: CreateImageRequestSecureBootOptions | undefined;
-  /** Example: `s-bp17441ohwkdca0****`. */
+  /** Example: `s-bp17441ohwkdca06tkvk`. */
   SnapshotId?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly CreateImageRequestTag[] | undefined;
@@ -65,7 +65,7 @@ export interface CreateImageRequestDiskDeviceMapping {
   DiskType?: 'system' | 'data' | (string & {}) | undefined;
   /** Default: `5`. Example: `2000`. */
   Size?: number | undefined;
-  /** Example: `s-bp17441ohwkdca0****`. */
+  /** Example: `s-bp17441ohwkdca06tkvk`. */
   SnapshotId?: string | undefined;
 }
 
@@ -90,9 +90,9 @@ export interface CreateImageRequestTag {
 
 /** The answer of `CreateImage`. */
 export interface CreateImageResponse {
-  /** Example: `m-bp146shijn7hujku****`. */
+  /** Example: `m-bp146shijn7hujkuijre`. */
   ImageId?: string;
-  /** Example: `C8B26B44-0189-443E-9816-*******`. */
+  /** Example: `C8B26B44-0189-443E-9816-259FA3766B08`. */
   RequestId: string;
 }
 

@@ -19,7 +19,7 @@ export interface CreateImageComponentRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -39,7 +39,7 @@ export interface CreateImageComponentRequestTag {
 
 /** The answer of `CreateImageComponent`. */
 export interface CreateImageComponentResponse {
-  /** Example: `ic-bp67acfmxazb4p****`. */
+  /** Example: `ic-bp67acfmxazb4pqcfhwp`. */
   ImageComponentId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

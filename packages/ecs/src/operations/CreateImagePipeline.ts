@@ -6,11 +6,11 @@ export interface CreateImagePipelineRequest {
   /** Items: at most 21. */
   AddAccount?: readonly (number | bigint)[] | undefined;
   AdvancedOptions?: CreateImagePipelineRequestAdvancedOptions | undefined;
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   BaseImage?: string | undefined;
   /** Example: `IMAGE`. */
   BaseImageType: 'IMAGE' | 'IMAGE_FAMILY' | 'OSS' | (string & {});
-  /** Example: `FROM IMAGE:m-bp67acfmxazb4p****`. */
+  /** Example: `FROM IMAGE:m-bp67acfmxazb4perd2ir`. */
   BuildContent?: string | undefined;
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
@@ -48,7 +48,7 @@ export interface CreateImagePipelineRequest {
   RepairItem?: readonly string[] | undefined;
   /** Example: `Standard`. */
   RepairMode?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -59,7 +59,7 @@ export interface CreateImagePipelineRequest {
   TestContent?: string | undefined;
   /** Items: at most 21. */
   ToRegionId?: readonly string[] | undefined;
-  /** Example: `vsw-bp67acfmxazb4p****`. */
+  /** Example: `vsw-bp67acfmxazb4p71mrdup`. */
   VSwitchId?: string | undefined;
 }
 
@@ -182,7 +182,7 @@ export interface CreateImagePipelineRequestTag {
 
 /** The answer of `CreateImagePipeline`. */
 export interface CreateImagePipelineResponse {
-  /** Example: `ip-2ze5tsl5bp6nf2b3****`. */
+  /** Example: `ip-2ze5tsl5bp6nf2b3lqew`. */
   ImagePipelineId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -16,19 +16,19 @@ export interface CreateInstanceRequest {
   AutoRenewPeriod?: number | undefined;
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `c-bp67acfmxazb4p****`. */
+  /** Example: `c-bp67acfmxazb4ppmam`. */
   ClusterId?: string | undefined;
   /** Example: `Standard`. */
   CreditSpecification?: 'Standard' | 'Unlimited' | (string & {}) | undefined;
   /** Items: at most 16. */
   DataDisk?: readonly CreateInstanceRequestDataDisk[] | undefined;
-  /** Example: `dh-bp67acfmxazb4p****`. */
+  /** Example: `dh-bp67acfmxazb4pt2m2sv`. */
   DedicatedHostId?: string | undefined;
   /** Example: `false`. */
   DeletionProtection?: boolean | undefined;
   /** Example: `1`. */
   DeploymentSetGroupNo?: number | undefined;
-  /** Example: `ds-bp1brhwhoqinyjd6****`. */
+  /** Example: `ds-bp1brhwhoqinyjd6qbfg`. */
   DeploymentSetId?: string | undefined;
   /** Default: `empty`. Example: `InstanceTest`. */
   Description?: string | undefined;
@@ -36,7 +36,7 @@ export interface CreateInstanceRequest {
   DryRun?: boolean | undefined;
   /** Example: `LocalHostName`. */
   HostName?: string | undefined;
-  /** Example: `hpc-bp67acfmxazb4p****`. */
+  /** Example: `hpc-bp67acfmxazb4p3idiwq`. */
   HpcClusterId?: string | undefined;
   /** Default: `enabled`. Example: `enabled`. */
   HttpEndpoint?: 'enabled' | 'disabled' | (string & {}) | undefined;
@@ -48,7 +48,7 @@ export interface CreateInstanceRequest {
   ImageFamily?: string | undefined;
   /** Example: `ubuntu_18_04_64_20G_alibase_20190624.vhd`. */
   ImageId?: string | undefined;
-  /** Example: ``` ``192.168.**.**`` ```. */
+  /** Example: `192.168.99.156`. */
   InnerIpAddress?: string | undefined;
   /** Example: `PrePaid`. */
   InstanceChargeType?: 'PrePaid' | 'PostPaid' | (string & {}) | undefined;
@@ -66,7 +66,7 @@ export interface CreateInstanceRequest {
   IoOptimized?: 'none' | 'optimized' | (string & {}) | undefined;
   /** Example: `KeyPairTestName`. */
   KeyPairName?: string | undefined;
-  /** Example: `mh-f2d3647ca21****`. */
+  /** Example: `mh-f2d3647ca216b19`. */
   ManagedHostId?: string | undefined;
   NodeControllerId?: string | undefined;
   OwnerAccount?: string | undefined;
@@ -79,19 +79,19 @@ export interface CreateInstanceRequest {
   Period?: number | undefined;
   /** Default: `Month`. Example: `Month`. */
   PeriodUnit?: string | undefined;
-  /** Example: `172.16.236.*`. */
+  /** Example: `172.16.236.202`. */
   PrivateIpAddress?: string | undefined;
   /** Example: `RAMTestName`. */
   RamRoleName?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `Active`. */
   SecurityEnhancementStrategy?: 'Active' | 'Deactive' | (string & {}) | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycg****`. */
+  /** Example: `sg-bp15ed6xe1yxeycgfvib`. */
   SecurityGroupId?: string | undefined;
   /** Default: `1`. Range: 0 to 6. Example: `1`. */
   SpotDuration?: number | undefined;
@@ -101,7 +101,7 @@ export interface CreateInstanceRequest {
   SpotPriceLimit?: number | undefined;
   /** Example: `NoSpot`. */
   SpotStrategy?: 'NoSpot' | 'SpotWithPriceLimit' | 'SpotAsPriceGo' | (string & {}) | undefined;
-  /** Example: `ss-bp1j4i2jdf3owlhe****`. */
+  /** Example: `ss-bp1j4i2jdf3owlheqj5w`. */
   StorageSetId?: string | undefined;
   /** Range: at least 1. Example: `2`. */
   StorageSetPartitionNumber?: number | undefined;
@@ -113,7 +113,7 @@ export interface CreateInstanceRequest {
   UseAdditionalService?: boolean | undefined;
   /** Example: `ZWNobyBoZWxsbyBlY3Mh`. */
   UserData?: string | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws0****`. */
+  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string | undefined;
   /** Example: `10`. */
   VlanId?: string | undefined;
@@ -129,7 +129,7 @@ export interface CreateInstanceRequestHibernationOptions {
 
 /** `PrivatePoolOptions` in a request of `CreateInstance`. */
 export interface CreateInstanceRequestPrivatePoolOptions {
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   Id?: string | undefined;
   /** Default: `None`. Example: `Open`. */
   MatchCriteria?: 'Open' | 'Target' | 'None' | (string & {}) | undefined;
@@ -155,7 +155,7 @@ export interface CreateInstanceRequestSystemDisk {
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
   /** Default: `40`. Example: `40`. */
   Size?: number | undefined;
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string | undefined;
 }
 
@@ -165,7 +165,7 @@ export interface CreateInstanceRequestArn {
   AssumeRoleFor?: number | bigint | undefined;
   /** Example: `Primary`. */
   RoleType?: string | undefined;
-  /** Example: `acs:ram::123456789012****:role/adminrole`. */
+  /** Example: `acs:ram::1234567890120247:role/adminrole`. */
   Rolearn?: string | undefined;
 }
 
@@ -194,15 +194,15 @@ export interface CreateInstanceRequestDataDisk {
   EncryptAlgorithm?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Characters: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d****`. */
+  /** Characters: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d5cd5361ef`. */
   KMSKeyId?: string | undefined;
   /** Example: `PL2`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
   /** Example: `2000`. */
   Size?: number | undefined;
-  /** Example: `s-bp17441ohwka0yuh****`. */
+  /** Example: `s-bp17441ohwka0yuhblb2`. */
   SnapshotId?: string | undefined;
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string | undefined;
 }
 
@@ -216,11 +216,11 @@ export interface CreateInstanceRequestTag {
 
 /** The answer of `CreateInstance`. */
 export interface CreateInstanceResponse {
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   /** Example: `1234567890`. */
   OrderId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   /** Example: `0.165`. */
   TradePrice?: number;

@@ -8,7 +8,7 @@ export interface CreateKeyPairRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -26,13 +26,13 @@ export interface CreateKeyPairRequestTag {
 
 /** The answer of `CreateKeyPair`. */
 export interface CreateKeyPairResponse {
-  /** Example: `89:f0:ba:62:ac:b8:aa:e1:61:5e:fd:81:69:86:6d:6b:f0:c0:5a:**`. */
+  /** Example: `89:f0:ba:62:ac:b8:aa:e1:61:5e:fd:81:69:86:6d:6b:f0:c0:5a:e1`. */
   KeyPairFingerPrint?: string;
-  /** Example: `ssh-bp67acfmxazb4p****`. */
+  /** Example: `ssh-bp67acfmxazb4p7d2i`. */
   KeyPairId?: string;
   /** Example: `testKeyPairName`. */
   KeyPairName?: string;
-  /** Example: `MIIEpAIBAAKCAQEAtReyMzLIcBH78EV2zj****`. */
+  /** Example: `MIIEpAIBAAKCAQEAtReyMzLIcBH78EV2zjI78G`. */
   PrivateKeyBody?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -16,7 +16,7 @@ export interface CreateLaunchTemplateRequest {
   DataDisk?: readonly CreateLaunchTemplateRequestDataDisk[] | undefined;
   /** Default: `false`. Example: `false`. */
   DeletionProtection?: boolean | undefined;
-  /** Example: `ds-bp1brhwhoqinyjd6****`. */
+  /** Example: `ds-bp1brhwhoqinyjd6qbfg`. */
   DeploymentSetId?: string | undefined;
   /** Example: `testECSDescription`. */
   Description?: string | undefined;
@@ -67,19 +67,19 @@ export interface CreateLaunchTemplateRequest {
   Period?: number | undefined;
   /** Example: `Month`. */
   PeriodUnit?: string | undefined;
-  /** Example: ``` ``10.1.**.**`` ```. */
+  /** Example: `10.1.244.234`. */
   PrivateIpAddress?: string | undefined;
   /** Example: `testRamRoleName`. */
   RamRoleName?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `Deactive`. */
   SecurityEnhancementStrategy?: 'Active' | 'Deactive' | (string & {}) | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycg****`. */
+  /** Example: `sg-bp15ed6xe1yxeycgfvib`. */
   SecurityGroupId?: string | undefined;
   /** Items: at most 16. */
   SecurityGroupIds?: readonly string[] | undefined;
@@ -92,17 +92,17 @@ export interface CreateLaunchTemplateRequest {
   SpotStrategy?: 'NoSpot' | 'SpotWithPriceLimit' | 'SpotAsPriceGo' | (string & {}) | undefined;
   /** Items: at most 20. */
   Tag?: readonly CreateLaunchTemplateRequestTag[] | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   TemplateResourceGroupId?: string | undefined;
   /** Items: at most 20. */
   TemplateTag?: readonly CreateLaunchTemplateRequestTemplateTag[] | undefined;
   /** Example: `ZWNobyBoZWxsbyBlY3Mh`. */
   UserData?: string | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws0****`. */
+  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string | undefined;
   /** Example: `testVersionDescription`. */
   VersionDescription?: string | undefined;
-  /** Example: `vpc-bp12433upq1y5scen****`. */
+  /** Example: `vpc-bp12433upq1y5scenvftr`. */
   VpcId?: string | undefined;
   /** Example: `cn-hangzhou-g`. */
   ZoneId?: string | undefined;
@@ -110,7 +110,7 @@ export interface CreateLaunchTemplateRequest {
 
 /** `SystemDisk` in a request of `CreateLaunchTemplate`. */
 export interface CreateLaunchTemplateRequestSystemDisk {
-  /** Example: `sp-gc7c37d4ylw7mtnk****`. */
+  /** Example: `sp-gc7c37d4ylw7mtnk1id1`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `true`. */
   BurstingEnabled?: boolean | undefined;
@@ -133,7 +133,7 @@ export interface CreateLaunchTemplateRequestSystemDisk {
   /** Default: `false`. Example: `false`. */
   Encrypted?: 'true' | 'false' | (string & {}) | undefined;
   Iops?: number | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   /** Default: `PL0`. Example: `PL0`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
@@ -145,7 +145,7 @@ export interface CreateLaunchTemplateRequestSystemDisk {
 
 /** `DataDisk` in a request of `CreateLaunchTemplate`. */
 export interface CreateLaunchTemplateRequestDataDisk {
-  /** Example: `sp-m5e7fa9ute44ssa****`. */
+  /** Example: `sp-m5e7fa9ute44ssaoiull`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `true`. */
   BurstingEnabled?: boolean | undefined;
@@ -172,7 +172,7 @@ export interface CreateLaunchTemplateRequestDataDisk {
   DiskName?: string | undefined;
   /** Example: `false`. */
   Encrypted?: string | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d5cd5361ef`. */
   KMSKeyId?: string | undefined;
   /** Example: `PL1`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
@@ -180,7 +180,7 @@ export interface CreateLaunchTemplateRequestDataDisk {
   ProvisionedIops?: number | bigint | undefined;
   /** Example: `2000`. */
   Size?: number | undefined;
-  /** Example: `s-bp17441ohwka0yuh****`. */
+  /** Example: `s-bp17441ohwka0yuhblb2`. */
   SnapshotId?: string | undefined;
 }
 
@@ -202,13 +202,13 @@ export interface CreateLaunchTemplateRequestNetworkInterface {
   NetworkInterfaceName?: string | undefined;
   /** Example: `Standard`. */
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {}) | undefined;
-  /** Example: ``` ``192.168.**.**`` ```. */
+  /** Example: `192.168.99.156`. */
   PrimaryIpAddress?: string | undefined;
-  /** Default: `the`. Example: `sg-bp15ed6xe1yxeycg****`. */
+  /** Default: `the`. Example: `sg-bp15ed6xe1yxeycgfvib`. */
   SecurityGroupId?: string | undefined;
   /** Items: at most 16. */
   SecurityGroupIds?: readonly string[] | undefined;
-  /** Default: `the`. Example: `vsw-bp1s5fnvk4gn2tws0****`. */
+  /** Default: `the`. Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string | undefined;
 }
 
@@ -237,11 +237,11 @@ export interface CreateLaunchTemplateRequestTemplateTag {
 
 /** The answer of `CreateLaunchTemplate`. */
 export interface CreateLaunchTemplateResponse {
-  /** Example: `lt-m5eiaupmvm2op9d****`. */
+  /** Example: `lt-m5eiaupmvm2op9dqjkas`. */
   LaunchTemplateId?: string;
   /** Example: `20`. */
   LaunchTemplateVersionNumber?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

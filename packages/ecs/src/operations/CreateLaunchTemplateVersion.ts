@@ -16,7 +16,7 @@ export interface CreateLaunchTemplateVersionRequest {
   DataDisk?: readonly CreateLaunchTemplateVersionRequestDataDisk[] | undefined;
   /** Default: `false`. Example: `false`. */
   DeletionProtection?: boolean | undefined;
-  /** Example: `ds-bp1brhwhoqinyjd6****`. */
+  /** Example: `ds-bp1brhwhoqinyjd6qbfg`. */
   DeploymentSetId?: string | undefined;
   /** Example: `testDescription`. */
   Description?: string | undefined;
@@ -53,7 +53,7 @@ export interface CreateLaunchTemplateVersionRequest {
   Ipv6AddressCount?: number | undefined;
   /** Example: `testKeyPairName`. */
   KeyPairName?: string | undefined;
-  /** Example: `lt-m5eiaupmvm2op9d****`. */
+  /** Example: `lt-m5eiaupmvm2op9dqjkas`. */
   LaunchTemplateId?: string | undefined;
   /** Example: `testLaunchTemplateName`. */
   LaunchTemplateName?: string | undefined;
@@ -69,19 +69,19 @@ export interface CreateLaunchTemplateVersionRequest {
   Period?: number | undefined;
   /** Example: `Month`. */
   PeriodUnit?: string | undefined;
-  /** Example: ``` ``10.1.**.**`` ```. */
+  /** Example: `10.1.244.234`. */
   PrivateIpAddress?: string | undefined;
   /** Example: `testRamRoleName`. */
   RamRoleName?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `Active`. */
   SecurityEnhancementStrategy?: 'Active' | 'Deactive' | (string & {}) | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycg****`. */
+  /** Example: `sg-bp15ed6xe1yxeycgfvib`. */
   SecurityGroupId?: string | undefined;
   /** Items: at most 16. */
   SecurityGroupIds?: readonly string[] | undefined;
@@ -94,13 +94,13 @@ export interface CreateLaunchTemplateVersionRequest {
   SpotStrategy?: 'NoSpot' | 'SpotWithPriceLimit' | 'SpotAsPriceGo' | (string & {}) | undefined;
   /** Items: at most 21. */
   Tag?: readonly CreateLaunchTemplateVersionRequestTag[] | undefined;
-  /** Example: `ZWNobyBoZWxsbyBl****`. */
+  /** Example: `ZWNobyBoZWxsbyBlwehg`. */
   UserData?: string | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws0****`. */
+  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string | undefined;
   /** Example: `testVersionDescription`. */
   VersionDescription?: string | undefined;
-  /** Example: `vpc-bp12433upq1y5scen****`. */
+  /** Example: `vpc-bp12433upq1y5scenvftr`. */
   VpcId?: string | undefined;
   /** Example: `cn-hangzhou-g`. */
   ZoneId?: string | undefined;
@@ -108,7 +108,7 @@ export interface CreateLaunchTemplateVersionRequest {
 
 /** `SystemDisk` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestSystemDisk {
-  /** Example: `sp-bp1dgzpaxwc4load****`. */
+  /** Example: `sp-bp1dgzpaxwc4loadrbn1`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `true`. */
   BurstingEnabled?: boolean | undefined;
@@ -132,7 +132,7 @@ export interface CreateLaunchTemplateVersionRequestSystemDisk {
   Encrypted?: 'true' | 'false' | (string & {}) | undefined;
   /** Example: `30000`. */
   Iops?: number | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   /** Default: `PL0`. Example: `PL0`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
@@ -144,7 +144,7 @@ export interface CreateLaunchTemplateVersionRequestSystemDisk {
 
 /** `DataDisk` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestDataDisk {
-  /** Example: `sp-bp67acfmxazb4p****`. */
+  /** Example: `sp-bp67acfmxazb4pjrf1aq`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `true`. */
   BurstingEnabled?: boolean | undefined;
@@ -171,7 +171,7 @@ export interface CreateLaunchTemplateVersionRequestDataDisk {
   DiskName?: string | undefined;
   /** Example: `false`. */
   Encrypted?: string | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d5cd5361ef`. */
   KMSKeyId?: string | undefined;
   /** Example: `PL1`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
@@ -179,7 +179,7 @@ export interface CreateLaunchTemplateVersionRequestDataDisk {
   ProvisionedIops?: number | bigint | undefined;
   /** Example: `2000`. */
   Size?: number | undefined;
-  /** Example: `s-bp17441ohwka0yuh****`. */
+  /** Example: `s-bp17441ohwka0yuhblb2`. */
   SnapshotId?: string | undefined;
 }
 
@@ -201,13 +201,13 @@ export interface CreateLaunchTemplateVersionRequestNetworkInterface {
   NetworkInterfaceName?: string | undefined;
   /** Example: `Standard`. */
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {}) | undefined;
-  /** Example: ``` ``192.168.**.**`` ```. */
+  /** Example: `192.168.99.156`. */
   PrimaryIpAddress?: string | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycg****`. */
+  /** Example: `sg-bp15ed6xe1yxeycgfvib`. */
   SecurityGroupId?: string | undefined;
   /** Items: at most 16. */
   SecurityGroupIds?: readonly string[] | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws0****`. */
+  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string | undefined;
 }
 
@@ -227,11 +227,11 @@ export interface CreateLaunchTemplateVersionRequestTag {
 
 /** The answer of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionResponse {
-  /** Example: `lt-bp1apo0bbbkuy0rj****`. */
+  /** Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
   LaunchTemplateId?: string;
   /** Example: `2`. */
   LaunchTemplateVersionNumber?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DEX****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE61F06`. */
   RequestId: string;
 }
 

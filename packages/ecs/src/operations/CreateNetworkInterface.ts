@@ -35,7 +35,7 @@ export interface CreateNetworkInterfaceRequest {
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {}) | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   PrimaryIpAddress?: string | undefined;
   /** Items: at most 10. */
   PrivateIpAddress?: readonly string[] | undefined;
@@ -45,7 +45,7 @@ export interface CreateNetworkInterfaceRequest {
   QueuePairNumber?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4ph****`. */
+  /** Example: `rg-bp67acfmxazb4phl8wn`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -53,7 +53,7 @@ export interface CreateNetworkInterfaceRequest {
   RxQueueSize?: number | undefined;
   /** Range: at least 1. Example: `1`. */
   SecondaryPrivateIpAddressCount?: number | undefined;
-  /** Example: `sg-bp1fg655nh68xyz9i****`. */
+  /** Example: `sg-bp1fg655nh68xyz9iqr9`. */
   SecurityGroupId?: string | undefined;
   /** Items: at most 51. */
   SecurityGroupIds?: readonly string[] | undefined;
@@ -63,7 +63,7 @@ export interface CreateNetworkInterfaceRequest {
   Tag?: readonly CreateNetworkInterfaceRequestTag[] | undefined;
   /** Example: `8192`. */
   TxQueueSize?: number | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws03****`. */
+  /** Example: `vsw-bp1s5fnvk4gn2tws036ew`. */
   VSwitchId: string;
   /** @deprecated The vendor advises against its use. */
   Visible?: boolean | undefined;
@@ -119,20 +119,20 @@ export interface CreateNetworkInterfaceResponse {
   Ipv4PrefixSets?: CreateNetworkInterfaceResponseIpv4PrefixSets;
   Ipv6PrefixSets?: CreateNetworkInterfaceResponseIpv6PrefixSets;
   Ipv6Sets?: CreateNetworkInterfaceResponseIpv6Sets;
-  /** Example: `00:16:3e:12:**:**`. */
+  /** Example: `00:16:3e:12:9c:06`. */
   MacAddress?: string;
-  /** Example: `eni-bp14v2sdd3v8htln****`. */
+  /** Example: `eni-bp14v2sdd3v8htln6mm7`. */
   NetworkInterfaceId?: string;
   /** Example: `my-eni-name`. */
   NetworkInterfaceName?: string;
-  /** Example: `123456****`. */
+  /** Example: `1234566977`. */
   OwnerId?: string;
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   PrivateIpAddress?: string;
   PrivateIpSets?: CreateNetworkInterfaceResponsePrivateIpSets;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `rg-2ze88m67qx5z****`. */
+  /** Example: `rg-2ze88m67qx5zh8f`. */
   ResourceGroupId?: string;
   SecurityGroupIds?: CreateNetworkInterfaceResponseSecurityGroupIds;
   /** Example: `12345678910`. */
@@ -146,9 +146,9 @@ export interface CreateNetworkInterfaceResponse {
   Tags?: CreateNetworkInterfaceResponseTags;
   /** Example: `Secondary`. */
   Type?: string;
-  /** Example: `vsw-bp16usj2p27htro3****`. */
+  /** Example: `vsw-bp16usj2p27htro3qilf0`. */
   VSwitchId?: string;
-  /** Example: `vpc-bp1j7w3gc1cexjqd****`. */
+  /** Example: `vpc-bp1j7w3gc1cexjqdlhwih`. */
   VpcId?: string;
   /** Example: `cn-hangzhou-e`. */
   ZoneId?: string;
@@ -183,7 +183,7 @@ export interface CreateNetworkInterfaceResponseIpv6Sets {
 
 /** `Ipv6Sets.Ipv6Set` in an answer of `CreateNetworkInterface`. */
 export interface CreateNetworkInterfaceResponseIpv6SetsIpv6Set {
-  /** Example: `2001:db8:1234:1a00::****`. */
+  /** Example: `2001:db8:1234:1a00::593b`. */
   Ipv6Address?: string;
   Primary?: boolean;
 }
@@ -197,7 +197,7 @@ export interface CreateNetworkInterfaceResponsePrivateIpSets {
 export interface CreateNetworkInterfaceResponsePrivateIpSetsPrivateIpSet {
   /** Example: `true`. */
   Primary?: boolean;
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   PrivateIpAddress?: string;
 }
 

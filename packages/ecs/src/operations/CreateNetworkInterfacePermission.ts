@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface CreateNetworkInterfacePermissionRequest {
   /** Example: `1234567890`. */
   AccountId: number | bigint;
-  /** Example: `eni-bp14v2sdd3v8htln****`. */
+  /** Example: `eni-bp14v2sdd3v8htln6mm7`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -28,9 +28,9 @@ export interface CreateNetworkInterfacePermissionResponse {
 export interface CreateNetworkInterfacePermissionResponseNetworkInterfacePermission {
   /** Example: `1234567890`. */
   AccountId?: number;
-  /** Example: `eni-bp14v2sdd3v8htln****`. */
+  /** Example: `eni-bp14v2sdd3v8htln6mm7`. */
   NetworkInterfaceId?: string;
-  /** Example: `eni-perm-bp1cs4lwn56lfb****`. */
+  /** Example: `eni-perm-bp1cs4lwn56lfbuu9s31`. */
   NetworkInterfacePermissionId?: string;
   /** Example: `InstanceAttach`. */
   Permission?: string;

@@ -17,7 +17,7 @@ export interface CreatePortRangeListRequest {
   PortRangeListName: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-aek3b6jzp66****`. */
+  /** Example: `rg-aek3b6jzp667vf6`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -43,9 +43,9 @@ export interface CreatePortRangeListRequestTag {
 
 /** The answer of `CreatePortRangeList`. */
 export interface CreatePortRangeListResponse {
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

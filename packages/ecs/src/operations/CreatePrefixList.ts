@@ -19,7 +19,7 @@ export interface CreatePrefixListRequest {
   PrefixListName: string;
   /** Example: `cn-chengdu`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -45,7 +45,7 @@ export interface CreatePrefixListRequestTag {
 
 /** The answer of `CreatePrefixList`. */
 export interface CreatePrefixListResponse {
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   PrefixListId?: string;
   /** Example: `38793DB8-A4B2-4AEC-BFD3-111234E9188D`. */
   RequestId: string;

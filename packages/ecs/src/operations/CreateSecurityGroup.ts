@@ -11,7 +11,7 @@ export interface CreateSecurityGroupRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -23,7 +23,7 @@ export interface CreateSecurityGroupRequest {
   ServiceManaged?: boolean | undefined;
   /** Items: at most 20. */
   Tag?: readonly CreateSecurityGroupRequestTag[] | undefined;
-  /** Example: `vpc-bp1opxu1zkhn00gzv****`. */
+  /** Example: `vpc-bp1opxu1zkhn00gzvocfb`. */
   VpcId?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface CreateSecurityGroupRequestTag {
 export interface CreateSecurityGroupResponse {
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `sg-bp1fg655nh68xyz9****`. */
+  /** Example: `sg-bp1fg655nh68xyz9tnu4`. */
   SecurityGroupId?: string;
 }
 

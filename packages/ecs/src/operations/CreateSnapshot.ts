@@ -9,7 +9,7 @@ export interface CreateSnapshotRequest {
   ClientToken?: string | undefined;
   /** Default: `null`. Example: `testDescription`. */
   Description?: string | undefined;
-  /** Example: `d-bp1s5fnvk4gn2tws0****`. */
+  /** Example: `d-bp1s5fnvk4gn2tws04jm`. */
   DiskId: string;
   /**
    * Default: `false`. Example: `false`.
@@ -23,7 +23,7 @@ export interface CreateSnapshotRequest {
   InstantAccessRetentionDays?: number | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -48,7 +48,7 @@ export interface CreateSnapshotRequestTag {
 export interface CreateSnapshotResponse {
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `s-bp17441ohwka0yuh****`. */
+  /** Example: `s-bp17441ohwka0yuhblb2`. */
   SnapshotId?: string;
 }
 

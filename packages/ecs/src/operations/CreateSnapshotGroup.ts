@@ -11,7 +11,7 @@ export interface CreateSnapshotGroupRequest {
   DiskId?: readonly string[] | undefined;
   /** Items: at most 128. */
   ExcludeDiskId?: readonly string[] | undefined;
-  /** Example: `i-j6ca469urv8ei629****`. */
+  /** Example: `i-j6ca469urv8ei629s6tv`. */
   InstanceId?: string | undefined;
   /**
    * Default: `false`. Example: `false`.
@@ -29,7 +29,7 @@ export interface CreateSnapshotGroupRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -50,7 +50,7 @@ export interface CreateSnapshotGroupRequestTag {
 export interface CreateSnapshotGroupResponse {
   /** Example: `01ABBD93-1ABB-4D92-B496-1A3D20EC0697`. */
   RequestId: string;
-  /** Example: `ssg-j6ciyh3k52qp7ovm****`. */
+  /** Example: `ssg-j6ciyh3k52qp7ovmo581`. */
   SnapshotGroupId?: string;
 }
 

@@ -33,7 +33,7 @@ export interface CreateStorageSetRequestTag {
 export interface CreateStorageSetResponse {
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `ss-bp67acfmxazb4p****`. */
+  /** Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId?: string;
 }
 

@@ -9,13 +9,13 @@ export interface CreateVscRequest {
   Description?: string | undefined;
   /** Default: `false`. Example: `false`. */
   DryRun?: boolean | undefined;
-  /** Example: `i-bp**c262`. */
+  /** Example: `i-bpd8aielpen53rvcc262`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -36,9 +36,9 @@ export interface CreateVscRequestTag {
 
 /** The answer of `CreateVsc`. */
 export interface CreateVscResponse {
-  /** Example: `DD38F-12VBW2-**EKX`. */
+  /** Example: `DD38F-12VBW2-OAEKX`. */
   RequestId: string;
-  /** Example: `vsc-b*d31dq`. */
+  /** Example: `vsc-boi702piaphbldghd31dq`. */
   VscId?: string;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteAutoProvisioningGroup`. */
 export interface DeleteAutoProvisioningGroupRequest {
-  /** Example: `apg-bpuf6jel2bbl62wh13****`. */
+  /** Example: `apg-bpuf6jel2bbl62wh13os`. */
   AutoProvisioningGroupId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -17,7 +17,7 @@ export interface DeleteAutoProvisioningGroupRequest {
 
 /** The answer of `DeleteAutoProvisioningGroup`. */
 export interface DeleteAutoProvisioningGroupResponse {
-  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937****`. */
+  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937A91B`. */
   RequestId: string;
 }
 

@@ -9,7 +9,7 @@ export interface DeleteAutoSnapshotPolicyRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `155780923770`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `sp-bp14yziiuvu3s6jn****`. */
+  /** Example: `sp-bp14yziiuvu3s6jne6na`. */
   autoSnapshotPolicyId: string;
   /** Example: `cn-hangzhou`. */
   regionId: string;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteCommand`. */
 export interface DeleteCommandRequest {
-  /** Example: `c-4d34302d02424c5c8e10281e3a31****`. */
+  /** Example: `c-4d34302d02424c5c8e10281e3a31c173`. */
   CommandId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

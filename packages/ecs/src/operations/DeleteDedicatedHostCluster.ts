@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteDedicatedHostCluster`. */
 export interface DeleteDedicatedHostClusterRequest {
-  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

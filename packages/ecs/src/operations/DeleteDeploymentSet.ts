@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteDeploymentSet`. */
 export interface DeleteDeploymentSetRequest {
-  /** Example: `ds-bp1g5ahlkal88d7x****`. */
+  /** Example: `ds-bp1g5ahlkal88d7x1vp1`. */
   DeploymentSetId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -15,7 +15,7 @@ export interface DeleteDeploymentSetRequest {
 
 /** The answer of `DeleteDeploymentSet`. */
 export interface DeleteDeploymentSetResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -11,7 +11,7 @@ export interface DeleteDiagnosticReportsRequest {
 
 /** The answer of `DeleteDiagnosticReports`. */
 export interface DeleteDiagnosticReportsResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 

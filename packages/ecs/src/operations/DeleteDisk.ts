@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteDisk`. */
 export interface DeleteDiskRequest {
-  /** Example: `d-bp14k9cxvr5uzy5****`. */
+  /** Example: `d-bp14k9cxvr5uzy546taj`. */
   DiskId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

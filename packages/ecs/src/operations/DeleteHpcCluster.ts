@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteHpcClusterRequest {
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `hpc-cxvr5uzy54j0ya****`. */
+  /** Example: `hpc-cxvr5uzy54j0ya3ncqtm`. */
   HpcClusterId: string;
   /** Example: `EcsforCloud\@Alibaba.com`. */
   OwnerAccount?: string | undefined;

@@ -6,7 +6,7 @@ export interface DeleteImageRequest {
   DryRun?: boolean | undefined;
   /** Default: `false`. Example: `false`. */
   Force?: boolean | undefined;
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   ImageId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteImageComponent`. */
 export interface DeleteImageComponentRequest {
-  /** Example: `ic-bp67acfmxazb4p****`. */
+  /** Example: `ic-bp67acfmxazb4pqcfhwp`. */
   ImageComponentId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteImagePipeline`. */
 export interface DeleteImagePipelineRequest {
-  /** Example: `ip-2ze5tsl5bp6nf2b3****`. */
+  /** Example: `ip-2ze5tsl5bp6nf2b3lqew`. */
   ImagePipelineId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -9,7 +9,7 @@ export interface DeleteInstanceRequest {
   Force?: boolean | undefined;
   /** Default: `true`. Example: `true`. */
   ForceStop?: boolean | undefined;
-  /** Example: `i-bp1g6zv0ce8oghu7****`. */
+  /** Example: `i-bp1g6zv0ce8oghu77t7k`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

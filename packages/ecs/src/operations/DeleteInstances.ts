@@ -25,7 +25,7 @@ export interface DeleteInstancesRequest {
 
 /** The answer of `DeleteInstances`. */
 export interface DeleteInstancesResponse {
-  /** Example: `7B7813C6-57BF-41XX-B12B-F172F65A6046`. */
+  /** Example: `7B7813C6-57BF-41EF-B12B-F172F65A6046`. */
   RequestId: string;
 }
 

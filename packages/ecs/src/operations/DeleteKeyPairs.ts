@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteKeyPairs`. */
 export interface DeleteKeyPairsRequest {
-  /** Example: `["TestKeyPairName-1", "TestKeyPairName-2", … "TestKeyPairName-100"]`. */
+  /** Example: `["TestKeyPairName-1", "TestKeyPairName-2", "TestKeyPairName-100"]`. */
   KeyPairNames: readonly string[] | string;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteLaunchTemplate`. */
 export interface DeleteLaunchTemplateRequest {
-  /** Example: `lt-bp1apo0bbbkuy0rj****`. */
+  /** Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
   LaunchTemplateId?: string | undefined;
   /** Example: `testLaunchTemplateName`. */
   LaunchTemplateName?: string | undefined;
@@ -17,7 +17,7 @@ export interface DeleteLaunchTemplateRequest {
 
 /** The answer of `DeleteLaunchTemplate`. */
 export interface DeleteLaunchTemplateResponse {
-  /** Example: `lt-bp1apo0bbbkuy0rj****`. */
+  /** Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
   LaunchTemplateId?: string;
   LaunchTemplateVersionNumbers?: DeleteLaunchTemplateResponseLaunchTemplateVersionNumbers;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */

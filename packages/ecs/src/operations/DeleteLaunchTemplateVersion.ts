@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteLaunchTemplateVersionRequest {
   /** Items: at most 1000. */
   DeleteVersion: readonly (number | bigint)[];
-  /** Example: `lt-bp1apo0bbbkuy0rj****`. */
+  /** Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
   LaunchTemplateId?: string | undefined;
   /** Example: `testLaunchTemplateName`. */
   LaunchTemplateName?: string | undefined;
@@ -31,7 +31,7 @@ export interface DeleteLaunchTemplateVersionResponseLaunchTemplateVersions {
 
 /** `LaunchTemplateVersions.LaunchTemplateVersion` in an answer of `DeleteLaunchTemplateVersion`. */
 export interface DeleteLaunchTemplateVersionResponseLaunchTemplateVersionsLaunchTemplateVersion {
-  /** Example: `lt-m5eiaupmvm2op9d****`. */
+  /** Example: `lt-m5eiaupmvm2op9dqjkas`. */
   LaunchTemplateId?: string;
   /** Example: `2`. */
   LaunchTemplateVersionNumber?: number;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteNetworkInterface`. */
 export interface DeleteNetworkInterfaceRequest {
-  /** Example: `eni-bp14v2sdd3v8htln****`. */
+  /** Example: `eni-bp14v2sdd3v8htln6mm7`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -11,7 +11,7 @@ export interface DeletePlanMaintenanceWindowRequest {
 
 /** The answer of `DeletePlanMaintenanceWindow`. */
 export interface DeletePlanMaintenanceWindowResponse {
-  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B732396****`. */
+  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B73239643F9`. */
   RequestId: string;
 }
 

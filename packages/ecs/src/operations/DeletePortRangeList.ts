@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeletePortRangeListRequest {
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
@@ -15,7 +15,7 @@ export interface DeletePortRangeListRequest {
 
 /** The answer of `DeletePortRangeList`. */
 export interface DeletePortRangeListResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

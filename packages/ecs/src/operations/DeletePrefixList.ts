@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeletePrefixListRequest {
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   PrefixListId: string;
   /** Example: `cn-chengdu`. */
   RegionId?: string | undefined;

@@ -9,13 +9,13 @@ export interface DeleteSecurityGroupRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp1fg655nh68xyz9****`. */
+  /** Example: `sg-bp1fg655nh68xyz9tnu4`. */
   SecurityGroupId: string;
 }
 
 /** The answer of `DeleteSecurityGroup`. */
 export interface DeleteSecurityGroupResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -9,7 +9,7 @@ export interface DeleteSnapshotRequest {
   OwnerId?: number | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `s-bp1c0doj0taqyzzl****`. */
+  /** Example: `s-bp1c0doj0taqyzzlwbdw`. */
   SnapshotId: string;
 }
 

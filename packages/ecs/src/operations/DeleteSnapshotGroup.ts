@@ -9,7 +9,7 @@ export interface DeleteSnapshotGroupRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `ssg-j6c9lpuyxo2uxxny****`. */
+  /** Example: `ssg-j6c9lpuyxo2uxxnydvkv`. */
   SnapshotGroupId: string;
 }
 
@@ -45,7 +45,7 @@ export interface DeleteSnapshotGroupResponseOperationProgressSetOperationProgres
 export interface DeleteSnapshotGroupResponseOperationProgressSetOperationProgressRelatedItemSetRelatedItem {
   /** Example: `SnapshotId`. */
   Name?: string;
-  /** Example: `s-j6c9lpuyxo2uxxnx****`. */
+  /** Example: `s-j6c9lpuyxo2uxxnxf5ll`. */
   Value?: string;
 }
 

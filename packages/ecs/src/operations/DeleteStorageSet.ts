@@ -15,7 +15,7 @@ export interface DeleteStorageSetRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `111`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `ss-bp67acfmxazb4p****`. */
+  /** Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId: string;
 }
 

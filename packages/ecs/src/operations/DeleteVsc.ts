@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteVsc`. */
 export interface DeleteVscRequest {
-  /** Example: `123e4567-e89b-1**3-a456-426655440000`. */
+  /** Example: `123e4567-e89b-12f3-a456-426655440000`. */
   ClientToken?: string | undefined;
   /** Default: `false`. Example: `false`. */
   DryRun?: boolean | undefined;
@@ -13,13 +13,13 @@ export interface DeleteVscRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `vsc-bp1j8y**etwq1ow3jal`. */
+  /** Example: `vsc-bp1j8y5937etwq1ow3jal`. */
   VscId: string;
 }
 
 /** The answer of `DeleteVsc`. */
 export interface DeleteVscResponse {
-  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F39****`. */
+  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F397523`. */
   RequestId: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeregisterManagedInstanceRequest {
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `mi-hz01axdfas****`. */
+  /** Example: `mi-hz01axdfasubnf`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -24,25 +24,25 @@ export interface DeregisterManagedInstanceResponse {
 
 /** `Instance` in an answer of `DeregisterManagedInstance`. */
 export interface DeregisterManagedInstanceResponseInstance {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F7494****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F7494AA68`. */
   ActivationId?: string;
   /** Example: `2.2.0.102`. */
   AgentVersion?: string;
   /** Example: `test-Hostname`. */
   Hostname?: string;
-  /** Example: `mi-hz01axdfas****`. */
+  /** Example: `mi-hz01axdfasubnf`. */
   InstanceId?: string;
   /** Example: `test-InstanceName-001`. */
   InstanceName?: string;
-  /** Example: ``` ``47.8.**.**`` ```. */
+  /** Example: `47.8.4.132`. */
   InternetIp?: string;
-  /** Example: ``` ``10.0.**.**`` ```. */
+  /** Example: `10.0.126.81`. */
   IntranetIp?: string;
   /** Example: `2`. */
   InvocationCount?: number;
   /** Example: `2021-01-20T09:00:40Z`. */
   LastInvokedTime?: string;
-  /** Example: `e03231b37ab14e53b5795ad625fc****`. */
+  /** Example: `e03231b37ab14e53b5795ad625fcaa58`. */
   MachineId?: string;
   /** Example: `linux`. */
   OsType?: string;
@@ -50,7 +50,7 @@ export interface DeregisterManagedInstanceResponseInstance {
   OsVersion?: string;
   /** Example: `2021-01-20T08:57:56Z`. */
   RegistrationTime?: string;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string;
 }
 

@@ -17,7 +17,7 @@ export interface DescribeAccountAttributesRequest {
 /** The answer of `DescribeAccountAttributes`. */
 export interface DescribeAccountAttributesResponse {
   AccountAttributeItems?: DescribeAccountAttributesResponseAccountAttributeItems;
-  /** Example: `8CE45CD5-31FB-47C2-959D-CA8144CE****`. */
+  /** Example: `8CE45CD5-31FB-47C2-959D-CA8144CE35D7`. */
   RequestId: string;
 }
 

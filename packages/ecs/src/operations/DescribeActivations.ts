@@ -3,13 +3,13 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeActivations`. */
 export interface DescribeActivationsRequest {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
   ActivationId?: string | undefined;
   /** Example: `test-InstanceName`. */
   InstanceName?: string | undefined;
   /** Default: `10`. Example: `10`. */
   MaxResults?: number | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -19,7 +19,7 @@ export interface DescribeActivationsRequest {
   PageSize?: number | bigint | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -38,7 +38,7 @@ export interface DescribeActivationsRequestTag {
 /** The answer of `DescribeActivations`. */
 export interface DescribeActivationsResponse {
   ActivationList?: DescribeActivationsResponseActivationList[];
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   /** Example: `1`. */
   PageNumber?: number;
@@ -52,7 +52,7 @@ export interface DescribeActivationsResponse {
 
 /** `ActivationList` in an answer of `DescribeActivations`. */
 export interface DescribeActivationsResponseActivationList {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
   ActivationId?: string;
   /** Example: `2021-01-20T06:00:00Z`. */
   CreationTime?: string;
@@ -70,7 +70,7 @@ export interface DescribeActivationsResponseActivationList {
   IpAddressRange?: string;
   /** Example: `1`. */
   RegisteredCount?: number;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string;
   Tags?: DescribeActivationsResponseActivationListTags[];
   /** Example: `4`. */

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeAutoProvisioningGroupHistory`. */
 export interface DescribeAutoProvisioningGroupHistoryRequest {
-  /** Example: `apg-bp67acfmxazb4p****`. */
+  /** Example: `apg-bp67acfmxazb4pm57vbm`. */
   AutoProvisioningGroupId: string;
   /** Example: `2019-06-20T15:10:20Z`. */
   EndTime?: string | undefined;
@@ -32,7 +32,7 @@ export interface DescribeAutoProvisioningGroupHistoryResponse {
   PageNumber?: number;
   /** Example: `10`. */
   PageSize?: number;
-  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937****`. */
+  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937A91B`. */
   RequestId: string;
   /** Example: `10`. */
   TotalCount?: number;
@@ -55,7 +55,7 @@ export interface DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGro
   StartTime?: string;
   /** Example: `success`. */
   Status?: 'prepare' | 'success' | 'failed' | (string & {});
-  /** Example: `apg-task-bp67acfmxazb4p****`. */
+  /** Example: `apg-task-bp67acfmxazb4p28lnft`. */
   TaskId?: string;
 }
 
@@ -74,7 +74,7 @@ export interface DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGro
 export interface DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGroupHistoriesAutoProvisioningGroupHistoryActivityDetailsActivityDetail {
   CreatedInstanceIds?: DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGroupHistoriesAutoProvisioningGroupHistoryActivityDetailsActivityDetailCreatedInstanceIds;
   DestroyedInstanceIds?: DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGroupHistoriesAutoProvisioningGroupHistoryActivityDetailsActivityDetailDestroyedInstanceIds;
-  /** Example: `New ECS instances "i-bp67acfmxazb4p****, i-bp67acfmxazb5p****" created.`. */
+  /** Example: `New ECS instances "i-bp67acfmxazb4p5c7acv, i-bp67acfmxazb5p6rh0h5" created.`. */
   Detail?: string;
   ErrorMessages?: DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGroupHistoriesAutoProvisioningGroupHistoryActivityDetailsActivityDetailErrorMessages;
   /** Example: `Successful`. */
@@ -113,7 +113,7 @@ export interface DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGro
   /** Example: `InvalidSecurityGroupId.NotFound`. */
   Code?: string;
   FailedInstanceIds?: DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGroupHistoriesAutoProvisioningGroupHistoryActivityDetailsActivityDetailErrorMessagesErrorMessageFailedInstanceIds;
-  /** Example: `The specified SecurityGroupId "sg-bp1d8modxxxxx" is not found.`. */
+  /** Example: `The specified SecurityGroupId "sg-bp1d8mod4ilnm3ecrlv6" is not found.`. */
   Message?: string;
 }
 

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeAutoProvisioningGroupInstances`. */
 export interface DescribeAutoProvisioningGroupInstancesRequest {
-  /** Example: `apg-uf6jel2bbl62wh13****`. */
+  /** Example: `apg-uf6jel2bbl62wh13aqcb`. */
   AutoProvisioningGroupId: string;
   /** Example: `123456`. */
   OwnerAccount?: string | undefined;
@@ -28,7 +28,7 @@ export interface DescribeAutoProvisioningGroupInstancesResponse {
   PageNumber?: number;
   /** Example: `10`. */
   PageSize?: number;
-  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937****`. */
+  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937A91B`. */
   RequestId: string;
   /** Example: `2`. */
   TotalCount?: number;
@@ -45,7 +45,7 @@ export interface DescribeAutoProvisioningGroupInstancesResponseInstancesInstance
   CPU?: number;
   /** Example: `2017-12-10T04:04Z`. */
   CreationTime?: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   /** Example: `ecs.g5.large`. */
   InstanceType?: string;

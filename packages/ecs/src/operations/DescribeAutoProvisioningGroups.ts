@@ -18,7 +18,7 @@ export interface DescribeAutoProvisioningGroupsRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -41,7 +41,7 @@ export interface DescribeAutoProvisioningGroupsResponse {
   PageNumber?: number;
   /** Example: `10`. */
   PageSize?: number;
-  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F39****`. */
+  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F397523`. */
   RequestId: string;
   /** Example: `10`. */
   TotalCount?: number;
@@ -54,7 +54,7 @@ export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroups {
 
 /** `AutoProvisioningGroups.AutoProvisioningGroup` in an answer of `DescribeAutoProvisioningGroups`. */
 export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAutoProvisioningGroup {
-  /** Example: `apg-sn54avj8htgvtyh8****`. */
+  /** Example: `apg-sn54avj8htgvtyh8mk8v`. */
   AutoProvisioningGroupId?: string;
   /** Example: `EcsDocTest`. */
   AutoProvisioningGroupName?: string;
@@ -67,7 +67,7 @@ export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAut
   /** Example: `termination`. */
   ExcessCapacityTerminationPolicy?: 'termination' | 'no-termination' | (string & {});
   LaunchTemplateConfigs?: DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAutoProvisioningGroupLaunchTemplateConfigs;
-  /** Example: `lt-bp1fgzds4bdogu03****`. */
+  /** Example: `lt-bp1fgzds4bdogu03ddp2`. */
   LaunchTemplateId?: string;
   /** Example: `1`. */
   LaunchTemplateVersion?: string;
@@ -76,7 +76,7 @@ export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAut
   PayAsYouGoOptions?: DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAutoProvisioningGroupPayAsYouGoOptions;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   SpotOptions?: DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAutoProvisioningGroupSpotOptions;
   /** Example: `fulfilled`. */
@@ -139,7 +139,7 @@ export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAut
   MaxPrice?: number;
   /** Example: `1`. */
   Priority?: number;
-  /** Example: `vsw-sn5bsitu4lfzgc5o7****`. */
+  /** Example: `vsw-sn5bsitu4lfzgc5o77qrb`. */
   VSwitchId?: string;
   /** Example: `2`. */
   WeightedCapacity?: number;

@@ -3,13 +3,13 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeAutoSnapshotPolicyAssociations`. */
 export interface DescribeAutoSnapshotPolicyAssociationsRequest {
-  /** Example: `sp-bp12quk7gqhhuu1f****`. */
+  /** Example: `sp-bp12quk7gqhhuu1f5udb`. */
   AutoSnapshotPolicyId?: string | undefined;
-  /** Example: `d-bp67acfmxazb4p****`. */
+  /** Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId?: string | undefined;
   /** Range: at least 1. Example: `10`. */
   MaxResults?: number | undefined;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -22,9 +22,9 @@ export interface DescribeAutoSnapshotPolicyAssociationsRequest {
 /** The answer of `DescribeAutoSnapshotPolicyAssociations`. */
 export interface DescribeAutoSnapshotPolicyAssociationsResponse {
   AutoSnapshotPolicyAssociations?: DescribeAutoSnapshotPolicyAssociationsResponseAutoSnapshotPolicyAssociations;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

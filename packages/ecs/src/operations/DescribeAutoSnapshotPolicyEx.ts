@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExRequest {
-  /** Example: `sp-bp67acfmxazb4ph****`. */
+  /** Example: `sp-bp67acfmxazb4phdeef6`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `TestName`. */
   AutoSnapshotPolicyName?: string | undefined;
@@ -15,7 +15,7 @@ export interface DescribeAutoSnapshotPolicyExRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-aek2kkmhmhs****`. */
+  /** Example: `rg-aek2kkmhmhsr0mn`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -53,7 +53,7 @@ export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPolicies {
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicy {
   /** Example: `AssociatedWithDisk`. */
   AssociationType?: string;
-  /** Example: `sp-bp67acfmxazb4ph****`. */
+  /** Example: `sp-bp67acfmxazb4phdeef6`. */
   AutoSnapshotPolicyId?: string;
   /** Example: `testAutoSnapshotPolicyName`. */
   AutoSnapshotPolicyName?: string;
@@ -70,7 +70,7 @@ export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSna
   RegionId?: string;
   /** Example: `["6"]`. */
   RepeatWeekdays?: string;
-  /** Example: `rg-aek2kkmhmhs****`. */
+  /** Example: `rg-aek2kkmhmhsr0mn`. */
   ResourceGroupId?: string;
   /** Example: `7`. */
   RetentionDays?: number;
@@ -95,7 +95,7 @@ export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSna
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyCopyEncryptionConfiguration {
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string;
 }
 

@@ -15,7 +15,7 @@ export interface DescribeAvailableResourceRequest {
     | 'cloud_auto'
     | (string & {})
     | undefined;
-  /** Example: `dh-bp165p6xk2tlw61e****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit`. */
   DedicatedHostId?: string | undefined;
   /** Example: `InstanceType`. */
   DestinationResource:
@@ -68,7 +68,7 @@ export interface DescribeAvailableResourceRequest {
 /** The answer of `DescribeAvailableResource`. */
 export interface DescribeAvailableResourceResponse {
   AvailableZones?: DescribeAvailableResourceResponseAvailableZones;
-  /** Example: `0041D94C-FB92-4C49-B115-259DA1C*****`. */
+  /** Example: `0041D94C-FB92-4C49-B115-259DA1C32EED`. */
   RequestId: string;
 }
 

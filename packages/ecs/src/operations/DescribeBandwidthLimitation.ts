@@ -13,7 +13,7 @@ export interface DescribeBandwidthLimitationRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `i-bp67acfmxazb4ph***`. */
+  /** Example: `i-bp67acfmxazb4ph49umb`. */
   ResourceId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -24,7 +24,7 @@ export interface DescribeBandwidthLimitationRequest {
 /** The answer of `DescribeBandwidthLimitation`. */
 export interface DescribeBandwidthLimitationResponse {
   Bandwidths?: DescribeBandwidthLimitationResponseBandwidths;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

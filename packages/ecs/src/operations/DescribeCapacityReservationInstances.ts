@@ -18,7 +18,7 @@ export interface DescribeCapacityReservationInstancesRequest {
 
 /** `PrivatePoolOptions` in a request of `DescribeCapacityReservationInstances`. */
 export interface DescribeCapacityReservationInstancesRequestPrivatePoolOptions {
-  /** Example: `crp-bp67acfmxazb4****`. */
+  /** Example: `crp-bp67acfmxazb45cigtkw`. */
   Id: string;
 }
 
@@ -42,7 +42,7 @@ export interface DescribeCapacityReservationInstancesResponseCapacityReservation
 
 /** `CapacityReservationItem.InstanceIdSet` in an answer of `DescribeCapacityReservationInstances`. */
 export interface DescribeCapacityReservationInstancesResponseCapacityReservationItemInstanceIdSet {
-  /** Example: `i-bp67acfmxazb4****`. */
+  /** Example: `i-bp67acfmxazb46antg41`. */
   InstanceId?: string;
 }
 

@@ -18,7 +18,7 @@ export interface DescribeCapacityReservationsRequest {
   Platform?: 'windows' | 'linux' | 'all' | (string & {}) | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -32,7 +32,7 @@ export interface DescribeCapacityReservationsRequest {
 
 /** `PrivatePoolOptions` in a request of `DescribeCapacityReservations`. */
 export interface DescribeCapacityReservationsRequestPrivatePoolOptions {
-  /** Example: `["crp-bp1gubrkqutenqdd****", "crp-bp67acfmxazb5****"]`. */
+  /** Example: `["crp-bp1gubrkqutenqddepbj", "crp-bp67acfmxazb51gqjrwr"]`. */
   Ids?: string | undefined;
 }
 
@@ -49,9 +49,9 @@ export interface DescribeCapacityReservationsResponse {
   CapacityReservationSet?: DescribeCapacityReservationsResponseCapacityReservationSet;
   /** Example: `10`. */
   MaxResults?: number;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   /** Example: `1`. */
   TotalCount?: number;
@@ -65,7 +65,7 @@ export interface DescribeCapacityReservationsResponseCapacityReservationSet {
 /** `CapacityReservationSet.CapacityReservationItem` in an answer of `DescribeCapacityReservations`. */
 export interface DescribeCapacityReservationsResponseCapacityReservationSetCapacityReservationItem {
   AllocatedResources?: DescribeCapacityReservationsResponseCapacityReservationSetCapacityReservationItemAllocatedResources;
-  /** Example: `100************7`. */
+  /** Example: `1002275925223337`. */
   CapacityReservationOwnerId?: string;
   DeliveryTime?: string;
   /** Example: `This is description.`. */
@@ -78,7 +78,7 @@ export interface DescribeCapacityReservationsResponseCapacityReservationSetCapac
   InstanceChargeType?: 'PostPaid' | 'PrePaid' | (string & {});
   /** Example: `linux`. */
   Platform?: 'windows' | 'linux' | (string & {});
-  /** Example: `crp-bp1gubrkqutenqdd****`. */
+  /** Example: `crp-bp1gubrkqutenqddepbj`. */
   PrivatePoolOptionsId?: string;
   /** Example: `Open`. */
   PrivatePoolOptionsMatchCriteria?: 'Open' | 'Target' | (string & {});
@@ -86,11 +86,11 @@ export interface DescribeCapacityReservationsResponseCapacityReservationSetCapac
   PrivatePoolOptionsName?: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `ri-bpzhex2ulpzf53****`. */
+  /** Example: `ri-bpzhex2ulpzf538839saq`. */
   ReservedInstanceId?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
-  /** Example: `spn-c29b5e18pJMT****`. */
+  /** Example: `spn-c29b5e18pJMTBKjl`. */
   SavingPlanId?: string;
   /** Example: `2021-02-19T02:01Z`. */
   StartTime?: string;
@@ -146,7 +146,7 @@ export interface DescribeCapacityReservationsResponseCapacityReservationSetCapac
  * in an answer of `DescribeCapacityReservations`.
  */
 export interface DescribeCapacityReservationsResponseCapacityReservationSetCapacityReservationItemAllocatedResourcesAllocatedResourceCapacityReservationUsagesCapacityReservationUsage {
-  /** Example: `105909559088****`. */
+  /** Example: `1059095590886287`. */
   AccountId?: string;
   /** Example: `maxcompute.aliyuncs.com`. */
   ServiceName?: string;

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeClassicLinkInstances`. */
 export interface DescribeClassicLinkInstancesRequest {
-  /** Example: `i-bp1a5zr3u7nq9cxh****`. */
+  /** Example: `i-bp1a5zr3u7nq9cxhmj5m`. */
   InstanceId?: string | undefined;
   OwnerId?: number | undefined;
   /** Default: `1`. Example: `1`. */
@@ -14,7 +14,7 @@ export interface DescribeClassicLinkInstancesRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `vpc-bp1vwnn14rqpyiczj****`. */
+  /** Example: `vpc-bp1vwnn14rqpyiczjs1uc`. */
   VpcId?: string | undefined;
 }
 

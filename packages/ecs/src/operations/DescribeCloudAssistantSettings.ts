@@ -17,7 +17,7 @@ export interface DescribeCloudAssistantSettingsRequest {
 export interface DescribeCloudAssistantSettingsResponse {
   AgentUpgradeConfig?: DescribeCloudAssistantSettingsResponseAgentUpgradeConfig;
   OssDeliveryConfigs?: DescribeCloudAssistantSettingsResponseOssDeliveryConfigs;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   ResourceUsageConfig?: DescribeCloudAssistantSettingsResponseResourceUsageConfig;
   SessionManagerConfig?: DescribeCloudAssistantSettingsResponseSessionManagerConfig;
@@ -57,7 +57,7 @@ export interface DescribeCloudAssistantSettingsResponseOssDeliveryConfigsOssDeli
   Enabled?: boolean;
   /** Example: `AES256`. */
   EncryptionAlgorithm?: 'AES256' | 'SM4' | (string & {});
-  /** Example: `a807****7a70e`. */
+  /** Example: `a80744f67a70e`. */
   EncryptionKeyId?: string;
   /** Example: `Inherit`. */
   EncryptionType?: 'Inherit' | 'OssManaged' | 'KMS' | (string & {});

@@ -51,7 +51,7 @@ export interface DescribeCloudAssistantStatusResponseInstanceCloudAssistantStatu
   CloudAssistantStatus?: 'true' | 'false' | (string & {});
   /** Example: `2.2.0.106`. */
   CloudAssistantVersion?: string;
-  /** Example: `i-bp1iudwa5b1tqa****`. */
+  /** Example: `i-bp1iudwa5b1tqaj66nrq`. */
   InstanceId?: string;
   /** Example: `2`. */
   InvocationCount?: number;

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeCommands`. */
 export interface DescribeCommandsRequest {
-  /** Example: `c-hz01272yr52****`. */
+  /** Example: `c-hz01272yr52lidg`. */
   CommandId?: string | undefined;
   /** Default: `Base64`. Example: `PlainText`. */
   ContentEncoding?: 'PlainText' | 'Base64' | (string & {}) | undefined;
@@ -27,7 +27,7 @@ export interface DescribeCommandsRequest {
   Provider?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -54,7 +54,7 @@ export interface DescribeCommandsResponse {
   PageNumber?: number;
   /** Example: `10`. */
   PageSize?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   /** Example: `5`. */
   TotalCount?: number;
@@ -71,7 +71,7 @@ export interface DescribeCommandsResponseCommandsCommand {
   Category?: string;
   /** Example: `Y2QgL3Jvb3Q=`. */
   CommandContent?: string;
-  /** Example: `c-hz01272yr52****`. */
+  /** Example: `c-hz01272yr52lidg`. */
   CommandId?: string;
   /** Example: `2020-11-17T06:52Z`. */
   CreationTime?: string;
@@ -91,7 +91,7 @@ export interface DescribeCommandsResponseCommandsCommand {
   ParameterNames?: DescribeCommandsResponseCommandsCommandParameterNames;
   /** Example: `AlibabaCloud.ECS.GuestOS`. */
   Provider?: string;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string;
   Tags?: DescribeCommandsResponseCommandsCommandTags;
   /** Example: `3600`. */

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeDedicatedHostAutoRenew`. */
 export interface DescribeDedicatedHostAutoRenewRequest {
-  /** Example: `dh-bp165p6xk2tlw61e****,dh-bp1f9vxmno****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit,dh-bp1f9vxmno9h0ledddc7`. */
   DedicatedHostIds: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -31,7 +31,7 @@ export interface DescribeDedicatedHostAutoRenewResponseDedicatedHostRenewAttribu
   AutoRenewEnabled?: boolean;
   /** Example: `StopRenewWithEcs`. */
   AutoRenewWithEcs?: 'AutoRenewWithEcs' | 'StopRenewWithEcs' | (string & {});
-  /** Example: `dh-bp165p6xk2tlw61e****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit`. */
   DedicatedHostId?: string;
   /** Example: `0`. */
   Duration?: number;

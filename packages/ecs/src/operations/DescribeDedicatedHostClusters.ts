@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeDedicatedHostClusters`. */
 export interface DescribeDedicatedHostClustersRequest {
-  /** Example: `["dc-bp12wlf6am0vz9v2****", "dc-bp12wlf6am0vz9v3****"]`. */
+  /** Example: `["dc-bp12wlf6am0vz9v2wihs", "dc-bp12wlf6am0vz9v3c4wq"]`. */
   DedicatedHostClusterIds?: readonly string[] | string | undefined;
   /** Example: `myDDHCluster`. */
   DedicatedHostClusterName?: string | undefined;
@@ -16,7 +16,7 @@ export interface DescribeDedicatedHostClustersRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -56,7 +56,7 @@ export interface DescribeDedicatedHostClustersResponseDedicatedHostClusters {
 /** `DedicatedHostClusters.DedicatedHostCluster` in an answer of `DescribeDedicatedHostClusters`. */
 export interface DescribeDedicatedHostClustersResponseDedicatedHostClustersDedicatedHostCluster {
   DedicatedHostClusterCapacity?: DescribeDedicatedHostClustersResponseDedicatedHostClustersDedicatedHostClusterDedicatedHostClusterCapacity;
-  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId?: string;
   /** Example: `myDDHCluster`. */
   DedicatedHostClusterName?: string;
@@ -65,7 +65,7 @@ export interface DescribeDedicatedHostClustersResponseDedicatedHostClustersDedic
   Description?: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   Tags?: DescribeDedicatedHostClustersResponseDedicatedHostClustersDedicatedHostClusterTags;
   /** Example: `cn-hangzhou-f`. */

@@ -3,9 +3,9 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeDedicatedHosts`. */
 export interface DescribeDedicatedHostsRequest {
-  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId?: string | undefined;
-  /** Example: `["dh-bp165p6xk2tlw61e****", "dh-bp1f9vxmno7emy96****"]`. */
+  /** Example: `["dh-bp165p6xk2tlw61ebtit", "dh-bp1f9vxmno7emy967omj"]`. */
   DedicatedHostIds?: readonly string[] | string | undefined;
   /** Example: `MyDDHTestName`. */
   DedicatedHostName?: string | undefined;
@@ -28,7 +28,7 @@ export interface DescribeDedicatedHostsRequest {
   QueryInventory?: boolean | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-aek3b6jzp66****`. */
+  /** Example: `rg-aek3b6jzp667vf6`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -95,9 +95,9 @@ export interface DescribeDedicatedHostsResponseDedicatedHostsDedicatedHost {
   CpuOverCommitRatio?: number;
   /** Example: `2018-01-01T12:00Z`. */
   CreationTime?: string;
-  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId?: string;
-  /** Example: `dh-bp165p6xk2tlw61e****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit`. */
   DedicatedHostId?: string;
   /** Example: `MyDDHTestName`. */
   DedicatedHostName?: string;
@@ -112,7 +112,7 @@ export interface DescribeDedicatedHostsResponseDedicatedHostsDedicatedHost {
   GPUSpec?: string;
   HostDetailInfo?: DescribeDedicatedHostsResponseDedicatedHostsDedicatedHostHostDetailInfo;
   Instances?: DescribeDedicatedHostsResponseDedicatedHostsDedicatedHostInstances;
-  /** Example: `12aaa123456ff19dec12345d3026e****`. */
+  /** Example: `12aaa123456ff19dec12345d3026ee4bf`. */
   MachineId?: string;
   NetworkAttributes?: DescribeDedicatedHostsResponseDedicatedHostsDedicatedHostNetworkAttributes;
   OperationLocks?: DescribeDedicatedHostsResponseDedicatedHostsDedicatedHostOperationLocks;
@@ -120,7 +120,7 @@ export interface DescribeDedicatedHostsResponseDedicatedHostsDedicatedHost {
   PhysicalGpus?: number;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `rg-aek3b6jzp66****`. */
+  /** Example: `rg-aek3b6jzp667vf6`. */
   ResourceGroupId?: string;
   /** Example: `Month`. */
   SaleCycle?: 'Month' | 'Year' | (string & {});
@@ -214,7 +214,7 @@ export interface DescribeDedicatedHostsResponseDedicatedHostsDedicatedHostInstan
 
 /** `DedicatedHosts.DedicatedHost.Instances.Instance` in an answer of `DescribeDedicatedHosts`. */
 export interface DescribeDedicatedHostsResponseDedicatedHostsDedicatedHostInstancesInstance {
-  /** Example: `i-bp14ot0ykf8w13a1****`. */
+  /** Example: `i-bp14ot0ykf8w13a19nl6`. */
   InstanceId?: string;
   InstanceOwnerId?: number;
   /** Example: `ecs.g5.large`. */

@@ -17,7 +17,7 @@ export interface DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
 export interface DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
   /** Example: `ecs.i2g,ecs.i1,ecs.i2ne,ecs.i2gne`. */
   InstanceTypeFamilies?: string;
-  /** Example: `473469C7-AA6F-4DC5-B7DB-A3DC7DE1****`. */
+  /** Example: `473469C7-AA6F-4DC5-B7DB-A3DC7DE1D8B1`. */
   RequestId: string;
 }
 

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeDeploymentSets`. */
 export interface DescribeDeploymentSetsRequest {
-  /** Example: `["ds-bp67acfmxazb4ph****", "ds-bp67acfmxazb4pi****", … "ds-bp67acfmxazb4pj****"]`. */
+  /** Example: `["ds-bp67acfmxazb4phbsmhn", "ds-bp67acfmxazb4pi7ehpu", "ds-bp67acfmxazb4pjd6dvn"]`. */
   DeploymentSetIds?: readonly string[] | string | undefined;
   /** Example: `testDeploymentSetName`. */
   DeploymentSetName?: string | undefined;
@@ -58,7 +58,7 @@ export interface DescribeDeploymentSetsResponseDeploymentSetsDeploymentSet {
   CreationTime?: string;
   /** Example: `testDeploymentSetDescription`. */
   DeploymentSetDescription?: string;
-  /** Example: `ds-bp67acfmxazb4ph****`. */
+  /** Example: `ds-bp67acfmxazb4phbsmhn`. */
   DeploymentSetId?: string;
   /** Example: `testDeploymentSetName`. */
   DeploymentSetName?: string;

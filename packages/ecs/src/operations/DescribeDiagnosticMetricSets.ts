@@ -22,7 +22,7 @@ export interface DescribeDiagnosticMetricSetsResponse {
   MetricSets?: DescribeDiagnosticMetricSetsResponseMetricSets[];
   /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 
@@ -31,7 +31,7 @@ export interface DescribeDiagnosticMetricSetsResponseMetricSets {
   /** Example: `Remote connection diagnostics`. */
   Description?: string;
   MetricIds?: string[];
-  /** Example: `dms-bp17p0qwtr72zmu*****`. */
+  /** Example: `dms-bp17p0qwtr72zmudr0mb`. */
   MetricSetId?: string;
   /** Example: `Remote connection diagnostics`. */
   MetricSetName?: string;

@@ -20,7 +20,7 @@ export interface DescribeDiagnosticMetricsResponse {
   Metrics?: DescribeDiagnosticMetricsResponseMetrics[];
   /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeDiagnosticReportAttributesRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `dr-i-uf6i0tv2refv8wz*****`. */
+  /** Example: `dr-i-uf6i0tv2refv8wzb11vr`. */
   ReportId: string;
 }
 
@@ -20,13 +20,13 @@ export interface DescribeDiagnosticReportAttributesResponse {
   /** Example: `2022-07-11T14:00:00Z`. */
   FinishedTime?: string;
   MetricResults?: DescribeDiagnosticReportAttributesResponseMetricResults;
-  /** Example: `dms-bp17p0qwtr72zmu*****`. */
+  /** Example: `dms-bp17p0qwtr72zmudr0mb`. */
   MetricSetId?: string;
-  /** Example: `dr-uf6i0tv2refv8wz*****`. */
+  /** Example: `dr-uf6i0tv2refv8wznogeo`. */
   ReportId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
-  /** Example: `i-uf6i0tv2refv8wz*****`. */
+  /** Example: `i-uf6i0tv2refv8wzb11vr`. */
   ResourceId?: string;
   /** Example: `instance`. */
   ResourceType?: string;
@@ -64,7 +64,7 @@ export interface DescribeDiagnosticReportAttributesResponseMetricResultsMetricRe
 /** `MetricResults.MetricResult.Issues.Issue` in an answer of `DescribeDiagnosticReportAttributes`. */
 export interface DescribeDiagnosticReportAttributesResponseMetricResultsMetricResultIssuesIssue {
   Additional?: string;
-  /** Example: `GuestOS.CPU.HighUtiliz*****`. */
+  /** Example: `GuestOS.CPU.HighUtilizcaosd`. */
   IssueId?: string;
   /** Example: `2022-07-11T14:00:00Z`. */
   OccurrenceTime?: string;

@@ -44,7 +44,7 @@ export interface DescribeDiagnosticReportsResponse {
   /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
   NextToken?: string;
   Reports?: DescribeDiagnosticReportsResponseReports;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 
@@ -62,11 +62,11 @@ export interface DescribeDiagnosticReportsResponseReportsReport {
   /** Example: `2022-07-11T14:00:00Z`. */
   FinishedTime?: string;
   Issues?: DescribeDiagnosticReportsResponseReportsReportIssues;
-  /** Example: `dms-bp17p0qwtr72zmu*****`. */
+  /** Example: `dms-bp17p0qwtr72zmudr0mb`. */
   MetricSetId?: string;
-  /** Example: `dr-uf6i0tv2refv8wz*****`. */
+  /** Example: `dr-uf6i0tv2refv8wznogeo`. */
   ReportId?: string;
-  /** Example: `i-uf6i0tv2refv8wz*****`. */
+  /** Example: `i-uf6i0tv2refv8wzb11vr`. */
   ResourceId?: string;
   /** Example: `instance`. */
   ResourceType?: string;
@@ -85,7 +85,7 @@ export interface DescribeDiagnosticReportsResponseReportsReportIssues {
 
 /** `Reports.Report.Issues.Issue` in an answer of `DescribeDiagnosticReports`. */
 export interface DescribeDiagnosticReportsResponseReportsReportIssuesIssue {
-  /** Example: `GuestOS.CPU.HighUtiliz*****`. */
+  /** Example: `GuestOS.CPU.HighUtilizcaosd`. */
   IssueId?: string;
   /** Example: `ECSService.GuestOS`. */
   MetricCategory?: string;

@@ -11,9 +11,9 @@ export interface DescribeDiskDefaultKMSKeyIdRequest {
 
 /** The answer of `DescribeDiskDefaultKMSKeyId`. */
 export interface DescribeDiskDefaultKMSKeyIdResponse {
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

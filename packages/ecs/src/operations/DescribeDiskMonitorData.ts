@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeDiskMonitorData`. */
 export interface DescribeDiskMonitorDataRequest {
-  /** Example: `d-bp1bq5g3dxxo1x4o****`. */
+  /** Example: `d-bp1bq5g3dxxo1x4olnsg`. */
   DiskId: string;
   /** Example: `2014-07-23T12:09:00Z`. */
   EndTime: string;
@@ -39,7 +39,7 @@ export interface DescribeDiskMonitorDataResponseMonitorDataDiskMonitorData {
   BPSTotal?: number;
   /** Example: `204`. */
   BPSWrite?: number;
-  /** Example: `d-bp1bq5g3dxxo1x4o****`. */
+  /** Example: `d-bp1bq5g3dxxo1x4olnsg`. */
   DiskId?: string;
   /** Example: `0`. */
   IOPSRead?: number;

@@ -6,7 +6,7 @@ export interface DescribeDisksRequest {
   Filter?: readonly DescribeDisksRequestFilter[] | undefined;
   /** Items: at most 5. */
   AdditionalAttributes?: readonly string[] | undefined;
-  /** Example: `sp-m5e2w2jutw8bv31****`. */
+  /** Example: `sp-m5e2w2jutw8bv31216i2`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Default: `all`. Example: `all`. */
   Category?:
@@ -32,7 +32,7 @@ export interface DescribeDisksRequest {
   DeleteWithInstance?: boolean | undefined;
   /** Example: `PostPaid`. */
   DiskChargeType?: 'PrePaid' | 'PostPaid' | (string & {}) | undefined;
-  /** Example: `["d-bp67acfmxazb4p****", "d-bp67acfmxazb4g****", … "d-bp67acfmxazb4d****"]`. */
+  /** Example: `["d-bp67acfmxazb4puc6u26", "d-bp67acfmxazb4gh2flr8", "d-bp67acfmxazb4diko0bn"]`. */
   DiskIds?: readonly string[] | string | undefined;
   /** Example: `testDiskName`. */
   DiskName?: string | undefined;
@@ -51,9 +51,9 @@ export interface DescribeDisksRequest {
   EnableShared?: boolean | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4q****`. */
+  /** Example: `i-bp67acfmxazb4q04ssho`. */
   InstanceId?: string | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   /** Example: `security`. */
   LockReason?: 'financial' | 'security' | (string & {}) | undefined;
@@ -61,7 +61,7 @@ export interface DescribeDisksRequest {
   MaxResults?: number | undefined;
   /** Example: `Disabled`. */
   MultiAttach?: 'Disabled' | 'Enabled' | 'LegacyShared' | (string & {}) | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -73,11 +73,11 @@ export interface DescribeDisksRequest {
   Portable?: boolean | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SnapshotId?: string | undefined;
   /** Default: `All`. Example: `All`. */
   Status?:
@@ -115,7 +115,7 @@ export interface DescribeDisksRequestTag {
 /** The answer of `DescribeDisks`. */
 export interface DescribeDisksResponse {
   Disks?: DescribeDisksResponseDisks;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   /** Example: `1`. */
   PageNumber?: number;
@@ -137,7 +137,7 @@ export interface DescribeDisksResponseDisksDisk {
   /** Example: `2021-06-07T06:08:56Z`. */
   AttachedTime?: string;
   Attachments?: DescribeDisksResponseDisksDiskAttachments;
-  /** Example: `sp-bp67acfmxazb4p****`. */
+  /** Example: `sp-bp67acfmxazb4pjrf1aq`. */
   AutoSnapshotPolicyId?: string;
   BdfId?: string;
   /** Example: `false`. */
@@ -172,7 +172,7 @@ export interface DescribeDisksResponseDisksDisk {
   Device?: string;
   /** Example: `PrePaid`. */
   DiskChargeType?: 'PrePaid' | 'PostPaid' | (string & {});
-  /** Example: `d-bp18um4r4f2fve24****`. */
+  /** Example: `d-bp18um4r4f2fve24s00n`. */
   DiskId?: string;
   /** Example: `testDiskName`. */
   DiskName?: string;
@@ -190,11 +190,11 @@ export interface DescribeDisksResponseDisksDisk {
   IOPSRead?: number;
   /** Example: `2000`. */
   IOPSWrite?: number;
-  /** Example: `m-bp13aqm171qynt3u***`. */
+  /** Example: `m-bp13aqm171qynt3uhc1d`. */
   ImageId?: string;
-  /** Example: `i-bp67acfmxazb4q****`. */
+  /** Example: `i-bp67acfmxazb4q04ssho`. */
   InstanceId?: string;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb408***`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb408fdd`. */
   KMSKeyId?: string;
   /** Example: `1`. */
   MountInstanceNum?: number;
@@ -213,21 +213,21 @@ export interface DescribeDisksResponseDisksDisk {
   ProvisionedIops?: number;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
-  /** Example: `bp18um4r4f2fve2****`. */
+  /** Example: `bp18um4r4f2fve2rnh9`. */
   SerialNumber?: string;
   /** Example: `60`. */
   Size?: number;
-  /** Example: `d-123*********`. */
+  /** Example: `d-12391tk0fffu021vftgk`. */
   SourceDiskId?: string;
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SourceSnapshotId?: string;
   /** Example: `In_use`. */
   Status?: 'In_use' | 'Available' | 'Attaching' | 'Detaching' | 'Creating' | 'ReIniting' | (string & {});
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string;
-  /** Example: `ss-i-bp1j4i2jdf3owlhe****`. */
+  /** Example: `ss-i-bp1j4i2jdf3owlhecj0s`. */
   StorageSetId?: string;
   /** Example: `11`. */
   StorageSetPartitionNumber?: number;
@@ -255,7 +255,7 @@ export interface DescribeDisksResponseDisksDiskAttachmentsAttachment {
   AttachedTime?: string;
   /** Example: `/dev/xvda`. */
   Device?: string;
-  /** Example: `i-bp67acfmxazb4q****`. */
+  /** Example: `i-bp67acfmxazb4q04ssho`. */
   InstanceId?: string;
 }
 
@@ -276,7 +276,7 @@ export interface DescribeDisksResponseDisksDiskMountInstancesMountInstance {
   AttachedTime?: string;
   /** Example: `/dev/xvda`. */
   Device?: string;
-  /** Example: `i-bp1j4i2jdf3owlhe****`. */
+  /** Example: `i-bp1j4i2jdf3owlhecj0s`. */
   InstanceId?: string;
 }
 

@@ -27,7 +27,7 @@ export interface DescribeDisksFullStatusRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-aek2kkmhmhs****`. */
+  /** Example: `rg-aek2kkmhmhsr0mn`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -83,10 +83,10 @@ export interface DescribeDisksFullStatusResponseDiskFullStatusSet {
 export interface DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusType {
   Device?: string;
   DiskEventSet?: DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusTypeDiskEventSet;
-  /** Example: `d-bp67acfmxazb4p****`. */
+  /** Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId?: string;
   HealthStatus?: DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusTypeHealthStatus;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   Status?: DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusTypeStatus;
 }
@@ -100,7 +100,7 @@ export interface DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusT
 export interface DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusTypeDiskEventSetDiskEventType {
   /** Example: `2018-05-06T02:48:52Z`. */
   EventEndTime?: string;
-  /** Example: `e-bp67acfmxazb4p****`. */
+  /** Example: `e-bp67acfmxazb4ptwwve5`. */
   EventId?: string;
   /** Example: `2018-05-08T02:43:10Z`. */
   EventTime?: string;

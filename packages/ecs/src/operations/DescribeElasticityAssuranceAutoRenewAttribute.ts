@@ -38,7 +38,7 @@ export interface DescribeElasticityAssuranceAutoRenewAttributeResponseElasticity
   Period?: number;
   /** Example: `Month`. */
   PeriodUnit?: 'Month' | 'Year' | (string & {});
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   PrivatePoolOptionsId?: string;
   /** Example: `Normal`. */
   RenewalStatus?: 'AutoRenewal' | 'Normal' | 'NotRenewal' | (string & {});

@@ -18,7 +18,7 @@ export interface DescribeElasticityAssuranceInstancesRequest {
 
 /** `PrivatePoolOptions` in a request of `DescribeElasticityAssuranceInstances`. */
 export interface DescribeElasticityAssuranceInstancesRequestPrivatePoolOptions {
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   Id: string;
 }
 
@@ -42,7 +42,7 @@ export interface DescribeElasticityAssuranceInstancesResponseElasticityAssurance
 
 /** `ElasticityAssuranceItem.InstanceIdSet` in an answer of `DescribeElasticityAssuranceInstances`. */
 export interface DescribeElasticityAssuranceInstancesResponseElasticityAssuranceItemInstanceIdSet {
-  /** Example: `i-bp67acfmxazb4****`. */
+  /** Example: `i-bp67acfmxazb46antg41`. */
   InstanceId?: string;
 }
 

@@ -20,7 +20,7 @@ export interface DescribeElasticityAssurancesRequest {
   Platform?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -34,7 +34,7 @@ export interface DescribeElasticityAssurancesRequest {
 
 /** `PrivatePoolOptions` in a request of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesRequestPrivatePoolOptions {
-  /** Example: `["eap-bp67acfmxazb4****", "eap-bp67acfmxazb5****"]`. */
+  /** Example: `["eap-bp67acfmxazb4mp1758f", "eap-bp67acfmxazb5qa5gs64"]`. */
   Ids?: string | undefined;
 }
 
@@ -78,7 +78,7 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
   LatestStartTime?: string;
   /** Example: `ElasticityAssurance`. */
   PackageType?: 'ElasticityAssurance' | 'TimeDivisionElasticityAssurance' | (string & {});
-  /** Example: `eap-bp1ir35kqtn8ywci****`. */
+  /** Example: `eap-bp1ir35kqtn8ywcijr12`. */
   PrivatePoolOptionsId?: string;
   /** Example: `Target`. */
   PrivatePoolOptionsMatchCriteria?: 'Open' | 'Target' | (string & {});
@@ -87,7 +87,7 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
   RecurrenceRules?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemRecurrenceRules;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `2020-12-03T05:25Z`. */
   StartTime?: string;

@@ -5,9 +5,9 @@ import type { Operation } from '@scope/core';
 export interface DescribeEniMonitorDataRequest {
   /** Example: `2018-05-21T12:22:00Z`. */
   EndTime: string;
-  /** Example: `eni-bp19da36d6xdwey****`. */
+  /** Example: `eni-bp19da36d6xdweyc1jwh`. */
   EniId?: string | undefined;
-  /** Example: `i-bp1a5zr3u7nq9cx****`. */
+  /** Example: `i-bp1a5zr3u7nq9cxjgfgb`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -41,7 +41,7 @@ export interface DescribeEniMonitorDataResponseMonitorDataEniMonitorData {
   DropPacketRx?: string;
   /** Example: `0`. */
   DropPacketTx?: string;
-  /** Example: `eni-bp19da36d6xdwey****`. */
+  /** Example: `eni-bp19da36d6xdweyc1jwh`. */
   EniId?: string;
   /** Example: `0`. */
   IntranetRx?: string;

@@ -5,7 +5,10 @@ import type { PaginatedOperation } from '@scope/core';
 export interface DescribeHpcClustersRequest {
   /** Default: `1`. Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Default: `10`. Example: `["hpc-xxxxxxxxx", "hpc-yyyyyyyyy", … "hpc-zzzzzzzzz"]`. */
+  /**
+   * Default: `10`. Example: `["hpc-rgmfchwtqh3ri8f7vl4e", "hpc-3kpi44t73e60tj3pcbdr",
+   * "hpc-sgtdr2r5hk9nfjtkp8lk"]`.
+   */
   HpcClusterIds?: readonly string[] | string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -41,7 +44,7 @@ export interface DescribeHpcClustersResponseHpcClusters {
 export interface DescribeHpcClustersResponseHpcClustersHpcCluster {
   /** Example: `testDescription`. */
   Description?: string;
-  /** Example: `hpc-bp1a5zr3u7nq9cx****`. */
+  /** Example: `hpc-bp1a5zr3u7nq9cx2342p`. */
   HpcClusterId?: string;
   /** Example: `testName`. */
   Name?: string;

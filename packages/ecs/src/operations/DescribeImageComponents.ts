@@ -13,7 +13,7 @@ export interface DescribeImageComponentsRequest {
   MaxResults?: number | undefined;
   /** Example: `testComponent`. */
   Name?: string | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   /** Example: `SELF`. */
   Owner?: 'SELF' | 'ALIYUN' | (string & {}) | undefined;
@@ -21,7 +21,7 @@ export interface DescribeImageComponentsRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -44,7 +44,7 @@ export interface DescribeImageComponentsResponse {
   ImageComponent?: DescribeImageComponentsResponseImageComponent;
   /** Example: `50`. */
   MaxResults?: number;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
@@ -68,14 +68,14 @@ export interface DescribeImageComponentsResponseImageComponentImageComponentSet 
   CreationTime?: string;
   /** Example: `This is description.`. */
   Description?: string;
-  /** Example: `ic-bp67acfmxazb4p****`. */
+  /** Example: `ic-bp67acfmxazb4pqcfhwp`. */
   ImageComponentId?: string;
   /** Example: `testComponent`. */
   Name?: string;
   /** Example: `SELF`. */
   Owner?: 'SELF' | 'ALIYUN' | (string & {});
   Parameters?: DescribeImageComponentsResponseImageComponentImageComponentSetParameters;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `Linux`. */
   SystemType?: string;

@@ -31,7 +31,7 @@ export interface DescribeImageFromFamilyResponseImage {
   DiskDeviceMappings?: DescribeImageFromFamilyResponseImageDiskDeviceMappings;
   /** Example: `testImageFamily`. */
   ImageFamily?: string;
-  /** Example: `m-bp1g7004ksh0oeuc****`. */
+  /** Example: `m-bp1g7004ksh0oeuc7djp`. */
   ImageId?: string;
   /** Example: `testImageName`. */
   ImageName?: string;
@@ -55,7 +55,7 @@ export interface DescribeImageFromFamilyResponseImage {
   OSType?: 'windows' | 'linux' | (string & {});
   /** Example: `Aliyun`. */
   Platform?: string;
-  /** Example: `jxsc00****`. */
+  /** Example: `jxsc00v198`. */
   ProductCode?: string;
   /** Example: `100`. */
   Progress?: string;
@@ -85,7 +85,7 @@ export interface DescribeImageFromFamilyResponseImageDiskDeviceMappingsDiskDevic
   ImportOSSObject?: string;
   /** Example: `80`. */
   Size?: string;
-  /** Example: `s-bp17ot2q7x72ggtw****`. */
+  /** Example: `s-bp17ot2q7x72ggtw4kcj`. */
   SnapshotId?: string;
   /** Example: `custom`. */
   Type?: string;

@@ -3,13 +3,13 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeImagePipelineExecutions`. */
 export interface DescribeImagePipelineExecutionsRequest {
-  /** Example: `exec-5fb8facb8ed7427c****`. */
+  /** Example: `exec-5fb8facb8ed7427c071f`. */
   ExecutionId?: string | undefined;
-  /** Example: `ip-2ze5tsl5bp6nf2b3****`. */
+  /** Example: `ip-2ze5tsl5bp6nf2b3lqew`. */
   ImagePipelineId?: string | undefined;
   /** Default: `50`. Range: 1 to 500. Example: `50`. */
   MaxResults?: number | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -50,7 +50,7 @@ export interface DescribeImagePipelineExecutionsResponse {
   ImagePipelineExecution?: DescribeImagePipelineExecutionsResponseImagePipelineExecution;
   /** Example: `50`. */
   MaxResults?: number;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
@@ -69,17 +69,17 @@ export interface DescribeImagePipelineExecutionsResponseImagePipelineExecutionIm
   CreationTime?: string;
   ErrorCode?: string;
   ErrorInfo?: string;
-  /** Example: `exec-5fb8facb8ed7427c****`. */
+  /** Example: `exec-5fb8facb8ed7427c071f`. */
   ExecutionId?: string;
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   ImageId?: string;
-  /** Example: `ip-2ze5tsl5bp6nf2b3****`. */
+  /** Example: `ip-2ze5tsl5bp6nf2b3lqew`. */
   ImagePipelineId?: string;
-  /** Example: `Create transition vpc "vpc-2ze70rc7093j9idu6****" success!`. */
+  /** Example: `Create transition vpc "vpc-2ze70rc7093j9idu6tkgt" success!`. */
   Message?: string;
   /** Example: `2020-11-25T06:00:00Z`. */
   ModifiedTime?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `BUILDING`. */
   Status?: 'PREPARING' | 'REPAIRING' | 'BUILDING' | 'TESTING' | 'DISTRIBUTING' | 'RELEASING' | (string & {});

@@ -9,13 +9,13 @@ export interface DescribeImagePipelinesRequest {
   MaxResults?: number | undefined;
   /** Example: `testImagePipeline`. */
   Name?: string | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -36,7 +36,7 @@ export interface DescribeImagePipelinesResponse {
   ImagePipeline?: DescribeImagePipelinesResponseImagePipeline;
   /** Example: `50`. */
   MaxResults?: number;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
@@ -53,11 +53,11 @@ export interface DescribeImagePipelinesResponseImagePipeline {
 export interface DescribeImagePipelinesResponseImagePipelineImagePipelineSet {
   AddAccounts?: DescribeImagePipelinesResponseImagePipelineImagePipelineSetAddAccounts;
   AdvancedOptions?: DescribeImagePipelinesResponseImagePipelineImagePipelineSetAdvancedOptions;
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   BaseImage?: string;
   /** Example: `IMAGE`. */
   BaseImageType?: 'IMAGE' | 'IMAGE_FAMILY' | (string & {});
-  /** Example: `FROM IMAGE:m-bp67acfmxazb4p****`. */
+  /** Example: `FROM IMAGE:m-bp67acfmxazb4perd2ir`. */
   BuildContent?: string;
   /** Example: `2020-11-24T06:00:00Z`. */
   CreationTime?: string;
@@ -73,7 +73,7 @@ export interface DescribeImagePipelinesResponseImagePipelineImagePipelineSet {
    */
   ImageName?: string;
   ImageOptions?: DescribeImagePipelinesResponseImagePipelineImagePipelineSetImageOptions;
-  /** Example: `ip-2ze5tsl5bp6nf2b3****`. */
+  /** Example: `ip-2ze5tsl5bp6nf2b3lqew`. */
   ImagePipelineId?: string;
   ImportImageOptions?: DescribeImagePipelinesResponseImagePipelineImagePipelineSetImportImageOptions;
   /** Example: `ecs.g6.large`. */
@@ -89,14 +89,14 @@ export interface DescribeImagePipelinesResponseImagePipelineImagePipelineSet {
   NvmeSupport?: string;
   RepairItems?: DescribeImagePipelinesResponseImagePipelineImagePipelineSetRepairItems;
   RepairMode?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `40`. */
   SystemDiskSize?: number;
   Tags?: DescribeImagePipelinesResponseImagePipelineImagePipelineSetTags;
   TestContent?: string;
   ToRegionIds?: DescribeImagePipelinesResponseImagePipelineImagePipelineSetToRegionIds;
-  /** Example: `vsw-bp67acfmxazb4p****`. */
+  /** Example: `vsw-bp67acfmxazb4p71mrdup`. */
   VSwitchId?: string;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeImageSharePermission`. */
 export interface DescribeImageSharePermissionRequest {
-  /** Example: `m-bp1caf3yicx5jlfl****`. */
+  /** Example: `m-bp1caf3yicx5jlfl2hi1`. */
   ImageId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -20,7 +20,7 @@ export interface DescribeImageSharePermissionRequest {
 /** The answer of `DescribeImageSharePermission`. */
 export interface DescribeImageSharePermissionResponse {
   Accounts?: DescribeImageSharePermissionResponseAccounts;
-  /** Example: `m-bp1caf3yicx5jlfl****`. */
+  /** Example: `m-bp1caf3yicx5jlfl2hi1`. */
   ImageId?: string;
   /** Example: `1`. */
   PageNumber?: number;
@@ -28,7 +28,7 @@ export interface DescribeImageSharePermissionResponse {
   PageSize?: number;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   ShareGroups?: DescribeImageSharePermissionResponseShareGroups;
   /** Example: `1`. */

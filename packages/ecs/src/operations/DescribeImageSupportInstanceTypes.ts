@@ -7,7 +7,7 @@ export interface DescribeImageSupportInstanceTypesRequest {
   ActionType?: 'CreateEcs' | 'ChangeOS' | (string & {}) | undefined;
   /** Items: at most 10. */
   Filter?: readonly DescribeImageSupportInstanceTypesRequestFilter[] | undefined;
-  /** Example: `m-o6w3gy99qf89rkga****`. */
+  /** Example: `m-o6w3gy99qf89rkga2rfr`. */
   ImageId?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
@@ -20,13 +20,13 @@ export interface DescribeImageSupportInstanceTypesRequest {
 export interface DescribeImageSupportInstanceTypesRequestFilter {
   /** Example: `imageId`. */
   Key?: 'imageId' | 'filter' | (string & {}) | undefined;
-  /** Example: `m-o6w3gy99qf89rkga****`. */
+  /** Example: `m-o6w3gy99qf89rkga2rfr`. */
   Value?: string | undefined;
 }
 
 /** The answer of `DescribeImageSupportInstanceTypes`. */
 export interface DescribeImageSupportInstanceTypesResponse {
-  /** Example: `m-o6w3gy99qf89rkga****`. */
+  /** Example: `m-o6w3gy99qf89rkga2rfr`. */
   ImageId?: string;
   InstanceTypes?: DescribeImageSupportInstanceTypesResponseInstanceTypes;
   /** Example: `cn-hangzhou`. */

@@ -13,7 +13,7 @@ export interface DescribeImagesRequest {
   Filter?: readonly DescribeImagesRequestFilter[] | undefined;
   /** Default: `empty`. Example: `hangzhou-daily-update`. */
   ImageFamily?: string | undefined;
-  /** Example: `m-bp1g7004ksh0oeuc****`. */
+  /** Example: `m-bp1g7004ksh0oeuc7djp`. */
   ImageId?: string | undefined;
   /** Example: `testImageName`. */
   ImageName?: string | undefined;
@@ -38,13 +38,13 @@ export interface DescribeImagesRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `false`. */
   ShowExpired?: boolean | undefined;
-  /** Example: `s-bp17ot2q7x72ggtw****`. */
+  /** Example: `s-bp17ot2q7x72ggtw4kcj`. */
   SnapshotId?: string | undefined;
   /** Default: `Available`. Example: `Available`. */
   Status?:
@@ -116,7 +116,7 @@ export interface DescribeImagesResponseImagesImage {
   Features?: DescribeImagesResponseImagesImageFeatures;
   /** Example: `hangzhou-daily-update`. */
   ImageFamily?: string;
-  /** Example: `m-bp1g7004ksh0oeuc****`. */
+  /** Example: `m-bp1g7004ksh0oeuc7djp`. */
   ImageId?: string;
   /** Example: `testImageName`. */
   ImageName?: string;
@@ -149,11 +149,11 @@ export interface DescribeImagesResponseImagesImage {
   OSType?: 'windows' | 'linux' | (string & {});
   /** Example: `Windows Server 2016`. */
   Platform?: string;
-  /** Example: `test000****`. */
+  /** Example: `test000olhd`. */
   ProductCode?: string;
   /** Example: `100%`. */
   Progress?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   SecureBootOptions?: DescribeImagesResponseImagesImageSecureBootOptions;
   /** Example: `60`. */
@@ -215,7 +215,7 @@ export interface DescribeImagesResponseImagesImageDiskDeviceMappingsDiskDeviceMa
   RemainTime?: number;
   /** Example: `60`. */
   Size?: string;
-  /** Example: `s-bp17ot2q7x72ggtw****`. */
+  /** Example: `s-bp17ot2q7x72ggtw4kcj`. */
   SnapshotId?: string;
   /** Example: `system`. */
   Type?: string;

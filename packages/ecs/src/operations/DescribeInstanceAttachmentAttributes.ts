@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceAttachmentAttributes`. */
 export interface DescribeInstanceAttachmentAttributesRequest {
-  /** Example: `["i-bp67acfmxazb4****", "i-bp67acfmxazb5****", "i-bp67acfmxazb6****"]`. */
+  /** Example: `["i-bp67acfmxazb46antg41", "i-bp67acfmxazb5uo2ahdu", "i-bp67acfmxazb69igpewr"]`. */
   InstanceIds: readonly string[] | string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -37,9 +37,9 @@ export interface DescribeInstanceAttachmentAttributesResponseInstances {
 
 /** `Instances.Instance` in an answer of `DescribeInstanceAttachmentAttributes`. */
 export interface DescribeInstanceAttachmentAttributesResponseInstancesInstance {
-  /** Example: `i-bp67acfmxazb4****`. */
+  /** Example: `i-bp67acfmxazb46antg41`. */
   InstanceId?: string;
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   PrivatePoolOptionsId?: string;
   /** Example: `Open`. */
   PrivatePoolOptionsMatchCriteria?: 'Open' | 'Target' | 'None' | (string & {});

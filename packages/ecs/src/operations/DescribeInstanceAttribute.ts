@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceAttribute`. */
 export interface DescribeInstanceAttributeRequest {
-  /** Example: `i-uf6f5trc95ug8t33****`. */
+  /** Example: `i-uf6f5trc95ug8t330khh`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -13,7 +13,7 @@ export interface DescribeInstanceAttributeRequest {
 
 /** The answer of `DescribeInstanceAttribute`. */
 export interface DescribeInstanceAttributeResponse {
-  /** Example: `cls-bp67acfmxazb4p****`. */
+  /** Example: `cls-bp67acfmxazb4pnrtr7q`. */
   ClusterId?: string;
   /** Example: `8`. */
   Cpu?: number;
@@ -32,12 +32,12 @@ export interface DescribeInstanceAttributeResponse {
   ExpiredTime?: string;
   /** Example: `testHostName`. */
   HostName?: string;
-  /** Example: `m-bp1h46wfpjsjastc****`. */
+  /** Example: `m-bp1h46wfpjsjastcradg`. */
   ImageId?: string;
   InnerIpAddress?: DescribeInstanceAttributeResponseInnerIpAddress;
   /** Example: `PrePaid`. */
   InstanceChargeType?: 'PrePaid' | 'PostPaid' | (string & {});
-  /** Example: `i-uf6f5trc95ug8t33****`. */
+  /** Example: `i-uf6f5trc95ug8t330khh`. */
   InstanceId?: string;
   /** Example: `testInstanceName`. */
   InstanceName?: string;
@@ -60,11 +60,11 @@ export interface DescribeInstanceAttributeResponse {
   PublicIpAddress?: DescribeInstanceAttributeResponsePublicIpAddress;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   SecurityGroupIds?: DescribeInstanceAttributeResponseSecurityGroupIds;
   SecurityOptions?: DescribeInstanceAttributeResponseSecurityOptions;
-  /** Example: `51d1353b-22bf-4567-a176-8b3e12e4****`. */
+  /** Example: `51d1353b-22bf-4567-a176-8b3e12e4e4c5`. */
   SerialNumber?: string;
   /** Example: `Running`. */
   Status?: 'Pending' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | (string & {});
@@ -79,7 +79,7 @@ export interface DescribeInstanceAttributeResponse {
 
 /** `DedicatedHostAttribute` in an answer of `DescribeInstanceAttribute`. */
 export interface DescribeInstanceAttributeResponseDedicatedHostAttribute {
-  /** Example: `dh-2ze7qrzz6lvbfhr0****`. */
+  /** Example: `dh-2ze7qrzz6lvbfhr0rdwv`. */
   DedicatedHostId?: string;
   /** Example: `ecs-autoui-create-ddh-temp`. */
   DedicatedHostName?: string;
@@ -87,13 +87,13 @@ export interface DescribeInstanceAttributeResponseDedicatedHostAttribute {
 
 /** `EipAddress` in an answer of `DescribeInstanceAttribute`. */
 export interface DescribeInstanceAttributeResponseEipAddress {
-  /** Example: `eip-wz9uilio26dfscamm****`. */
+  /** Example: `eip-wz9uilio26dfscamm6ufd`. */
   AllocationId?: string;
   /** Example: `8`. */
   Bandwidth?: number;
   /** Example: `PayByTraffic`. */
   InternetChargeType?: 'PayByBandwidth' | 'PayByTraffic' | (string & {});
-  /** Example: ``` ``30.21.**.**`` ```. */
+  /** Example: `30.21.182.86`. */
   IpAddress?: string;
 }
 
@@ -139,12 +139,12 @@ export interface DescribeInstanceAttributeResponseSecurityOptions {
 
 /** `VpcAttributes` in an answer of `DescribeInstanceAttribute`. */
 export interface DescribeInstanceAttributeResponseVpcAttributes {
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   NatIpAddress?: string;
   PrivateIpAddress?: DescribeInstanceAttributeResponseVpcAttributesPrivateIpAddress;
-  /** Example: `vsw-uf6ixacqz8osrwnqb****`. */
+  /** Example: `vsw-uf6ixacqz8osrwnqb4n0m`. */
   VSwitchId?: string;
-  /** Example: `vpc-wz9e4e9pmbcnj6ki6****`. */
+  /** Example: `vpc-wz9e4e9pmbcnj6ki60m1l`. */
   VpcId?: string;
 }
 

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceAutoRenewAttribute`. */
 export interface DescribeInstanceAutoRenewAttributeRequest {
-  /** Example: `i-bp18x3z4hc7bixhx****,i-bp1g6zv0ce8oghu7****`. */
+  /** Example: `i-bp18x3z4hc7bixhxmr77,i-bp1g6zv0ce8oghu77t7k`. */
   InstanceId?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -44,7 +44,7 @@ export interface DescribeInstanceAutoRenewAttributeResponseInstanceRenewAttribut
   /** Example: `1`. */
   Duration?: number;
   EnableExpectedRenewDay?: boolean;
-  /** Example: `i-bp18x3z4hc7bixhx****`. */
+  /** Example: `i-bp18x3z4hc7bixhxmr77`. */
   InstanceId?: string;
   /** Example: `week`. */
   PeriodUnit?: string;

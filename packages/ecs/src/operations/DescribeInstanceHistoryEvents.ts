@@ -37,11 +37,11 @@ export interface DescribeInstanceHistoryEventsRequest {
   InstanceEventCycleStatus?: readonly string[] | undefined;
   /** Items: at most 30. */
   InstanceEventType?: readonly string[] | undefined;
-  /** Example: `i-uf678mass4zvr9n1****`. */
+  /** Example: `i-uf678mass4zvr9n1icoa`. */
   InstanceId?: string | undefined;
   /** Example: `100`. */
   MaxResults?: number | bigint | undefined;
-  /** Example: `f1c9fa9de5752***`. */
+  /** Example: `f1c9fa9de5752355`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -51,7 +51,7 @@ export interface DescribeInstanceHistoryEventsRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   /** Items: at most 100. */
   ResourceId?: readonly string[] | undefined;
@@ -90,7 +90,7 @@ export interface DescribeInstanceHistoryEventsRequestTag {
 /** The answer of `DescribeInstanceHistoryEvents`. */
 export interface DescribeInstanceHistoryEventsResponse {
   InstanceSystemEventSet?: DescribeInstanceHistoryEventsResponseInstanceSystemEventSet;
-  /** Example: `f1c9fa9de5752***`. */
+  /** Example: `f1c9fa9de5752355`. */
   NextToken?: string;
   /** Example: `1`. */
   PageNumber?: number;
@@ -112,7 +112,7 @@ export interface DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInst
   EventCycleStatus?: DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInstanceSystemEventTypeEventCycleStatus;
   /** Example: `2017-12-01T06:35:31Z`. */
   EventFinishTime?: string;
-  /** Example: `e-uf64yvznlao4jl2c****`. */
+  /** Example: `e-uf64yvznlao4jl2ckn04`. */
   EventId?: string;
   /** Example: `2017-11-30T06:32:31Z`. */
   EventPublishTime?: string;
@@ -120,11 +120,11 @@ export interface DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInst
   ExtendedAttribute?: DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInstanceSystemEventTypeExtendedAttribute;
   /** Example: `100`. */
   ImpactLevel?: string;
-  /** Example: `i-uf678mass4zvr9n1****`. */
+  /** Example: `i-uf678mass4zvr9n1icoa`. */
   InstanceId?: string;
   /** Example: `2017-12-06T00:00:00Z`. */
   NotBefore?: string;
-  /** Example: `System maintenance is scheduled due to ***.`. */
+  /** Example: `System maintenance is scheduled due to hardware.`. */
   Reason?: string;
   /** Example: `VPCMigrationEcs`. */
   ReasonCode?: string;
@@ -164,7 +164,7 @@ export interface DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInst
   Device?: string;
   /** Example: `d-diskid1`. */
   DiskId?: string;
-  /** Example: `dh-bp1ewce1gk3iwv2****`. */
+  /** Example: `dh-bp1ewce1gk3iwv2fn7eo`. */
   HostId?: string;
   /** Example: `ddh`. */
   HostType?: 'ddh' | 'managehost' | (string & {});

@@ -38,7 +38,7 @@ export interface DescribeInstanceMaintenanceAttributesResponseMaintenanceAttribu
 /** `MaintenanceAttributes.MaintenanceAttribute` in an answer of `DescribeInstanceMaintenanceAttributes`. */
 export interface DescribeInstanceMaintenanceAttributesResponseMaintenanceAttributesMaintenanceAttribute {
   ActionOnMaintenance?: DescribeInstanceMaintenanceAttributesResponseMaintenanceAttributesMaintenanceAttributeActionOnMaintenance;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   MaintenanceWindows?: DescribeInstanceMaintenanceAttributesResponseMaintenanceAttributesMaintenanceAttributeMaintenanceWindows;
   /** Example: `false`. */

@@ -12,7 +12,7 @@ export interface DescribeInstanceModificationPriceRequest {
   ISP?: string | undefined;
   /** Example: `aliyun_2_1903_x64_20G_alibase_20200324.vhd`. */
   ImageId?: string | undefined;
-  /** Example: `i-bp1f2o4ldh8l****`. */
+  /** Example: `i-bp1f2o4ldh8l1s9ptp53`. */
   InstanceId: string;
   /** Example: `ecs.g6e.large`. */
   InstanceType?: string | undefined;
@@ -44,7 +44,7 @@ export interface DescribeInstanceModificationPriceRequestSystemDisk {
 export interface DescribeInstanceModificationPriceRequestDataDisk {
   /** Example: `cloud_essd`. */
   Category?: 'cloud_efficiency' | 'cloud_ssd' | 'cloud_essd' | 'cloud' | (string & {}) | undefined;
-  /** Example: `d-bf4rupt9****`. */
+  /** Example: `d-bf4rupt9afv9i2jrauv2`. */
   DiskId?: string | undefined;
   /** Default: `PL1`. Example: `PL1`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;

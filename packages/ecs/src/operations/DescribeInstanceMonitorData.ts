@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeInstanceMonitorDataRequest {
   /** Example: `2014-10-30T08:00:00Z`. */
   EndTime: string;
-  /** Example: `i-bp1a36962lrhj4ab****`. */
+  /** Example: `i-bp1a36962lrhj4abv78k`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -49,7 +49,7 @@ export interface DescribeInstanceMonitorDataResponseMonitorDataInstanceMonitorDa
   IOPSRead?: number;
   /** Example: `200`. */
   IOPSWrite?: number;
-  /** Example: `i-bp1a36962lrhj4****`. */
+  /** Example: `i-bp1a36962lrhj4qfhog4`. */
   InstanceId?: string;
   /** Example: `10`. */
   InternetBandwidth?: number;

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceRamRole`. */
 export interface DescribeInstanceRamRoleRequest {
-  /** Example: `["i-bp67acfmxazb1p****", "i-bp67acfmxazb2p****", "bp67acfmxazb3p****"…]`. */
+  /** Example: `["i-bp67acfmxazb1pthd4u4", "i-bp67acfmxazb2puhokrf", "bp67acfmxazb3pgujr"]`. */
   InstanceIds?: readonly string[] | string | undefined;
   OwnerId?: number | undefined;
   /** Default: `1`. Range: at least 1. Example: `1`. */
@@ -36,7 +36,7 @@ export interface DescribeInstanceRamRoleResponseInstanceRamRoleSets {
 
 /** `InstanceRamRoleSets.InstanceRamRoleSet` in an answer of `DescribeInstanceRamRole`. */
 export interface DescribeInstanceRamRoleResponseInstanceRamRoleSetsInstanceRamRoleSet {
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   /** Example: `EcsServiceRole-EcsDocGuideTest`. */
   RamRoleName?: string;

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceStatus`. */
 export interface DescribeInstanceStatusRequest {
-  /** Example: `cls-bp67acfmxazb4p****`. */
+  /** Example: `cls-bp67acfmxazb4pnrtr7q`. */
   ClusterId?: string | undefined;
   /** Items: at most 100. */
   InstanceId?: readonly string[] | undefined;
@@ -41,7 +41,7 @@ export interface DescribeInstanceStatusResponseInstanceStatuses {
 
 /** `InstanceStatuses.InstanceStatus` in an answer of `DescribeInstanceStatus`. */
 export interface DescribeInstanceStatusResponseInstanceStatusesInstanceStatus {
-  /** Example: `i-bp1j4i2jdf3owlhe****`. */
+  /** Example: `i-bp1j4i2jdf3owlhecj0s`. */
   InstanceId?: string;
   /** Example: `Running`. */
   Status?: 'Pending' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | (string & {});

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceTopology`. */
 export interface DescribeInstanceTopologyRequest {
-  /** Example: `["i-bp67acfmxazb4p****"]`. */
+  /** Example: `["i-bp67acfmxazb4p5c7acv"]`. */
   InstanceIds?: readonly string[] | string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
@@ -26,9 +26,9 @@ export interface DescribeInstanceTopologyResponseTopologys {
 
 /** `Topologys.Topology` in an answer of `DescribeInstanceTopology`. */
 export interface DescribeInstanceTopologyResponseTopologysTopology {
-  /** Example: `ZWNobyBo****`. */
+  /** Example: `ZWNobyBobfui`. */
   HostId?: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   NetworkNodes?: DescribeInstanceTopologyResponseTopologysTopologyNetworkNodes;
 }

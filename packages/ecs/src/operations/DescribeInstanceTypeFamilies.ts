@@ -20,7 +20,7 @@ export interface DescribeInstanceTypeFamiliesRequest {
 /** The answer of `DescribeInstanceTypeFamilies`. */
 export interface DescribeInstanceTypeFamiliesResponse {
   InstanceTypeFamilies?: DescribeInstanceTypeFamiliesResponseInstanceTypeFamilies;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlRequest {
-  /** Example: `i-bp1hzoinajzkh91h****`. */
+  /** Example: `i-bp1hzoinajzkh91h3lum`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

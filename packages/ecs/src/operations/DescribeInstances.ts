@@ -10,9 +10,9 @@ export interface DescribeInstancesRequest {
   DeviceAvailable?: boolean | undefined;
   /** Default: `false`. Example: `false`. */
   DryRun?: boolean | undefined;
-  /** Example: `["42.1.1.**", "42.1.2.**", … "42.1.10.**"]`. */
+  /** Example: `["42.1.1.3", "42.1.2.151", "42.1.10.122"]`. */
   EipAddresses?: readonly string[] | string | undefined;
-  /** Example: `hpc-bp67acfmxazb4p****`. */
+  /** Example: `hpc-bp67acfmxazb4p3idiwq`. */
   HpcClusterId?: string | undefined;
   /** Default: `enabled`. Example: `enabled`. */
   HttpEndpoint?: 'enabled' | 'disabled' | (string & {}) | undefined;
@@ -20,13 +20,13 @@ export interface DescribeInstancesRequest {
   HttpPutResponseHopLimit?: number | undefined;
   /** Default: `optional`. Example: `optional`. */
   HttpTokens?: 'optional' | 'required' | (string & {}) | undefined;
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   ImageId?: string | undefined;
-  /** Example: `["10.1.1.1", "10.1.2.1", … "10.1.10.1"]`. */
+  /** Example: `["10.1.1.1", "10.1.2.1", "10.1.10.1"]`. */
   InnerIpAddresses?: readonly string[] | string | undefined;
   /** Example: `PostPaid`. */
   InstanceChargeType?: 'PostPaid' | 'PrePaid' | (string & {}) | undefined;
-  /** Example: `["i-bp67acfmxazb4p****", "i-bp67acfmxazb4p****", … "i-bp67acfmxazb4p****"]`. */
+  /** Example: `["i-bp67acfmxazb4p5c7acv", "i-bp67acfmxazb4p5c7acv", "i-bp67acfmxazb4p5c7acv"]`. */
   InstanceIds?: readonly string[] | string | undefined;
   /** Example: `Test`. */
   InstanceName?: string | undefined;
@@ -65,27 +65,27 @@ export interface DescribeInstancesRequest {
   PageNumber?: number | undefined;
   /** Default: `10`. Range: 1 to 100. Example: `10`. */
   PageSize?: number | undefined;
-  /** Example: `["172.16.1.1", "172.16.2.1", … "172.16.10.1"]`. */
+  /** Example: `["172.16.1.1", "172.16.2.1", "172.16.10.1"]`. */
   PrivateIpAddresses?: readonly string[] | string | undefined;
-  /** Example: `["42.1.1.**", "42.1.2.**", … "42.1.10.**"]`. */
+  /** Example: `["42.1.1.3", "42.1.2.151", "42.1.10.122"]`. */
   PublicIpAddresses?: readonly string[] | string | undefined;
   /** Example: `10.10.10.102`. */
   RdmaIpAddresses?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId?: string | undefined;
   /** Example: `Running`. */
   Status?: 'Pending' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | (string & {}) | undefined;
   /** Items: at most 20. */
   Tag?: readonly DescribeInstancesRequestTag[] | undefined;
-  /** Example: `vsw-bp67acfmxazb4p****`. */
+  /** Example: `vsw-bp67acfmxazb4p71mrdup`. */
   VSwitchId?: string | undefined;
-  /** Example: `v-bp67acfmxazb4p****`. */
+  /** Example: `v-bp67acfmxazb4pfbd7u6`. */
   VpcId?: string | undefined;
   /** Example: `cn-hangzhou-g`. */
   ZoneId?: string | undefined;
@@ -133,7 +133,7 @@ export interface DescribeInstancesResponseInstancesInstance {
   /** Example: `2017-12-10T04:04Z`. */
   AutoReleaseTime?: string;
   ClockOptions?: DescribeInstancesResponseInstancesInstanceClockOptions;
-  /** Example: `c-bp67acfmxazb4p****`. */
+  /** Example: `c-bp67acfmxazb4ppmam`. */
   ClusterId?: string;
   /** Example: `8`. */
   Cpu?: number;
@@ -148,7 +148,7 @@ export interface DescribeInstancesResponseInstancesInstance {
   DeletionProtection?: boolean;
   /** Example: `1`. */
   DeploymentSetGroupNo?: number;
-  /** Example: `ds-bp67acfmxazb4p****`. */
+  /** Example: `ds-bp67acfmxazb4pm6rmbp`. */
   DeploymentSetId?: string;
   /** Example: `testDescription`. */
   Description?: string;
@@ -166,16 +166,16 @@ export interface DescribeInstancesResponseInstancesInstance {
   HibernationOptions?: DescribeInstancesResponseInstancesInstanceHibernationOptions;
   /** Example: `testHostName`. */
   HostName?: string;
-  /** Example: `hpc-bp67acfmxazb4p****`. */
+  /** Example: `hpc-bp67acfmxazb4p3idiwq`. */
   HpcClusterId?: string;
   ISP?: string;
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   ImageId?: string;
   ImageOptions?: DescribeInstancesResponseInstancesInstanceImageOptions;
   InnerIpAddress?: DescribeInstancesResponseInstancesInstanceInnerIpAddress;
   /** Example: `PostPaid`. */
   InstanceChargeType?: 'PrePaid' | 'PostPaid' | (string & {});
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   /** Example: `InstanceNameTest`. */
   InstanceName?: string;
@@ -217,13 +217,13 @@ export interface DescribeInstancesResponseInstancesInstance {
   Recyclable?: boolean;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `month`. */
   SaleCycle?: string;
   SecurityGroupIds?: DescribeInstancesResponseInstancesInstanceSecurityGroupIds;
   SecurityOptions?: DescribeInstancesResponseInstancesInstanceSecurityOptions;
-  /** Example: `51d1353b-22bf-4567-a176-8b3e12e4****`. */
+  /** Example: `51d1353b-22bf-4567-a176-8b3e12e4e4c5`. */
   SerialNumber?: string;
   /** Example: `1`. */
   SpotDuration?: number;
@@ -251,7 +251,7 @@ export interface DescribeInstancesResponseInstancesInstance {
 export interface DescribeInstancesResponseInstancesInstanceAdditionalInfo {
   /** Example: `true`. */
   EnableHighDensityMode?: boolean;
-  /** Example: `mh-f2d3647ca21****`. */
+  /** Example: `mh-f2d3647ca216b19`. */
   ManagedHostId?: string;
   NodeSerialNumber?: string;
 }
@@ -280,9 +280,9 @@ export interface DescribeInstancesResponseInstancesInstanceCpuOptions {
 
 /** `Instances.Instance.DedicatedHostAttribute` in an answer of `DescribeInstances`. */
 export interface DescribeInstancesResponseInstancesInstanceDedicatedHostAttribute {
-  /** Example: `dc-bp67acfmxazb4h****`. */
+  /** Example: `dc-bp67acfmxazb4hblb2sa`. */
   DedicatedHostClusterId?: string;
-  /** Example: `dh-bp67acfmxazb4p****`. */
+  /** Example: `dh-bp67acfmxazb4pt2m2sv`. */
   DedicatedHostId?: string;
   /** Example: `testDedicatedHostName`. */
   DedicatedHostName?: string;
@@ -298,21 +298,21 @@ export interface DescribeInstancesResponseInstancesInstanceDedicatedInstanceAttr
 
 /** `Instances.Instance.EcsCapacityReservationAttr` in an answer of `DescribeInstances`. */
 export interface DescribeInstancesResponseInstancesInstanceEcsCapacityReservationAttr {
-  /** Example: `cr-bp67acfmxazb4p****`. */
+  /** Example: `cr-bp67acfmxazb4pkg4trt`. */
   CapacityReservationId?: string;
-  /** Example: `cr-bp67acfmxazb4p****`. */
+  /** Example: `cr-bp67acfmxazb4pkg4trt`. */
   CapacityReservationPreference?: string;
 }
 
 /** `Instances.Instance.EipAddress` in an answer of `DescribeInstances`. */
 export interface DescribeInstancesResponseInstancesInstanceEipAddress {
-  /** Example: `eip-2ze88m67qx5z****`. */
+  /** Example: `eip-2ze88m67qx5zcrhf3dq4o`. */
   AllocationId?: string;
   /** Example: `5`. */
   Bandwidth?: number;
   /** Example: `PayByTraffic`. */
   InternetChargeType?: 'PayByBandwidth' | 'PayByTraffic' | (string & {});
-  /** Example: ``` ``42.112.**.**`` ```. */
+  /** Example: `42.112.172.115`. */
   IpAddress?: string;
   /** Example: `true`. */
   IsSupportUnassociate?: boolean;
@@ -358,11 +358,11 @@ export interface DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetw
   Ipv4PrefixSets?: DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetworkInterfaceIpv4PrefixSets;
   Ipv6PrefixSets?: DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6PrefixSets;
   Ipv6Sets?: DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6Sets;
-  /** Example: `00:16:3e:32:b4:**`. */
+  /** Example: `00:16:3e:32:b4:e9`. */
   MacAddress?: string;
-  /** Example: `eni-2zeh9atclduxvf1z****`. */
+  /** Example: `eni-2zeh9atclduxvf1za2ld`. */
   NetworkInterfaceId?: string;
-  /** Example: ``` ``172.17.**.**``* ```. */
+  /** Example: `172.17.124.144`. */
   PrimaryIpAddress?: string;
   PrivateIpSets?: DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetworkInterfacePrivateIpSets;
   /** Example: `Primary`. */
@@ -392,7 +392,7 @@ export interface DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetw
  * `DescribeInstances`.
  */
 export interface DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6PrefixSetsIpv6PrefixSet {
-  /** Example: `2001:1111:*:*::/64`. */
+  /** Example: `2001:1111:6526:ddd1::/64`. */
   Ipv6Prefix?: string;
 }
 
@@ -403,7 +403,7 @@ export interface DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetw
 
 /** `Instances.Instance.NetworkInterfaces.NetworkInterface.Ipv6Sets.Ipv6Set` in an answer of `DescribeInstances`. */
 export interface DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6SetsIpv6Set {
-  /** Example: `2408:4321:180:1701:94c7:bc38:3bfa:***`. */
+  /** Example: `2408:4321:180:1701:94c7:bc38:3bfa:627c`. */
   Ipv6Address?: string;
   Primary?: boolean;
 }
@@ -422,7 +422,7 @@ export interface DescribeInstancesResponseInstancesInstanceNetworkInterfacesNetw
   Primary?: boolean;
   /** Example: `dnsTestName`. */
   PrivateDnsName?: string;
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   PrivateIpAddress?: string;
 }
 
@@ -488,12 +488,12 @@ export interface DescribeInstancesResponseInstancesInstanceTagsTag {
 
 /** `Instances.Instance.VpcAttributes` in an answer of `DescribeInstances`. */
 export interface DescribeInstancesResponseInstancesInstanceVpcAttributes {
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   NatIpAddress?: string;
   PrivateIpAddress?: DescribeInstancesResponseInstancesInstanceVpcAttributesPrivateIpAddress;
-  /** Example: `vsw-2zeh0r1pabwtg6wcs****`. */
+  /** Example: `vsw-2zeh0r1pabwtg6wcs27s2`. */
   VSwitchId?: string;
-  /** Example: `vpc-2zeuphj08tt7q3brd****`. */
+  /** Example: `vpc-2zeuphj08tt7q3brdvb29`. */
   VpcId?: string;
 }
 

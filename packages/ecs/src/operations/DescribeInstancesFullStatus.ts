@@ -83,7 +83,7 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSet {
 /** `InstanceFullStatusSet.InstanceFullStatusType` in an answer of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusType {
   HealthStatus?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeHealthStatus;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   ScheduledSystemEventSet?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSet;
   Status?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeStatus;
@@ -111,7 +111,7 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventType {
   EventCycleStatus?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeEventCycleStatus;
-  /** Example: `e-bp1hygp5b04o56l0****`. */
+  /** Example: `e-bp1hygp5b04o56l0selm`. */
   EventId?: string;
   /** Example: `2017-11-30T06:32:31Z`. */
   EventPublishTime?: string;
@@ -154,7 +154,7 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttribute {
   /** Example: `/dev/vdb`. */
   Device?: string;
-  /** Example: `d-bp67acfmxazb4p****`. */
+  /** Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId?: string;
   InactiveDisks?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttributeInactiveDisks;
 }

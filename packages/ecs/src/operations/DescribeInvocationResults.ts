@@ -3,15 +3,15 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInvocationResults`. */
 export interface DescribeInvocationResultsRequest {
-  /** Example: `c-hz0jdfwcsr****`. */
+  /** Example: `c-hz0jdfwcsrkiqq`. */
   CommandId?: string | undefined;
   /** Default: `Base64`. Example: `PlainText`. */
   ContentEncoding?: 'PlainText' | 'Base64' | (string & {}) | undefined;
   /** Default: `false`. Example: `false`. */
   IncludeHistory?: boolean | undefined;
-  /** Example: `i-bp1i7gg30r52z2em****`. */
+  /** Example: `i-bp1i7gg30r52z2emufdu`. */
   InstanceId?: string | undefined;
-  /** Example: `t-hz0jdfwd9f****`. */
+  /** Example: `t-hz0jdfwd9f6egro30fil`. */
   InvokeId?: string | undefined;
   /** Example: `Running`. */
   InvokeRecordStatus?:
@@ -36,7 +36,7 @@ export interface DescribeInvocationResultsRequest {
   PageSize?: number | bigint | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -55,7 +55,7 @@ export interface DescribeInvocationResultsRequestTag {
 /** The answer of `DescribeInvocationResults`. */
 export interface DescribeInvocationResultsResponse {
   Invocation?: DescribeInvocationResultsResponseInvocation;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 
@@ -79,9 +79,9 @@ export interface DescribeInvocationResultsResponseInvocationInvocationResults {
 
 /** `Invocation.InvocationResults.InvocationResult` in an answer of `DescribeInvocationResults`. */
 export interface DescribeInvocationResultsResponseInvocationInvocationResultsInvocationResult {
-  /** Example: `c-hz0jdfwcsr****`. */
+  /** Example: `c-hz0jdfwcsrkiqq`. */
   CommandId?: string;
-  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`. */
+  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea1780`. */
   ContainerId?: string;
   /** Example: `test-container`. */
   ContainerName?: string;
@@ -95,7 +95,7 @@ export interface DescribeInvocationResultsResponseInvocationInvocationResultsInv
   ExitCode?: number;
   /** Example: `2019-12-20T06:15:56Z`. */
   FinishedTime?: string;
-  /** Example: `i-bp1i7gg30r52z2em****`. */
+  /** Example: `i-bp1i7gg30r52z2emufdu`. */
   InstanceId?: string;
   /** Example: `Success`. */
   InvocationStatus?:
@@ -112,7 +112,7 @@ export interface DescribeInvocationResultsResponseInvocationInvocationResultsInv
     | 'Terminated'
     | 'Scheduled'
     | (string & {});
-  /** Example: `t-hz0jdfwd9f****`. */
+  /** Example: `t-hz0jdfwd9f6egro30fil`. */
   InvokeId?: string;
   /** Example: `Running`. */
   InvokeRecordStatus?:

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInvocations`. */
 export interface DescribeInvocationsRequest {
-  /** Example: `c-hz0jdfwcsr****`. */
+  /** Example: `c-hz0jdfwcsrkiqq`. */
   CommandId?: string | undefined;
   /** Example: `CommandTestName`. */
   CommandName?: string | undefined;
@@ -13,9 +13,9 @@ export interface DescribeInvocationsRequest {
   ContentEncoding?: 'PlainText' | 'Base64' | (string & {}) | undefined;
   /** Default: `false`. Example: `false`. */
   IncludeOutput?: boolean | undefined;
-  /** Example: `i-bp1i7gg30r52z2em****`. */
+  /** Example: `i-bp1i7gg30r52z2emufdu`. */
   InstanceId?: string | undefined;
-  /** Example: `t-hz0jdfwd9f****`. */
+  /** Example: `t-hz0jdfwd9f6egro30fil`. */
   InvokeId?: string | undefined;
   /** Example: `Finished`. */
   InvokeStatus?:
@@ -44,7 +44,7 @@ export interface DescribeInvocationsRequest {
   RegionId?: string | undefined;
   /** Example: `Once`. */
   RepeatMode?: 'Once' | 'Period' | 'NextRebootOnly' | 'EveryReboot' | (string & {}) | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -71,7 +71,7 @@ export interface DescribeInvocationsResponse {
   PageNumber?: number;
   /** Example: `10`. */
   PageSize?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   /** Example: `1`. */
   TotalCount?: number;
@@ -84,17 +84,17 @@ export interface DescribeInvocationsResponseInvocations {
 
 /** `Invocations.Invocation` in an answer of `DescribeInvocations`. */
 export interface DescribeInvocationsResponseInvocationsInvocation {
-  /** Example: `cnBtIC1xYSB8IGdyZXAgdnNm****`. */
+  /** Example: `cnBtIC1xYSB8IGdyZXAgdnNmRNQ0`. */
   CommandContent?: string;
   /** Example: `testDescription`. */
   CommandDescription?: string;
-  /** Example: `c-hz0jdfwcsr****`. */
+  /** Example: `c-hz0jdfwcsrkiqq`. */
   CommandId?: string;
   /** Example: `CommandTestName`. */
   CommandName?: string;
   /** Example: `RunShellScript`. */
   CommandType?: string;
-  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`. */
+  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea1780`. */
   ContainerId?: string;
   /** Example: `test-container`. */
   ContainerName?: string;
@@ -103,7 +103,7 @@ export interface DescribeInvocationsResponseInvocationsInvocation {
   Frequency?: string;
   /** Example: `Running`. */
   InvocationStatus?: string;
-  /** Example: `t-hz0jdfwd9f****`. */
+  /** Example: `t-hz0jdfwd9f6egro30fil`. */
   InvokeId?: string;
   InvokeInstances?: DescribeInvocationsResponseInvocationsInvocationInvokeInstances;
   /** Example: `Finished`. */
@@ -147,7 +147,7 @@ export interface DescribeInvocationsResponseInvocationsInvocationInvokeInstances
   ExitCode?: number;
   /** Example: `2019-12-20T06:15:56Z`. */
   FinishTime?: string;
-  /** Example: `i-bp1i7gg30r52z2em****`. */
+  /** Example: `i-bp1i7gg30r52z2emufdu`. */
   InstanceId?: string;
   /** Example: `Finished`. */
   InstanceInvokeStatus?: string;

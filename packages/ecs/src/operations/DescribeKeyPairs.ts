@@ -16,7 +16,7 @@ export interface DescribeKeyPairsRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-amnhr7u7c7hj****`. */
+  /** Example: `rg-amnhr7u7c7hju18`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -58,9 +58,9 @@ export interface DescribeKeyPairsResponseKeyPairsKeyPair {
   KeyPairFingerPrint?: string;
   /** Example: `testKeyPairName`. */
   KeyPairName?: string;
-  /** Example: `ssh-rsa****`. */
+  /** Example: `ssh-rsa AAAAB3NzaC1yc2EAAAA4G0e6mQ1Agi9GnqSM9J9vfsn2jcDeFVl`. */
   PublicKey?: string;
-  /** Example: `rg-amnhr7u7c7hj****`. */
+  /** Example: `rg-amnhr7u7c7hju18`. */
   ResourceGroupId?: string;
   Tags?: DescribeKeyPairsResponseKeyPairsKeyPairTags;
 }

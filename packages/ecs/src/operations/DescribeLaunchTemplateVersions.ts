@@ -7,7 +7,7 @@ export interface DescribeLaunchTemplateVersionsRequest {
   DefaultVersion?: boolean | undefined;
   /** Default: `true`. Example: `true`. */
   DetailFlag?: boolean | undefined;
-  /** Example: `lt-bp168lnahrdwl39p****`. */
+  /** Example: `lt-bp168lnahrdwl39psl8u`. */
   LaunchTemplateId?: string | undefined;
   /** Example: `testLaunchTemplateName`. */
   LaunchTemplateName?: string | undefined;
@@ -51,12 +51,12 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
 export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSet {
   /** Example: `2022-01-17T08:22:43Z`. */
   CreateTime?: string;
-  /** Example: `123456789****`. */
+  /** Example: `1234567898793`. */
   CreatedBy?: string;
   /** Example: `true`. */
   DefaultVersion?: boolean;
   LaunchTemplateData?: DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateData;
-  /** Example: `lt-bp67acfmxazb4p****`. */
+  /** Example: `lt-bp67acfmxazb4pp63p7u`. */
   LaunchTemplateId?: string;
   /** Example: `testLaunchTemplateName`. */
   LaunchTemplateName?: string;
@@ -85,7 +85,7 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
   DataDisks?: DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateDataDataDisks;
   /** Default: `false`. Example: `false`. */
   DeletionProtection?: boolean;
-  /** Example: `ds-bp1brhwhoqinyjd6****`. */
+  /** Example: `ds-bp1brhwhoqinyjd6qbfg`. */
   DeploymentSetId?: string;
   /** Example: `testInstanceDescription`. */
   Description?: string;
@@ -99,7 +99,7 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
   HttpPutResponseHopLimit?: number;
   /** Default: `optional`. Example: `optional`. */
   HttpTokens?: 'optional' | 'required' | (string & {});
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   ImageId?: string;
   ImageOptions?: DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateDataImageOptions;
   /** Example: `system`. */
@@ -131,15 +131,15 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
   Period?: number;
   /** Example: `Month`. */
   PeriodUnit?: string;
-  /** Example: ``` ``10.1.**.**`` ```. */
+  /** Example: `10.1.244.234`. */
   PrivateIpAddress?: string;
   /** Example: `testRamRoleName`. */
   RamRoleName?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `active`. */
   SecurityEnhancementStrategy?: string;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId?: string;
   SecurityGroupIds?: DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateDataSecurityGroupIds;
   SecurityOptions?: DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateDataSecurityOptions;
@@ -152,9 +152,9 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
   Tags?: DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateDataTags;
   /** Example: `SGVsbG9FQ1M=`. */
   UserData?: string;
-  /** Example: `vsw-bp67acfmxazb4p****`. */
+  /** Example: `vsw-bp67acfmxazb4p71mrdup`. */
   VSwitchId?: string;
-  /** Example: `v-bp67acfmxazb4p****`. */
+  /** Example: `v-bp67acfmxazb4pfbd7u6`. */
   VpcId?: string;
   /** Example: `cn-hangzhou-g`. */
   ZoneId?: string;
@@ -192,7 +192,7 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
  * `DescribeLaunchTemplateVersions`.
  */
 export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateDataDataDisksDataDisk {
-  /** Example: `sp-wz91dz3ghear2a5s****`. */
+  /** Example: `sp-wz91dz3ghear2a5sv31f`. */
   AutoSnapshotPolicyId?: string;
   /** Example: `true`. */
   BurstingEnabled?: boolean;
@@ -215,7 +215,7 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
   ProvisionedIops?: number;
   /** Example: `2000`. */
   Size?: number;
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SnapshotId?: string;
 }
 
@@ -250,12 +250,12 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
   NetworkInterfaceName?: string;
   /** Example: `Standard`. */
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {});
-  /** Example: `203.0.*.*`. */
+  /** Example: `203.0.68.207`. */
   PrimaryIpAddress?: string;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId?: string;
   SecurityGroupIds?: DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSetLaunchTemplateDataNetworkInterfacesNetworkInterfaceSecurityGroupIds;
-  /** Example: `vsw-bp67acfmxazb4p****`. */
+  /** Example: `vsw-bp67acfmxazb4p71mrdup`. */
   VSwitchId?: string;
 }
 

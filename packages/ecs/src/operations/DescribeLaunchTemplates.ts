@@ -17,7 +17,7 @@ export interface DescribeLaunchTemplatesRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `rg-acfmxazb4p****`. */
+  /** Example: `rg-acfmxazb4p3pdhw`. */
   TemplateResourceGroupId?: string | undefined;
   /** Items: at most 20. */
   TemplateTag?: readonly DescribeLaunchTemplatesRequestTemplateTag[] | undefined;
@@ -59,13 +59,13 @@ export interface DescribeLaunchTemplatesResponseLaunchTemplateSetsLaunchTemplate
   DefaultVersionNumber?: number;
   /** Example: `1`. */
   LatestVersionNumber?: number;
-  /** Example: `lt-m5e3ofjr1zn1aw7q****`. */
+  /** Example: `lt-m5e3ofjr1zn1aw7q5w09`. */
   LaunchTemplateId?: string;
-  /** Example: `wd-152630748****`. */
+  /** Example: `wd-1526307484551`. */
   LaunchTemplateName?: string;
   /** Example: `2018-05-14T14:18:00Z`. */
   ModifiedTime?: string;
-  /** Example: `rg-acfmxazb4p****`. */
+  /** Example: `rg-acfmxazb4p3pdhw`. */
   ResourceGroupId?: string;
   Tags?: DescribeLaunchTemplatesResponseLaunchTemplateSetsLaunchTemplateSetTags;
 }

@@ -9,14 +9,14 @@ export interface DescribeLockedSnapshotsRequest {
   LockStatus?: 'compliance-cooloff' | 'compliance' | 'expired' | (string & {}) | undefined;
   /** Example: `10`. */
   MaxResults?: number | undefined;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string | undefined;
-  /** Example: `158704318252****`. */
+  /** Example: `1587043182527210`. */
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `158704318252****`. */
+  /** Example: `1587043182527210`. */
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   SnapshotIds?: readonly string[] | undefined;
@@ -25,9 +25,9 @@ export interface DescribeLockedSnapshotsRequest {
 /** The answer of `DescribeLockedSnapshots`. */
 export interface DescribeLockedSnapshotsResponse {
   LockedSnapshotsInfo?: DescribeLockedSnapshotsResponseLockedSnapshotsInfo[];
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 
@@ -49,7 +49,7 @@ export interface DescribeLockedSnapshotsResponseLockedSnapshotsInfo {
   LockMode?: string;
   /** Example: `compliance-cooloff`. */
   LockStatus?: 'compliance-cooloff' | 'compliance' | 'expired' | (string & {});
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SnapshotId?: string;
 }
 

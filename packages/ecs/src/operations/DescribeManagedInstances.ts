@@ -3,13 +3,13 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeManagedInstances`. */
 export interface DescribeManagedInstancesRequest {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F7494****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F7494AA68`. */
   ActivationId?: string | undefined;
   /** Example: `true`. */
   Connected?: string | undefined;
   /** Items: at most 50. */
   InstanceId?: readonly string[] | undefined;
-  /** Example: ``` ``192.168.**.**`` ```. */
+  /** Example: `192.168.99.156`. */
   InstanceIp?: string | undefined;
   /** Example: `my-webapp-server`. */
   InstanceName?: string | undefined;
@@ -17,7 +17,7 @@ export interface DescribeManagedInstancesRequest {
   MachineId?: string | undefined;
   /** Default: `10`. Example: `10`. */
   MaxResults?: number | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   /** Example: `windows`. */
   OsType?: 'windows' | 'linux' | 'FreeBSD' | (string & {}) | undefined;
@@ -29,7 +29,7 @@ export interface DescribeManagedInstancesRequest {
   PageSize?: number | bigint | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -54,7 +54,7 @@ export interface DescribeManagedInstancesResponse {
   PageNumber?: number;
   /** Example: `10`. */
   PageSize?: number;
-  /** Example: `77115469-F2C5-4ECA-94F7-FA04F2FD****`. */
+  /** Example: `77115469-F2C5-4ECA-94F7-FA04F2FD220E`. */
   RequestId: string;
   /** Example: `1`. */
   TotalCount?: number;
@@ -62,7 +62,7 @@ export interface DescribeManagedInstancesResponse {
 
 /** `Instances` in an answer of `DescribeManagedInstances`. */
 export interface DescribeManagedInstancesResponseInstances {
-  /** Example: `3704F543-F768-43FA-9864-897F75B3****`. */
+  /** Example: `3704F543-F768-43FA-9864-897F75B3BC39`. */
   ActivationId?: string;
   /** Example: `2.2.0.102`. */
   AgentVersion?: string;
@@ -70,19 +70,19 @@ export interface DescribeManagedInstancesResponseInstances {
   Connected?: boolean;
   /** Example: `demo`. */
   Hostname?: string;
-  /** Example: `mi-hz018jrc1o0****`. */
+  /** Example: `mi-hz018jrc1o0it8r`. */
   InstanceId?: string;
   /** Example: `webAPP-linux-01`. */
   InstanceName?: string;
-  /** Example: ``` ``40.65.**.**`` ```. */
+  /** Example: `40.65.181.168`. */
   InternetIp?: string;
-  /** Example: ``` ``10.0.**.**`` ```. */
+  /** Example: `10.0.126.81`. */
   IntranetIp?: string;
   /** Example: `1`. */
   InvocationCount?: number;
   /** Example: `2021-01-20T09:00:40Z`. */
   LastInvokedTime?: string;
-  /** Example: `e03231b37ab14e53b5795ad625fc****`. */
+  /** Example: `e03231b37ab14e53b5795ad625fcaa58`. */
   MachineId?: string;
   /** Example: `Linux`. */
   OsType?: string;
@@ -90,7 +90,7 @@ export interface DescribeManagedInstancesResponseInstances {
   OsVersion?: string;
   /** Example: `2021-01-20T08:57:56Z`. */
   RegistrationTime?: string;
-  /** Example: `rg-123******`. */
+  /** Example: `rg-1237o84mlsnmetr`. */
   ResourceGroupId?: string;
   Tags?: DescribeManagedInstancesResponseInstancesTags[];
 }

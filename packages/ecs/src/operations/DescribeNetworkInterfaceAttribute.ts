@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeNetworkInterfaceAttributeRequest {
   /** Default: `empty`. Example: `attachment`. */
   Attribute?: string | undefined;
-  /** Example: `eni-bp67acfmxazb4p****`. */
+  /** Example: `eni-bp67acfmxazb4p3vmm47`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -38,23 +38,23 @@ export interface DescribeNetworkInterfaceAttributeResponse {
   /** Example: `testDescription`. */
   Description?: string;
   EnhancedNetwork?: DescribeNetworkInterfaceAttributeResponseEnhancedNetwork;
-  /** Example: `i-bp1e2l6djkndyuli****`. */
+  /** Example: `i-bp1e2l6djkndyuli4avc`. */
   InstanceId?: string;
   Ipv4PrefixSets?: DescribeNetworkInterfaceAttributeResponseIpv4PrefixSets;
   Ipv6PrefixSets?: DescribeNetworkInterfaceAttributeResponseIpv6PrefixSets;
   Ipv6Sets?: DescribeNetworkInterfaceAttributeResponseIpv6Sets;
-  /** Example: `00:16:3e:12:**:**`. */
+  /** Example: `00:16:3e:12:9c:06`. */
   MacAddress?: string;
-  /** Example: `eni-bp125p95hhdhn3ot****`. */
+  /** Example: `eni-bp125p95hhdhn3otql5h`. */
   NetworkInterfaceId?: string;
   /** Example: `my-eni-name`. */
   NetworkInterfaceName?: string;
   NetworkInterfaceTrafficConfig?: DescribeNetworkInterfaceAttributeResponseNetworkInterfaceTrafficConfig;
   /** Example: `Standard`. */
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {});
-  /** Example: `123456****`. */
+  /** Example: `1234566977`. */
   OwnerId?: string;
-  /** Example: ``` ``10.1.**.**`` ```. */
+  /** Example: `10.1.244.234`. */
   PrivateIpAddress?: string;
   PrivateIpSets?: DescribeNetworkInterfaceAttributeResponsePrivateIpSets;
   QoSConfig?: DescribeNetworkInterfaceAttributeResponseQoSConfig;
@@ -62,9 +62,9 @@ export interface DescribeNetworkInterfaceAttributeResponse {
   QueueNumber?: number;
   /** Example: `22`. */
   QueuePairNumber?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   SecurityGroupIds?: DescribeNetworkInterfaceAttributeResponseSecurityGroupIds;
   /** Example: `12345678910`. */
@@ -80,9 +80,9 @@ export interface DescribeNetworkInterfaceAttributeResponse {
   TcpOptionAddressEnabled?: string;
   /** Example: `Secondary`. */
   Type?: 'Primary' | 'Secondary' | (string & {});
-  /** Example: `vsw-bp1s5fnvk4gn2tws0****`. */
+  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string;
-  /** Example: `vpc-bp67acfmxazb4p****`. */
+  /** Example: `vpc-bp67acfmxazb4p71kuh0f`. */
   VpcId?: string;
   /** Example: `cn-hangzhou-g`. */
   ZoneId?: string;
@@ -91,7 +91,7 @@ export interface DescribeNetworkInterfaceAttributeResponse {
 /** `AssociatedPublicIp` in an answer of `DescribeNetworkInterfaceAttribute`. */
 export interface DescribeNetworkInterfaceAttributeResponseAssociatedPublicIp {
   AllocationId?: string;
-  /** Example: ``` ``116.62.**.**`` ```. */
+  /** Example: `116.62.161.168`. */
   PublicIpAddress?: string;
 }
 
@@ -161,7 +161,7 @@ export interface DescribeNetworkInterfaceAttributeResponseIpv4PrefixSets {
 
 /** `Ipv4PrefixSets.Ipv4PrefixSet` in an answer of `DescribeNetworkInterfaceAttribute`. */
 export interface DescribeNetworkInterfaceAttributeResponseIpv4PrefixSetsIpv4PrefixSet {
-  /** Example: `192.168.**.0/28`. */
+  /** Example: `192.168.12.0/28`. */
   Ipv4Prefix?: string;
 }
 
@@ -172,7 +172,7 @@ export interface DescribeNetworkInterfaceAttributeResponseIpv6PrefixSets {
 
 /** `Ipv6PrefixSets.Ipv6PrefixSet` in an answer of `DescribeNetworkInterfaceAttribute`. */
 export interface DescribeNetworkInterfaceAttributeResponseIpv6PrefixSetsIpv6PrefixSet {
-  /** Example: `2001:db8:1234:1a00:****::/80`. */
+  /** Example: `2001:db8:1234:1a00:7217::/80`. */
   Ipv6Prefix?: string;
 }
 
@@ -183,7 +183,7 @@ export interface DescribeNetworkInterfaceAttributeResponseIpv6Sets {
 
 /** `Ipv6Sets.Ipv6Set` in an answer of `DescribeNetworkInterfaceAttribute`. */
 export interface DescribeNetworkInterfaceAttributeResponseIpv6SetsIpv6Set {
-  /** Example: `2001:db8:1234:1a00::****`. */
+  /** Example: `2001:db8:1234:1a00::593b`. */
   Ipv6Address?: string;
   Primary?: boolean;
 }
@@ -208,14 +208,14 @@ export interface DescribeNetworkInterfaceAttributeResponsePrivateIpSetsPrivateIp
   AssociatedPublicIp?: DescribeNetworkInterfaceAttributeResponsePrivateIpSetsPrivateIpSetAssociatedPublicIp;
   /** Example: `true`. */
   Primary?: boolean;
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   PrivateIpAddress?: string;
 }
 
 /** `PrivateIpSets.PrivateIpSet.AssociatedPublicIp` in an answer of `DescribeNetworkInterfaceAttribute`. */
 export interface DescribeNetworkInterfaceAttributeResponsePrivateIpSetsPrivateIpSetAssociatedPublicIp {
   AllocationId?: string;
-  /** Example: ``` ``116.62.**.**`` ```. */
+  /** Example: `116.62.161.168`. */
   PublicIpAddress?: string;
 }
 

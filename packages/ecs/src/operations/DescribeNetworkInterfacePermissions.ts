@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeNetworkInterfacePermissions`. */
 export interface DescribeNetworkInterfacePermissionsRequest {
-  /** Example: `eni-bp17pdijfczax****`. */
+  /** Example: `eni-bp17pdijfczaxfpmkm30`. */
   NetworkInterfaceId?: string | undefined;
   /** Items: at most 100. */
   NetworkInterfacePermissionId?: readonly string[] | undefined;
@@ -41,9 +41,9 @@ export interface DescribeNetworkInterfacePermissionsResponseNetworkInterfacePerm
 export interface DescribeNetworkInterfacePermissionsResponseNetworkInterfacePermissionsNetworkInterfacePermission {
   /** Example: `1234567890`. */
   AccountId?: number;
-  /** Example: `eni-bp14v2sdd3v8htln****`. */
+  /** Example: `eni-bp14v2sdd3v8htln6mm7`. */
   NetworkInterfaceId?: string;
-  /** Example: `eni-perm-bp1cs4lwn56lfb****`. */
+  /** Example: `eni-perm-bp1cs4lwn56lfbuu9s31`. */
   NetworkInterfacePermissionId?: string;
   /** Example: `InstanceAttach`. */
   Permission?: string;

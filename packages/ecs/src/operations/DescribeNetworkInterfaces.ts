@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeNetworkInterfaces`. */
 export interface DescribeNetworkInterfacesRequest {
-  /** Example: `i-bp1e2l6djkndyuli****`. */
+  /** Example: `i-bp1e2l6djkndyuli4avc`. */
   InstanceId?: string | undefined;
   /** Items: at most 1000. */
   Ipv6Address?: readonly string[] | undefined;
@@ -13,7 +13,7 @@ export interface DescribeNetworkInterfacesRequest {
   NetworkInterfaceId?: readonly string[] | undefined;
   /** Example: `test-eni-name`. */
   NetworkInterfaceName?: string | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -27,17 +27,17 @@ export interface DescribeNetworkInterfacesRequest {
    * @deprecated The vendor advises against its use.
    */
   PageSize?: number | undefined;
-  /** Example: ``` ``192.168.**.**`` ```. */
+  /** Example: `192.168.99.156`. */
   PrimaryIpAddress?: string | undefined;
   /** Items: at most 100. */
   PrivateIpAddress?: readonly string[] | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp144yr32sx6ndw****`. */
+  /** Example: `sg-bp144yr32sx6ndwievh4`. */
   SecurityGroupId?: string | undefined;
   /** Example: `true`. */
   ServiceManaged?: boolean | undefined;
@@ -47,9 +47,9 @@ export interface DescribeNetworkInterfacesRequest {
   Tag?: readonly DescribeNetworkInterfacesRequestTag[] | undefined;
   /** Example: `Secondary`. */
   Type?: 'Primary' | 'Secondary' | (string & {}) | undefined;
-  /** Example: `vsw-bp16usj2p27htro3****`. */
+  /** Example: `vsw-bp16usj2p27htro3qilf0`. */
   VSwitchId?: string | undefined;
-  /** Example: `vpc-bp1j7w3gc1cexjqd****`. */
+  /** Example: `vpc-bp1j7w3gc1cexjqdlhwih`. */
   VpcId?: string | undefined;
 }
 
@@ -64,7 +64,7 @@ export interface DescribeNetworkInterfacesRequestTag {
 /** The answer of `DescribeNetworkInterfaces`. */
 export interface DescribeNetworkInterfacesResponse {
   NetworkInterfaceSets?: DescribeNetworkInterfacesResponseNetworkInterfaceSets;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   /** Example: `1`. */
   PageNumber?: number;
@@ -91,29 +91,29 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
   DeleteOnRelease?: boolean;
   /** Example: `DescriptionTest`. */
   Description?: string;
-  /** Example: `i-bp1e2l6djkndyuli****`. */
+  /** Example: `i-bp1e2l6djkndyuli4avc`. */
   InstanceId?: string;
   Ipv4PrefixSets?: DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetIpv4PrefixSets;
   Ipv6PrefixSets?: DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetIpv6PrefixSets;
   Ipv6Sets?: DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetIpv6Sets;
-  /** Example: `00:16:3e:12:**:**`. */
+  /** Example: `00:16:3e:12:9c:06`. */
   MacAddress?: string;
-  /** Example: `eni-bp125p95hhdhn3ot****`. */
+  /** Example: `eni-bp125p95hhdhn3otql5h`. */
   NetworkInterfaceId?: string;
   /** Example: `my-eni-name`. */
   NetworkInterfaceName?: string;
   /** Example: `Standard`. */
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {});
-  /** Example: `123456****`. */
+  /** Example: `1234566977`. */
   OwnerId?: string;
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   PrivateIpAddress?: string;
   PrivateIpSets?: DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetPrivateIpSets;
   /** Example: `8`. */
   QueueNumber?: number;
   /** Example: `0`. */
   QueuePairNumber?: number;
-  /** Example: `rg-2ze88m67qx5z****`. */
+  /** Example: `rg-2ze88m67qx5zh8f`. */
   ResourceGroupId?: string;
   SecurityGroupIds?: DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetSecurityGroupIds;
   /** Example: `12345678910`. */
@@ -127,9 +127,9 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
   Tags?: DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetTags;
   /** Example: `Secondary`. */
   Type?: string;
-  /** Example: `vsw-bp16usj2p27htro3****`. */
+  /** Example: `vsw-bp16usj2p27htro3qilf0`. */
   VSwitchId?: string;
-  /** Example: `vpc-bp1j7w3gc1cexjqd****`. */
+  /** Example: `vpc-bp1j7w3gc1cexjqdlhwih`. */
   VpcId?: string;
   /** Example: `cn-hangzhou-e`. */
   ZoneId?: string;
@@ -138,7 +138,7 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
 /** `NetworkInterfaceSets.NetworkInterfaceSet.AssociatedPublicIp` in an answer of `DescribeNetworkInterfaces`. */
 export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetAssociatedPublicIp {
   AllocationId?: string;
-  /** Example: ``` ``116.62.**.**`` ```. */
+  /** Example: `116.62.161.168`. */
   PublicIpAddress?: string;
 }
 
@@ -187,7 +187,7 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
 
 /** `NetworkInterfaceSets.NetworkInterfaceSet.Ipv6Sets.Ipv6Set` in an answer of `DescribeNetworkInterfaces`. */
 export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetIpv6SetsIpv6Set {
-  /** Example: `2408:4321:180:1701:94c7:bc38:3bfa:****`. */
+  /** Example: `2408:4321:180:1701:94c7:bc38:3bfa:fbdd`. */
   Ipv6Address?: string;
   Primary?: boolean;
 }
@@ -207,7 +207,7 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
   Primary?: boolean;
   /** Example: `DnsTestName`. */
   PrivateDnsName?: string;
-  /** Example: ``` ``172.17.**.**`` ```. */
+  /** Example: `172.17.124.144`. */
   PrivateIpAddress?: string;
 }
 
@@ -217,7 +217,7 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
  */
 export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetPrivateIpSetsPrivateIpSetAssociatedPublicIp {
   AllocationId?: string;
-  /** Example: ``` ``116.62.**.**`` ```. */
+  /** Example: `116.62.161.168`. */
   PublicIpAddress?: string;
 }
 

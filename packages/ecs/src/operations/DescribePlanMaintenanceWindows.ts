@@ -35,7 +35,7 @@ export interface DescribePlanMaintenanceWindowsResponse {
   /** Example: `AAAAAdDWBF2`. */
   NextToken?: string;
   PlanMaintenanceWindowList?: DescribePlanMaintenanceWindowsResponsePlanMaintenanceWindowList[];
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   /** Example: `1`. */
   TotalCount?: number;

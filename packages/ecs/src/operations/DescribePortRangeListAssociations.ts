@@ -9,7 +9,7 @@ export interface DescribePortRangeListAssociationsRequest {
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
@@ -22,13 +22,13 @@ export interface DescribePortRangeListAssociationsResponse {
   /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
   NextToken?: string;
   PortRangeListAssociations?: DescribePortRangeListAssociationsResponsePortRangeListAssociations[];
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 
 /** `PortRangeListAssociations` in an answer of `DescribePortRangeListAssociations`. */
 export interface DescribePortRangeListAssociationsResponsePortRangeListAssociations {
-  /** Example: `sg-2zefu72****`. */
+  /** Example: `sg-2zefu729rv91ik2682rm`. */
   ResourceId?: string;
   /** Example: `SecurityGroup`. */
   ResourceType?: string;

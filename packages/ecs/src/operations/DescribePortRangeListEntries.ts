@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribePortRangeListEntriesRequest {
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;

@@ -15,7 +15,7 @@ export interface DescribePortRangeListsRequest {
   PortRangeListName?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -50,11 +50,11 @@ export interface DescribePortRangeListsResponsePortRangeLists {
   Description?: string;
   /** Example: `20`. */
   MaxEntries?: number;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string;
   /** Example: `PortRangeListNameSample`. */
   PortRangeListName?: string;
-  /** Example: `rg-2zeg82g****`. */
+  /** Example: `rg-2zeg82gajjt7ole`. */
   ResourceGroupId?: string;
   Tags?: DescribePortRangeListsResponsePortRangeListsTags[];
 }

@@ -5,11 +5,11 @@ import type { PaginatedOperation } from '@scope/core';
 export interface DescribePrefixListAssociationsRequest {
   /** Default: `10`. Range: 1 to 100. Example: `10`. */
   MaxResults?: number | undefined;
-  /** Default: `10`. Example: `AAAAAdDWBF2****`. */
+  /** Default: `10`. Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   PrefixListId: string;
   /** Example: `cn-chengdu`. */
   RegionId?: string | undefined;
@@ -19,7 +19,7 @@ export interface DescribePrefixListAssociationsRequest {
 
 /** The answer of `DescribePrefixListAssociations`. */
 export interface DescribePrefixListAssociationsResponse {
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   PrefixListAssociations?: DescribePrefixListAssociationsResponsePrefixListAssociations;
   /** Example: `38793DB8-A4B2-4AEC-BFD3-111234E9188D`. */
@@ -33,7 +33,7 @@ export interface DescribePrefixListAssociationsResponsePrefixListAssociations {
 
 /** `PrefixListAssociations.PrefixListAssociation` in an answer of `DescribePrefixListAssociations`. */
 export interface DescribePrefixListAssociationsResponsePrefixListAssociationsPrefixListAssociation {
-  /** Example: `sg-bp11ujym6xsff6l0****`. */
+  /** Example: `sg-bp11ujym6xsff6l0s8e8`. */
   ResourceId?: string;
   /** Example: `securitygroup`. */
   ResourceType?: string;

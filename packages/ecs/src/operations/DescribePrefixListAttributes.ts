@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribePrefixListAttributesRequest {
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   PrefixListId: string;
   /** Example: `cn-chengdu`. */
   RegionId?: string | undefined;
@@ -24,7 +24,7 @@ export interface DescribePrefixListAttributesResponse {
   Entries?: DescribePrefixListAttributesResponseEntries;
   /** Example: `10`. */
   MaxEntries?: number;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   PrefixListId?: string;
   /** Example: `PrefixListNameSample`. */
   PrefixListName?: string;

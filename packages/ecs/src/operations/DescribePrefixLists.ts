@@ -7,7 +7,7 @@ export interface DescribePrefixListsRequest {
   AddressFamily?: 'IPv4' | 'IPv6' | (string & {}) | undefined;
   /** Default: `10`. Range: 1 to 100. Example: `10`. */
   MaxResults?: number | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -17,7 +17,7 @@ export interface DescribePrefixListsRequest {
   PrefixListName?: string | undefined;
   /** Example: `cn-chengdu`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -35,7 +35,7 @@ export interface DescribePrefixListsRequestTag {
 
 /** The answer of `DescribePrefixLists`. */
 export interface DescribePrefixListsResponse {
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   PrefixLists?: DescribePrefixListsResponsePrefixLists;
   /** Example: `38793DB8-A4B2-4AEC-BFD3-111234E9188D`. */
@@ -59,7 +59,7 @@ export interface DescribePrefixListsResponsePrefixListsPrefixList {
   Description?: string;
   /** Example: `20`. */
   MaxEntries?: number;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   PrefixListId?: string;
   /** Example: `PrefixListNameSample`. */
   PrefixListName?: string;

@@ -92,13 +92,13 @@ export interface DescribePriceRequestDataDisk {
   Size?: number | bigint | undefined;
   /** Example: `40000`. */
   ProvisionedIops?: number | bigint | undefined;
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string | undefined;
 }
 
 /** `SchedulerOptions` in a request of `DescribePrice`. */
 export interface DescribePriceRequestSchedulerOptions {
-  /** Example: `dh-bp67acfmxazb4p****`. */
+  /** Example: `dh-bp67acfmxazb4pt2m2sv`. */
   DedicatedHostId?: string | undefined;
   /** Example: `ProximityLooseDispersion`. */
   DeploymentSetStrategy?:
@@ -126,7 +126,7 @@ export interface DescribePriceRequestSystemDisk {
   PerformanceLevel?: string | undefined;
   /** Default: `20`. Example: `80`. */
   Size?: number | undefined;
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface DescribeRenewalPriceRequest {
   PriceUnit?: 'Month' | 'Year' | (string & {}) | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `i-bp1f2o4ldh8l29zv****`. */
+  /** Example: `i-bp1f2o4ldh8l29zvd9qp`. */
   ResourceId: string;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -24,7 +24,7 @@ export interface DescribeRenewalPriceRequest {
 /** The answer of `DescribeRenewalPrice`. */
 export interface DescribeRenewalPriceResponse {
   PriceInfo?: DescribeRenewalPriceResponsePriceInfo;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

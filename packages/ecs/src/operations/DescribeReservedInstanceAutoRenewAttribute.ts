@@ -15,7 +15,7 @@ export interface DescribeReservedInstanceAutoRenewAttributeRequest {
 
 /** The answer of `DescribeReservedInstanceAutoRenewAttribute`. */
 export interface DescribeReservedInstanceAutoRenewAttributeResponse {
-  /** Example: `04F0F334-1335-436C-A1D7-6C044FE7****`. */
+  /** Example: `04F0F334-1335-436C-A1D7-6C044FE77604`. */
   RequestId: string;
   ReservedInstanceRenewAttributes?: DescribeReservedInstanceAutoRenewAttributeResponseReservedInstanceRenewAttributes;
 }
@@ -36,7 +36,7 @@ export interface DescribeReservedInstanceAutoRenewAttributeResponseReservedInsta
   PeriodUnit?: string;
   /** Example: `AutoRenewal`. */
   RenewalStatus?: 'AutoRenewal' | 'Normal' | (string & {});
-  /** Example: `ecsri-ajdfaj****`. */
+  /** Example: `ecsri-ajdfajtont`. */
   ReservedInstanceId?: string;
 }
 

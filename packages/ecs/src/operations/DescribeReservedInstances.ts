@@ -84,9 +84,9 @@ export interface DescribeReservedInstancesResponseReservedInstancesReservedInsta
   Platform?: 'Windows' | 'Linux' | (string & {});
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `ri-bpzhex2ulpzf53****`. */
+  /** Example: `ri-bpzhex2ulpzf538839saq`. */
   ReservedInstanceId?: string;
-  /** Example: `riZbpzhex2ulpzf53****`. */
+  /** Example: `riZbpzhex2ulpzf53Huw7`. */
   ReservedInstanceName?: string;
   /** Example: `EcsDocTest`. */
   ResourceGroupId?: string;

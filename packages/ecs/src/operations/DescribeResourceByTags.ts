@@ -60,7 +60,7 @@ export interface DescribeResourceByTagsResponseResources {
 export interface DescribeResourceByTagsResponseResourcesResource {
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `i-bp16t2cgmiiy7t1c****`. */
+  /** Example: `i-bp16t2cgmiiy7t1cs58q`. */
   ResourceId?: string;
   /** Example: `instance`. */
   ResourceType?: string;

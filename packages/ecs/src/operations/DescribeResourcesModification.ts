@@ -21,7 +21,7 @@ export interface DescribeResourcesModificationRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   ResourceId: string;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;

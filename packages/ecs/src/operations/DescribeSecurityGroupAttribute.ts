@@ -9,7 +9,7 @@ export interface DescribeSecurityGroupAttributeRequest {
   Direction?: 'egress' | 'ingress' | 'all' | (string & {}) | undefined;
   /** Default: `500`. Range: 10 to 1000. Example: `500`. */
   MaxResults?: number | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   /** Example: `intranet`. */
   NicType?: 'internet' | 'intranet' | (string & {}) | undefined;
@@ -19,7 +19,7 @@ export interface DescribeSecurityGroupAttributeRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp1gxw6bznjjvhu3****`. */
+  /** Example: `sg-bp1gxw6bznjjvhu38hjl`. */
   SecurityGroupId: string;
 }
 
@@ -29,19 +29,19 @@ export interface DescribeSecurityGroupAttributeResponse {
   Description?: string;
   /** Example: `Accept`. */
   InnerAccessPolicy?: 'Accept' | 'Drop' | (string & {});
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
   Permissions?: DescribeSecurityGroupAttributeResponsePermissions;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `sg-bp1gxw6bznjjvhu3****`. */
+  /** Example: `sg-bp1gxw6bznjjvhu38hjl`. */
   SecurityGroupId?: string;
   /** Example: `SecurityGroupName Sample`. */
   SecurityGroupName?: string;
   SnapshotPolicyIds?: DescribeSecurityGroupAttributeResponseSnapshotPolicyIds;
-  /** Example: `vpc-bp1opxu1zkhn00gzv****`. */
+  /** Example: `vpc-bp1opxu1zkhn00gzvocfb`. */
   VpcId?: string;
 }
 
@@ -58,13 +58,13 @@ export interface DescribeSecurityGroupAttributeResponsePermissionsPermission {
   Description?: string;
   /** Example: `0.0.0.0/0`. */
   DestCidrIp?: string;
-  /** Example: `sg-bp1czdx84jd88i7v****`. */
+  /** Example: `sg-bp1czdx84jd88i7vma9u`. */
   DestGroupId?: string;
   /** Example: `testDestGroupName`. */
   DestGroupName?: string;
   /** Example: `1234567890`. */
   DestGroupOwnerAccount?: string;
-  /** Example: `pl-x1j1k5ykzqlixabc****`. */
+  /** Example: `pl-x1j1k5ykzqlixabcf6q2`. */
   DestPrefixListId?: string;
   /** Example: `DestPrefixListName Sample`. */
   DestPrefixListName?: string;
@@ -72,9 +72,9 @@ export interface DescribeSecurityGroupAttributeResponsePermissionsPermission {
   Direction?: string;
   /** Example: `TCP`. */
   IpProtocol?: string;
-  /** Example: `2001:db8:1233:1a00::***`. */
+  /** Example: `2001:db8:1233:1a00::1aa8`. */
   Ipv6DestCidrIp?: string;
-  /** Example: `2001:db8:1234:1a00::***`. */
+  /** Example: `2001:db8:1234:1a00::5888`. */
   Ipv6SourceCidrIp?: string;
   /** Example: `intranet`. */
   NicType?: string;
@@ -86,11 +86,11 @@ export interface DescribeSecurityGroupAttributeResponsePermissionsPermission {
   PortRangeListName?: string;
   /** Example: `1`. */
   Priority?: string;
-  /** Example: `sgr-bp12kewq32dfwrdi****`. */
+  /** Example: `sgr-bp12kewq32dfwrdisd2c`. */
   SecurityGroupRuleId?: string;
   /** Example: `0.0.0.0/0`. */
   SourceCidrIp?: string;
-  /** Example: `sg-bp12kc4rqohaf2js****`. */
+  /** Example: `sg-bp12kc4rqohaf2jsubc0`. */
   SourceGroupId?: string;
   /** Example: `testSourceGroupName1`. */
   SourceGroupName?: string;
@@ -98,7 +98,7 @@ export interface DescribeSecurityGroupAttributeResponsePermissionsPermission {
   SourceGroupOwnerAccount?: string;
   /** Example: `80/80`. */
   SourcePortRange?: string;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   SourcePrefixListId?: string;
   /** Example: `SourcePrefixListName Sample`. */
   SourcePrefixListName?: string;

@@ -15,7 +15,7 @@ export interface DescribeSecurityGroupReferencesRequest {
 
 /** The answer of `DescribeSecurityGroupReferences`. */
 export interface DescribeSecurityGroupReferencesResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   SecurityGroupReferences?: DescribeSecurityGroupReferencesResponseSecurityGroupReferences;
 }
@@ -28,7 +28,7 @@ export interface DescribeSecurityGroupReferencesResponseSecurityGroupReferences 
 /** `SecurityGroupReferences.SecurityGroupReference` in an answer of `DescribeSecurityGroupReferences`. */
 export interface DescribeSecurityGroupReferencesResponseSecurityGroupReferencesSecurityGroupReference {
   ReferencingSecurityGroups?: DescribeSecurityGroupReferencesResponseSecurityGroupReferencesSecurityGroupReferenceReferencingSecurityGroups;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId?: string;
 }
 
@@ -45,9 +45,9 @@ export interface DescribeSecurityGroupReferencesResponseSecurityGroupReferencesS
  * of `DescribeSecurityGroupReferences`.
  */
 export interface DescribeSecurityGroupReferencesResponseSecurityGroupReferencesSecurityGroupReferenceReferencingSecurityGroupsReferencingSecurityGroup {
-  /** Example: `123456****`. */
+  /** Example: `1234566977`. */
   AliUid?: string;
-  /** Example: `sg-bp67acfmxazb4j****`. */
+  /** Example: `sg-bp67acfmxazb4j78ul2j`. */
   SecurityGroupId?: string;
 }
 

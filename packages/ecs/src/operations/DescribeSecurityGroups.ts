@@ -23,13 +23,13 @@ export interface DescribeSecurityGroupsRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId?: string | undefined;
-  /** Example: `["sg-bp67acfmxazb4p****", "sg-bp67acfmxazb4p****", "sg-bp67acfmxazb4p****",....]`. */
+  /** Example: `["sg-bp67acfmxazb4pm0ft9p", "sg-bp67acfmxazb4pm0ft9p", "sg-bp67acfmxazb4pm0ft9p"]`. */
   SecurityGroupIds?: readonly string[] | string | undefined;
   /** Example: `SGTestName`. */
   SecurityGroupName?: string | undefined;
@@ -39,7 +39,7 @@ export interface DescribeSecurityGroupsRequest {
   ServiceManaged?: boolean | undefined;
   /** Items: at most 20. */
   Tag?: readonly DescribeSecurityGroupsRequestTag[] | undefined;
-  /** Example: `vpc-bp67acfmxazb4p****`. */
+  /** Example: `vpc-bp67acfmxazb4p71kuh0f`. */
   VpcId?: string | undefined;
 }
 
@@ -85,11 +85,11 @@ export interface DescribeSecurityGroupsResponseSecurityGroupsSecurityGroup {
   EcsCount?: number;
   /** Example: `5`. */
   GroupToGroupRuleCount?: number;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `100`. */
   RuleCount?: number;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId?: string;
   /** Example: `SGTestName`. */
   SecurityGroupName?: string;
@@ -100,7 +100,7 @@ export interface DescribeSecurityGroupsResponseSecurityGroupsSecurityGroup {
   /** Example: `false`. */
   ServiceManaged?: boolean;
   Tags?: DescribeSecurityGroupsResponseSecurityGroupsSecurityGroupTags;
-  /** Example: `vpc-bp67acfmxazb4p****`. */
+  /** Example: `vpc-bp67acfmxazb4p71kuh0f`. */
   VpcId?: string;
 }
 

@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeSendFileResults`. */
 export interface DescribeSendFileResultsRequest {
-  /** Example: `i-hz0jdfwd9f****`. */
+  /** Example: `i-hz0jdfwd9fqv97k04db2`. */
   InstanceId?: string | undefined;
   /** Example: `Success`. */
   InvocationStatus?:
@@ -14,7 +14,7 @@ export interface DescribeSendFileResultsRequest {
     | 'PartialFailed'
     | (string & {})
     | undefined;
-  /** Example: `f-hz0jdfwd9f****`. */
+  /** Example: `f-hz0jdfwd9flr01`. */
   InvokeId?: string | undefined;
   /** Default: `10`. Example: `10`. */
   MaxResults?: number | undefined;
@@ -30,7 +30,7 @@ export interface DescribeSendFileResultsRequest {
   PageSize?: number | bigint | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -84,7 +84,7 @@ export interface DescribeSendFileResultsResponseInvocationsInvocation {
   FileOwner?: string;
   /** Example: `Success`. */
   InvocationStatus?: 'Pending' | 'Running' | 'Success' | (string & {});
-  /** Example: `f-hz0jdfwd9f****`. */
+  /** Example: `f-hz0jdfwd9flr01`. */
   InvokeId?: string;
   InvokeInstances?: DescribeSendFileResultsResponseInvocationsInvocationInvokeInstances;
   /** Example: `test.txt`. */
@@ -131,7 +131,7 @@ export interface DescribeSendFileResultsResponseInvocationsInvocationInvokeInsta
   ErrorInfo?: string;
   /** Example: `2019-12-20T06:15:54Z`. */
   FinishTime?: string;
-  /** Example: `i-uf614fhehhz****`. */
+  /** Example: `i-uf614fhehhzou22kfu8i`. */
   InstanceId?: string;
   /** Example: `Success`. */
   InvocationStatus?:

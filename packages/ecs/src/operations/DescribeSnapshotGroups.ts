@@ -5,7 +5,7 @@ import type { PaginatedOperation } from '@scope/core';
 export interface DescribeSnapshotGroupsRequest {
   /** Items: at most 5. */
   AdditionalAttributes?: readonly string[] | undefined;
-  /** Example: `i-j6ca469urv8ei629****`. */
+  /** Example: `i-j6ca469urv8ei629s6tv`. */
   InstanceId?: string | undefined;
   /** Default: `10`. Range: 1 to 500. Example: `10`. */
   MaxResults?: number | undefined;
@@ -17,7 +17,7 @@ export interface DescribeSnapshotGroupsRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -57,14 +57,14 @@ export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroup {
   CreationTime?: string;
   /** Example: `This is description.`. */
   Description?: string;
-  /** Example: `i-j6ca469urv8ei629****`. */
+  /** Example: `i-j6ca469urv8ei629s6tv`. */
   InstanceId?: string;
   /** Example: `testName`. */
   Name?: string;
   ProgressStatus?: string;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
-  /** Example: `ssg-j6ciyh3k52qp7ovm****`. */
+  /** Example: `ssg-j6ciyh3k52qp7ovmo581`. */
   SnapshotGroupId?: string;
   Snapshots?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshots;
   /** Example: `accomplished`. */
@@ -87,9 +87,9 @@ export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapsh
   InstantAccessRetentionDays?: number;
   /** Example: `100%`. */
   Progress?: string;
-  /** Example: `s-j6cbzmrlbf09w72q****`. */
+  /** Example: `s-j6cbzmrlbf09w72qi0ak`. */
   SnapshotId?: string;
-  /** Example: `d-j6c3ogynmvpi6wy7****`. */
+  /** Example: `d-j6c3ogynmvpi6wy76rb9`. */
   SourceDiskId?: string;
   /** Example: `system`. */
   SourceDiskType?: 'system' | 'data' | (string & {});
@@ -105,7 +105,7 @@ export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapsh
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshotsSnapshotTagsTag {
   /** Example: `acs:ecs:createFrom`. */
   Key?: string;
-  /** Example: `i-bp11qm0o3dk4iuc****`. */
+  /** Example: `i-bp11qm0o3dk4iucno54l`. */
   Value?: string;
 }
 

@@ -3,13 +3,13 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeSnapshotLinks`. */
 export interface DescribeSnapshotLinksRequest {
-  /** Example: `["d-bp1d6tsvznfghy7y****", "d-bp1ippxbaql9zet7****", … "d-bp1ib7bcz07lcxa9****"]`. */
+  /** Example: `["d-bp1d6tsvznfghy7yprji", "d-bp1ippxbaql9zet7kon1", "d-bp1ib7bcz07lcxa9hmi6"]`. */
   DiskIds?: readonly string[] | string | undefined;
-  /** Example: `i-bp1h6jmbefj2cyqs****`. */
+  /** Example: `i-bp1h6jmbefj2cyqs0phs`. */
   InstanceId?: string | undefined;
   /** Range: at least 0. Example: `10`. */
   MaxResults?: number | undefined;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -21,13 +21,13 @@ export interface DescribeSnapshotLinksRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `["sl-bp1grgphbcc9brb5****", "sl-bp1c4izumvq0i5bs****", … "sl-bp1akk7isz866dds****"]`. */
+  /** Example: `["sl-bp1grgphbcc9brb51oc2", "sl-bp1c4izumvq0i5bs40ra", "sl-bp1akk7isz866ddsws99"]`. */
   SnapshotLinkIds?: readonly string[] | string | undefined;
 }
 
 /** The answer of `DescribeSnapshotLinks`. */
 export interface DescribeSnapshotLinksResponse {
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string;
   /** Example: `1`. */
   PageNumber?: number;
@@ -49,7 +49,7 @@ export interface DescribeSnapshotLinksResponseSnapshotLinks {
 export interface DescribeSnapshotLinksResponseSnapshotLinksSnapshotLink {
   /** Example: `standard`. */
   Category?: 'standard' | 'archive' | 'flash' | (string & {});
-  /** Example: `i-bp1h6jmbefj2cyqs****`. */
+  /** Example: `i-bp1h6jmbefj2cyqs0phs`. */
   InstanceId?: string;
   /** Example: `testInstanceName`. */
   InstanceName?: string;
@@ -57,9 +57,9 @@ export interface DescribeSnapshotLinksResponseSnapshotLinksSnapshotLink {
   InstantAccess?: boolean;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `sl-2ze0y1jwzpb1geqx****`. */
+  /** Example: `sl-2ze0y1jwzpb1geqxk91q`. */
   SnapshotLinkId?: string;
-  /** Example: `d-bp1d6tsvznfghy7y****`. */
+  /** Example: `d-bp1d6tsvznfghy7yprji`. */
   SourceDiskId?: string;
   /** Example: `testSourceDiskName`. */
   SourceDiskName?: string;

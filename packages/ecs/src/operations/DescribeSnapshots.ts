@@ -6,15 +6,15 @@ export interface DescribeSnapshotsRequest {
   Filter?: readonly DescribeSnapshotsRequestFilter[] | undefined;
   /** Example: `Standard`. */
   Category?: 'Standard' | 'Flash' | 'archive' | (string & {}) | undefined;
-  /** Example: `d-bp67acfmxazb4p****`. */
+  /** Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId?: string | undefined;
   /** Example: `false`. */
   DryRun?: boolean | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   /** Default: `10`. Range: 1 to 100. Example: `10`. */
   MaxResults?: number | undefined;
@@ -28,13 +28,13 @@ export interface DescribeSnapshotsRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `["s-bp67acfmxazb4p****", "s-bp67acfmxazb5p****", … "s-bp67acfmxazb6p****"]`. */
+  /** Example: `["s-bp67acfmxazb4ph5gibd", "s-bp67acfmxazb5pm8r6u0", "s-bp67acfmxazb6p559w5q"]`. */
   SnapshotIds?: readonly string[] | string | undefined;
-  /** Example: `sl-bp1grgphbcc9brb5****`. */
+  /** Example: `sl-bp1grgphbcc9brb51oc2`. */
   SnapshotLinkId?: string | undefined;
   /** Example: `testSnapshotName`. */
   SnapshotName?: string | undefined;
@@ -104,11 +104,11 @@ export interface DescribeSnapshotsResponseSnapshotsSnapshot {
   InstantAccess?: boolean;
   /** Example: `30`. */
   InstantAccessRetentionDays?: number;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string;
   /** Example: `2020-08-25T14:18:09Z`. */
   LastModifiedTime?: string;
-  /** Example: `jxsc000****`. */
+  /** Example: `jxsc000npqf`. */
   ProductCode?: string;
   /** Example: `100%`. */
   Progress?: string;
@@ -116,21 +116,21 @@ export interface DescribeSnapshotsResponseSnapshotsSnapshot {
   RegionId?: string;
   /** Example: `38`. */
   RemainTime?: number;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `30`. */
   RetentionDays?: number;
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SnapshotId?: string;
-  /** Example: `sl-bp1grgphbcc9brb5****`. */
+  /** Example: `sl-bp1grgphbcc9brb51oc2`. */
   SnapshotLinkId?: string;
   /** Example: `testSnapshotName`. */
   SnapshotName?: string;
-  /** Example: `64472-116742336-61976****`. */
+  /** Example: `64472-116742336-619769454`. */
   SnapshotSN?: string;
   /** Example: `all`. */
   SnapshotType?: string;
-  /** Example: `d-bp67acfmxazb4ph****`. */
+  /** Example: `d-bp67acfmxazb4ph9vu1o`. */
   SourceDiskId?: string;
   /** Example: `40`. */
   SourceDiskSize?: string;
@@ -138,7 +138,7 @@ export interface DescribeSnapshotsResponseSnapshotsSnapshot {
   SourceDiskType?: 'system' | 'data' | (string & {});
   /** Example: `cn-hangzhou`. */
   SourceRegionId?: string;
-  /** Example: `s-bp67acfmxazb4p****`. */
+  /** Example: `s-bp67acfmxazb4ph5gibd`. */
   SourceSnapshotId?: string;
   /** Example: `disk`. */
   SourceStorageType?: string;

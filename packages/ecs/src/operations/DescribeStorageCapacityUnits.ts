@@ -73,7 +73,7 @@ export interface DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorage
   StartTime?: string;
   /** Example: `Active`. */
   Status?: 'Creating' | 'Active' | 'Expired' | 'Pending' | (string & {});
-  /** Example: `scu-bp67acfmxazb4p****`. */
+  /** Example: `scu-bp67acfmxazb4peu0njw`. */
   StorageCapacityUnitId?: string;
   Tags?: DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnitTags;
 }

@@ -5,7 +5,7 @@ import type { PaginatedOperation } from '@scope/core';
 export interface DescribeStorageSetDetailsRequest {
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `["d-bp1d6tsvznfghy7y****", "d-bp1ippxbaql9zet7****", … "d-bp1ib7bcz07l****"]`. */
+  /** Example: `["d-bp1d6tsvznfghy7yprji", "d-bp1ippxbaql9zet7kon1", "d-bp1ib7bcz07l1vnugfvw"]`. */
   DiskIds?: readonly string[] | string | undefined;
   /** Example: `hide`. */
   OwnerAccount?: string | undefined;
@@ -21,7 +21,7 @@ export interface DescribeStorageSetDetailsRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `111`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `ss-bp67acfmxazb4p****`. */
+  /** Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId: string;
   /** Example: `3`. */
   StorageSetPartitionNumber?: number | undefined;
@@ -51,13 +51,13 @@ export interface DescribeStorageSetDetailsResponseDisksDisk {
   Category?: string;
   /** Example: `2019-06-01T00:00:00Z`. */
   CreationTime?: string;
-  /** Example: `d-bp67acfmxazb4p****`. */
+  /** Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId?: string;
   /** Example: `testDiskName`. */
   DiskName?: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `ss-bp67acfmxazb4p****`. */
+  /** Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId?: string;
   /** Example: `3`. */
   StorageSetPartitionNumber?: number;

@@ -19,7 +19,7 @@ export interface DescribeStorageSetsRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `111`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `["ss-bp1d6tsvznfghy7y****", "ss-bp1ippxbaql9zet7****", … "ss-bp1ib7bcz07l****"]`. */
+  /** Example: `["ss-bp1d6tsvznfghy7ya7hc", "ss-bp1ippxbaql9zet767kp", "ss-bp1ib7bcz07loq7b52g5"]`. */
   StorageSetIds?: readonly string[] | string | undefined;
   /** Example: `storageSetTest`. */
   StorageSetName?: string | undefined;
@@ -61,7 +61,7 @@ export interface DescribeStorageSetsResponseStorageSetsStorageSet {
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
   ResourceGroupId?: string;
-  /** Example: `ss-bp1d6tsvznfghy7y****`. */
+  /** Example: `ss-bp1d6tsvznfghy7ya7hc`. */
   StorageSetId?: string;
   /** Example: `testStorageSetName`. */
   StorageSetName?: string;

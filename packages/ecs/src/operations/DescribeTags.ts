@@ -11,7 +11,7 @@ export interface DescribeTagsRequest {
   PageSize?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `s-946ntx4wr****`. */
+  /** Example: `s-946ntx4wrobqgup7dtqn`. */
   ResourceId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;

@@ -11,7 +11,7 @@ export interface DescribeTaskAttributeRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `155780923770`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `t-ce946ntx4wr****`. */
+  /** Example: `t-ce946ntx4wrpvjduuav7`. */
   TaskId: string;
 }
 
@@ -34,7 +34,7 @@ export interface DescribeTaskAttributeResponse {
   SupportCancel?: 'true' | 'false' | (string & {});
   /** Example: `ExportImage`. */
   TaskAction?: string;
-  /** Example: `t-ce946ntx4wr****`. */
+  /** Example: `t-ce946ntx4wrpvjduuav7`. */
   TaskId?: string;
   /** Example: `100%`. */
   TaskProcess?: string;
@@ -69,7 +69,7 @@ export interface DescribeTaskAttributeResponseOperationProgressSetOperationProgr
 export interface DescribeTaskAttributeResponseOperationProgressSetOperationProgressRelatedItemSetRelatedItem {
   /** Example: `OSSObject`. */
   Name?: string;
-  /** Example: `MYOSSPRE_m-23f8tcp***_t-23ym6mv***.vhd`. */
+  /** Example: `MYOSSPRE_m-23f8tcp3t1nrscbu2c7m_t-23ym6mvvoaen7rsti01b.vhd`. */
   Value?: string;
 }
 

@@ -28,9 +28,9 @@ export interface DescribeTasksRequest {
     | 'ArchiveSnapshot'
     | (string & {})
     | undefined;
-  /** Example: `g-2ze2op2grqpclwu7****`. */
+  /** Example: `g-2ze2op2grqpclwu74p97`. */
   TaskGroupId?: string | undefined;
-  /** Example: `t-bp1hvgwromzv32iq****,t-bp179lofu2pv768w****`. */
+  /** Example: `t-bp1hvgwromzv32iqiblu,t-bp179lofu2pv768wjf3h`. */
   TaskIds?: string | undefined;
   /** Example: `Finished`. */
   TaskStatus?: 'Finished' | 'Processing' | 'Failed' | (string & {}) | undefined;
@@ -62,13 +62,13 @@ export interface DescribeTasksResponseTaskSetTask {
   CreationTime?: string;
   /** Example: `2020-11-24T12:50Z`. */
   FinishedTime?: string;
-  /** Example: `m-bp1i8huqm5u7****`. */
+  /** Example: `m-bp1i8huqm5u7dt7a5t3r`. */
   ResourceId?: string;
   /** Example: `true`. */
   SupportCancel?: string;
   /** Example: `ImportImage`. */
   TaskAction?: string;
-  /** Example: `t-bp1hvgwromzv32iq****`. */
+  /** Example: `t-bp1hvgwromzv32iqiblu`. */
   TaskId?: string;
   /** Example: `Finished`. */
   TaskStatus?: string;

@@ -3,11 +3,11 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeTerminalSessions`. */
 export interface DescribeTerminalSessionsRequest {
-  /** Example: `i-bp1i7gg30r52z2em****`. */
+  /** Example: `i-bp1i7gg30r52z2emufdu`. */
   InstanceId?: string | undefined;
   /** Default: `10`. Example: `10`. */
   MaxResults?: number | undefined;
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -15,15 +15,15 @@ export interface DescribeTerminalSessionsRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `s-hz023od0x9****`. */
+  /** Example: `s-hz023od0x92dbi2jlqpr`. */
   SessionId?: string | undefined;
 }
 
 /** The answer of `DescribeTerminalSessions`. */
 export interface DescribeTerminalSessionsResponse {
-  /** Example: `AAAAAdDWBF2****`. */
+  /** Example: `AAAAAdDWBF2qBDK`. */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   Sessions?: DescribeTerminalSessionsResponseSessions;
 }
@@ -44,9 +44,9 @@ export interface DescribeTerminalSessionsResponseSessionsSession {
   IdentityType?: 'Account' | 'RAMUser' | 'AssumedRoleUser' | (string & {});
   /** Example: `22`. */
   PortNumber?: number;
-  /** Example: `123456xxxx`. */
+  /** Example: `1234561095`. */
   PrincipalId?: string;
-  /** Example: `s-hz023od0x9****`. */
+  /** Example: `s-hz023od0x92dbi2jlqpr`. */
   SessionId?: string;
   /** Example: `192.168.0.246`. */
   TargetServer?: string;
@@ -75,7 +75,7 @@ export interface DescribeTerminalSessionsResponseSessionsSessionConnectionsConne
   /** Example: `2024-01-19T09:16:46Z`. */
   EndTime?: string;
   FailedDetail?: string;
-  /** Example: `i-bp1i7gg30r52z2em****`. */
+  /** Example: `i-bp1i7gg30r52z2emufdu`. */
   InstanceId?: string;
   /** Example: `2024-01-19T09:16:40Z`. */
   StartTime?: string;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeUserData`. */
 export interface DescribeUserDataRequest {
-  /** Example: `i-bp14bnftyqhxg9ij****`. */
+  /** Example: `i-bp14bnftyqhxg9ij82oj`. */
   InstanceId: string;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
@@ -14,7 +14,7 @@ export interface DescribeUserDataRequest {
 
 /** The answer of `DescribeUserData`. */
 export interface DescribeUserDataResponse {
-  /** Example: `i-bp14bnftyqhxg9ij****`. */
+  /** Example: `i-bp14bnftyqhxg9ij82oj`. */
   InstanceId?: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;

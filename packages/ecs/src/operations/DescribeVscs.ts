@@ -3,7 +3,7 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeVscs`. */
 export interface DescribeVscsRequest {
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId?: string | undefined;
   /** Example: `10`. */
   MaxResults?: number | undefined;
@@ -13,7 +13,7 @@ export interface DescribeVscsRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -35,23 +35,23 @@ export interface DescribeVscsRequestTag {
 export interface DescribeVscsResponse {
   /** Example: `AAAAAdDWBF2`. */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-**-B3DB-A3DC0DE3C83E`. */
+  /** Example: `473469C7-AA6F-E673-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
   Vscs?: DescribeVscsResponseVscs[];
 }
 
 /** `Vscs` in an answer of `DescribeVscs`. */
 export interface DescribeVscsResponseVscs {
-  /** Example: `ali***-post-cn-j4g45iqze00f`. */
+  /** Example: `aliada-post-cn-j4g45iqze00f`. */
   Description?: string;
-  /** Example: `i-uf69***21l8zuoizdq`. */
+  /** Example: `i-uf69tp9uc21l8zuoizdq`. */
   InstanceId?: string;
   /** Example: `rg-aek2zex4ehdyjvq`. */
   ResourceGroupId?: string;
   /** Example: `In_use`. */
   Status?: 'In_use' | 'Attaching' | 'Detaching' | 'AttachFailed' | 'DetachFailed' | (string & {});
   Tags?: DescribeVscsResponseVscsTags[];
-  /** Example: `vsc-hp34ue**g0wmycb27bwal`. */
+  /** Example: `vsc-hp34ueolg0wmycb27bwal`. */
   VscId?: string;
   /** Example: `test-vsc`. */
   VscName?: string;

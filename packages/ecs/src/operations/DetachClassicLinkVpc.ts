@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DetachClassicLinkVpc`. */
 export interface DetachClassicLinkVpcRequest {
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
   /** Example: `155780923770`. */
   OwnerId?: number | undefined;
@@ -13,7 +13,7 @@ export interface DetachClassicLinkVpcRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `155780923770`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `vpc-bp67acfmxazb4p****`. */
+  /** Example: `vpc-bp67acfmxazb4p71kuh0f`. */
   VpcId: string;
 }
 

@@ -5,9 +5,9 @@ import type { Operation } from '@scope/core';
 export interface DetachDiskRequest {
   /** Default: `true`. Example: `false`. */
   DeleteWithInstance?: boolean | undefined;
-  /** Example: `d-bp67acfmxazb4p****`. */
+  /** Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

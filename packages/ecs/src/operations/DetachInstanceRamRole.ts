@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DetachInstanceRamRole`. */
 export interface DetachInstanceRamRoleRequest {
-  /** Example: `["i-bp67acfmxazb4p****", "i-bp67acfmxazb5p****", "i-bp67acfmxazb6p****"…]`. */
+  /** Example: `["i-bp67acfmxazb4p5c7acv", "i-bp67acfmxazb5p6rh0h5", "i-bp67acfmxazb6pt0lmnk"]`. */
   InstanceIds: readonly string[] | string;
   OwnerId?: number | undefined;
   /** Example: `RamRoleTest`. */
@@ -36,7 +36,7 @@ export interface DetachInstanceRamRoleResponseDetachInstanceRamRoleResults {
 export interface DetachInstanceRamRoleResponseDetachInstanceRamRoleResultsDetachInstanceRamRoleResult {
   /** Example: `200`. */
   Code?: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   InstanceRamRoleSets?: DetachInstanceRamRoleResponseDetachInstanceRamRoleResultsDetachInstanceRamRoleResultInstanceRamRoleSets;
   /** Example: `Success`. */
@@ -58,7 +58,7 @@ export interface DetachInstanceRamRoleResponseDetachInstanceRamRoleResultsDetach
  * of `DetachInstanceRamRole`.
  */
 export interface DetachInstanceRamRoleResponseDetachInstanceRamRoleResultsDetachInstanceRamRoleResultInstanceRamRoleSetsInstanceRamRoleSet {
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   /** Example: `RamRoleTest`. */
   RamRoleName?: string;

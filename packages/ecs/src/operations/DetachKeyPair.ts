@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DetachKeyPair`. */
 export interface DetachKeyPairRequest {
-  /** Example: `["i-bp1d6tsvznfghy7y****", "i-bp1ippxbaql9zet7****", … "i-bp1ib7bcz07l****"]`. */
+  /** Example: `["i-bp1d6tsvznfghy7yqrqk", "i-bp1ippxbaql9zet79rpv", "i-bp1ib7bcz07lwu698ine"]`. */
   InstanceIds: readonly string[] | string;
   /** Example: `testKeyPairName`. */
   KeyPairName: string;
@@ -36,7 +36,7 @@ export interface DetachKeyPairResponseResults {
 export interface DetachKeyPairResponseResultsResult {
   /** Example: `200`. */
   Code?: string;
-  /** Example: `i-bp1d6tsvznfghy7y****`. */
+  /** Example: `i-bp1d6tsvznfghy7yqrqk`. */
   InstanceId?: string;
   /** Example: `successful`. */
   Message?: string;

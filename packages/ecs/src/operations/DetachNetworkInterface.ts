@@ -3,9 +3,9 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DetachNetworkInterface`. */
 export interface DetachNetworkInterfaceRequest {
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
-  /** Example: `eni-bp67acfmxazb4p****`. */
+  /** Example: `eni-bp67acfmxazb4p3vmm47`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -13,7 +13,7 @@ export interface DetachNetworkInterfaceRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `eni-f8zapqwj1v1j4ia3****`. */
+  /** Example: `eni-f8zapqwj1v1j4ia34k72`. */
   TrunkNetworkInstanceId?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DisableActivation`. */
 export interface DisableActivationRequest {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
   ActivationId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -22,7 +22,7 @@ export interface DisableActivationResponse {
 
 /** `Activation` in an answer of `DisableActivation`. */
 export interface DisableActivationResponseActivation {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`. */
+  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
   ActivationId?: string;
   /** Example: `2021-01-20T06:00:00Z`. */
   CreationTime?: string;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DisableNetworkInterfaceQoS`. */
 export interface DisableNetworkInterfaceQoSRequest {
-  /** Example: `eni-bp1iqejowblx6h8j****`. */
+  /** Example: `eni-bp1iqejowblx6h8jdnmf`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -15,7 +15,7 @@ export interface DisableNetworkInterfaceQoSRequest {
 
 /** The answer of `DisableNetworkInterfaceQoS`. */
 export interface DisableNetworkInterfaceQoSResponse {
-  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F39****`. */
+  /** Example: `745CEC9F-0DD7-4451-9FE7-8B752F397523`. */
   RequestId: string;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `EnableNetworkInterfaceQoS`. */
 export interface EnableNetworkInterfaceQoSRequest {
-  /** Example: `eni-2zeh9atclduxvf1z****`. */
+  /** Example: `eni-2zeh9atclduxvf1za2ld`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -30,7 +30,7 @@ export interface EnableNetworkInterfaceQoSRequestQoS {
 
 /** The answer of `EnableNetworkInterfaceQoS`. */
 export interface EnableNetworkInterfaceQoSResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -9,7 +9,7 @@ export interface EndTerminalSessionRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `s-hz023od0x9****`. */
+  /** Example: `s-hz023od0x92dbi2jlqpr`. */
   SessionId: string;
 }
 

@@ -6,7 +6,7 @@ export interface ExportImageRequest {
   DryRun?: boolean | undefined;
   /** Default: `raw`. Example: `raw`. */
   ImageFormat?: 'raw' | 'vhd' | 'qcow2' | 'vmdk' | 'vdi' | (string & {}) | undefined;
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   ImageId: string;
   /** Example: `testexportImage`. */
   OSSBucket: string;
@@ -25,9 +25,9 @@ export interface ExportImageRequest {
 export interface ExportImageResponse {
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `C8B26B44-0189-443E-9816-D951F596****`. */
+  /** Example: `C8B26B44-0189-443E-9816-D951F596A466`. */
   RequestId: string;
-  /** Example: `tsk-bp67acfmxazb4p****`. */
+  /** Example: `tsk-bp67acfmxazb4pqbfmjm`. */
   TaskId?: string;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `GetInstanceConsoleOutput`. */
 export interface GetInstanceConsoleOutputRequest {
-  /** Example: `i-bp1c1xhsrac2coiw****`. */
+  /** Example: `i-bp1c1xhsrac2coiwom6t`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -18,7 +18,7 @@ export interface GetInstanceConsoleOutputRequest {
 /** The answer of `GetInstanceConsoleOutput`. */
 export interface GetInstanceConsoleOutputResponse {
   ConsoleOutput?: string;
-  /** Example: `i-bp1c1xhsrac2coiw****`. */
+  /** Example: `i-bp1c1xhsrac2coiwom6t`. */
   InstanceId?: string;
   /** Example: `2018-03-22 10:04:57`. */
   LastUpdateTime?: string;

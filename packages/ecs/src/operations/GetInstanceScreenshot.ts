@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `GetInstanceScreenshot`. */
 export interface GetInstanceScreenshotRequest {
-  /** Example: `i-bp1gbz20g229bvu5****`. */
+  /** Example: `i-bp1gbz20g229bvu5lsk8`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -17,7 +17,7 @@ export interface GetInstanceScreenshotRequest {
 
 /** The answer of `GetInstanceScreenshot`. */
 export interface GetInstanceScreenshotResponse {
-  /** Example: `i-bp1gbz20g229bvu5****`. */
+  /** Example: `i-bp1gbz20g229bvu5lsk8`. */
   InstanceId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -44,13 +44,13 @@ export interface ImportImageRequest {
     | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `AliyunECSImageImportDefaultRole`. */
   RoleName?: string | undefined;
-  /** Example: `arn:acs:cloudbox:cn-hangzhou:123456:cloudbox/cb-xx***123`. */
+  /** Example: `arn:acs:cloudbox:cn-hangzhou:123456:cloudbox/cb-14598123`. */
   StorageLocationArn?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly ImportImageRequestTag[] | undefined;
@@ -89,13 +89,13 @@ export interface ImportImageRequestTag {
 
 /** The answer of `ImportImage`. */
 export interface ImportImageResponse {
-  /** Example: `m-bp67acfmxazb4p****`. */
+  /** Example: `m-bp67acfmxazb4perd2ir`. */
   ImageId?: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
-  /** Example: `t-bp67acfmxazb4p****`. */
+  /** Example: `t-bp67acfmxazb4pks9unt`. */
   TaskId?: string;
 }
 

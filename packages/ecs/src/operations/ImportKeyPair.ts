@@ -10,7 +10,7 @@ export interface ImportKeyPairRequest {
   PublicKeyBody: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -28,7 +28,7 @@ export interface ImportKeyPairRequestTag {
 
 /** The answer of `ImportKeyPair`. */
 export interface ImportKeyPairResponse {
-  /** Example: `89:f0:ba:62:ac:b8:aa:e1:61:5e:fd:81:69:86:6d:6b:f0:c0:5a:**`. */
+  /** Example: `89:f0:ba:62:ac:b8:aa:e1:61:5e:fd:81:69:86:6d:6b:f0:c0:5a:e1`. */
   KeyPairFingerPrint?: string;
   /** Example: `testKeyPairName`. */
   KeyPairName?: string;

@@ -3,11 +3,11 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `InvokeCommand`. */
 export interface InvokeCommandRequest {
-  /** Example: `123e4567-e89b-12d3-a456-42665544****`. */
+  /** Example: `123e4567-e89b-12d3-a456-42665544757a`. */
   ClientToken?: string | undefined;
-  /** Example: `c-e996287206324975b5fbe1d****`. */
+  /** Example: `c-e996287206324975b5fbe1dab5f`. */
   CommandId: string;
-  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`. */
+  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea1780`. */
   ContainerId?: string | undefined;
   /** Example: `test-container`. */
   ContainerName?: string | undefined;
@@ -25,7 +25,7 @@ export interface InvokeCommandRequest {
   RegionId?: string | undefined;
   /** Example: `Once`. */
   RepeatMode?: 'Once' | 'Period' | 'NextRebootOnly' | 'EveryReboot' | 'DryRun' | (string & {}) | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -68,9 +68,9 @@ export interface InvokeCommandRequestTag {
 
 /** The answer of `InvokeCommand`. */
 export interface InvokeCommandResponse {
-  /** Example: `t-7d2a745b412b4601b2d47f6a768d****`. */
+  /** Example: `t-7d2a745b412b4601b2d47f6a768d84db`. */
   InvokeId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -3,9 +3,9 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `JoinSecurityGroup`. */
 export interface JoinSecurityGroupRequest {
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string | undefined;
-  /** Example: `eni-bp13kd656hxambfe****`. */
+  /** Example: `eni-bp13kd656hxambfe4fr0`. */
   NetworkInterfaceId?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -13,7 +13,7 @@ export interface JoinSecurityGroupRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
 }
 

@@ -32,7 +32,7 @@ export interface ListPluginStatusResponse {
   PageNumber?: number;
   /** Example: `10`. */
   PageSize?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   /** Example: `1`. */
   TotalCount?: number;
@@ -45,7 +45,7 @@ export interface ListPluginStatusResponseInstancePluginStatusSet {
 
 /** `InstancePluginStatusSet.InstancePluginStatus` in an answer of `ListPluginStatus`. */
 export interface ListPluginStatusResponseInstancePluginStatusSetInstancePluginStatus {
-  /** Example: `i-xxxxx`. */
+  /** Example: `i-ptdhc34mouf8geik9725`. */
   InstanceId?: string;
   PluginStatusSet?: ListPluginStatusResponseInstancePluginStatusSetInstancePluginStatusPluginStatusSet;
 }

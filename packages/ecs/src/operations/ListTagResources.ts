@@ -73,7 +73,7 @@ export interface ListTagResourcesResponseTagResources {
 
 /** `TagResources.TagResource` in an answer of `ListTagResources`. */
 export interface ListTagResourcesResponseTagResourcesTagResource {
-  /** Example: `i-bp1j6qtvdm8w0z1o****`. */
+  /** Example: `i-bp1j6qtvdm8w0z1opqe9`. */
   ResourceId?: string;
   /** Example: `instance`. */
   ResourceType?:

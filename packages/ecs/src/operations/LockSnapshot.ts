@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `LockSnapshot`. */
 export interface LockSnapshotRequest {
-  /** Example: `5EC38E7D-389F-1925-ABE2-D7925A8F****`. */
+  /** Example: `5EC38E7D-389F-1925-ABE2-D7925A8F245E`. */
   ClientToken?: string | undefined;
   /** Example: `3`. */
   CoolOffPeriod: number;
@@ -13,22 +13,22 @@ export interface LockSnapshotRequest {
   LockDuration: number;
   /** Example: `compliance`. */
   LockMode: string;
-  /** Example: `158704318252****`. */
+  /** Example: `1587043182527210`. */
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `158704318252****`. */
+  /** Example: `1587043182527210`. */
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `s-9dp2qojdpdfmgfmf****`. */
+  /** Example: `s-9dp2qojdpdfmgfmf41ia`. */
   SnapshotId: string;
 }
 
 /** The answer of `LockSnapshot`. */
 export interface LockSnapshotResponse {
   LockedSnapshotInfo?: LockSnapshotResponseLockedSnapshotInfo;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 
@@ -50,7 +50,7 @@ export interface LockSnapshotResponseLockedSnapshotInfo {
   LockMode?: string;
   /** Example: `compliance-cooloff`. */
   LockStatus?: 'compliance-cooloff' | 'compliance' | 'expired' | (string & {});
-  /** Example: `s-9dp2qojdpdfmgfmf****`. */
+  /** Example: `s-9dp2qojdpdfmgfmf41ia`. */
   SnapshotId?: string;
 }
 

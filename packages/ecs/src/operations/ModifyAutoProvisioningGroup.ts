@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyAutoProvisioningGroup`. */
 export interface ModifyAutoProvisioningGroupRequest {
-  /** Example: `apg-bp67acfmxazb4ph****`. */
+  /** Example: `apg-bp67acfmxazb4ph72r5h`. */
   AutoProvisioningGroupId?: string | undefined;
   /** Example: `apg-test`. */
   AutoProvisioningGroupName?: string | undefined;
@@ -39,7 +39,7 @@ export interface ModifyAutoProvisioningGroupRequestLaunchTemplateConfig {
   MaxPrice?: number | undefined;
   /** Example: `1`. */
   Priority?: number | undefined;
-  /** Example: `vsw-sn5bsitu4lfzgc5o7****`. */
+  /** Example: `vsw-sn5bsitu4lfzgc5o77qrb`. */
   VSwitchId?: string | undefined;
   /** Example: `2`. */
   WeightedCapacity?: number | undefined;
@@ -47,7 +47,7 @@ export interface ModifyAutoProvisioningGroupRequestLaunchTemplateConfig {
 
 /** The answer of `ModifyAutoProvisioningGroup`. */
 export interface ModifyAutoProvisioningGroupResponse {
-  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937****`. */
+  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937A91B`. */
   RequestId: string;
 }
 

@@ -14,7 +14,7 @@ export interface ModifyAutoSnapshotPolicyExRequest {
   /** Default: `-1`. Example: `["cn-hangzhou"]`. */
   TargetCopyRegions?: readonly string[] | string | undefined;
   TargetTags?: readonly ModifyAutoSnapshotPolicyExRequestTargetTags[] | undefined;
-  /** Example: `sp-bp12m37ccmxvbmi5****`. */
+  /** Example: `sp-bp12m37ccmxvbmi5d41i`. */
   autoSnapshotPolicyId: string;
   /** Example: `SPTestName`. */
   autoSnapshotPolicyName?: string | undefined;

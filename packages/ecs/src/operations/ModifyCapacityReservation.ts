@@ -26,7 +26,7 @@ export interface ModifyCapacityReservationRequest {
 
 /** `PrivatePoolOptions` in a request of `ModifyCapacityReservation`. */
 export interface ModifyCapacityReservationRequestPrivatePoolOptions {
-  /** Example: `crp-bp67acfmxazb4****`. */
+  /** Example: `crp-bp67acfmxazb45cigtkw`. */
   Id: string;
   /** Example: `eapTestName`. */
   Name?: string | undefined;

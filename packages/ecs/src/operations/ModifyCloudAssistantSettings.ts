@@ -45,7 +45,7 @@ export interface ModifyCloudAssistantSettingsRequestOssDeliveryConfig {
   Enabled?: boolean | undefined;
   /** Example: `AES256`. */
   EncryptionAlgorithm?: 'AES256' | 'SM4' | (string & {}) | undefined;
-  /** Example: `a807****7a70e`. */
+  /** Example: `a80744f67a70e`. */
   EncryptionKeyId?: string | undefined;
   /** Example: `Inherit`. */
   EncryptionType?: 'Inherit' | 'OssManaged' | 'KMS' | (string & {}) | undefined;
@@ -87,7 +87,7 @@ export interface ModifyCloudAssistantSettingsRequestSlsDeliveryConfig {
 
 /** The answer of `ModifyCloudAssistantSettings`. */
 export interface ModifyCloudAssistantSettingsResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -8,7 +8,7 @@ export interface ModifyCommandRequest {
    * @deprecated The vendor advises against its use.
    */
   CommandContent?: string | undefined;
-  /** Example: `c-hz01272yr52****`. */
+  /** Example: `c-hz01272yr52lidg`. */
   CommandId: string;
   /** Example: `This is description.`. */
   Description?: string | undefined;

@@ -10,9 +10,9 @@ export interface ModifyDedicatedHostAttributeRequest {
   AutoPlacement?: 'on' | 'off' | (string & {}) | undefined;
   /** Example: `1`. */
   CpuOverCommitRatio?: number | undefined;
-  /** Example: `dc-bp165p6xk2tlw61e****`. */
+  /** Example: `dc-bp165p6xk2tlw61ee42r`. */
   DedicatedHostClusterId?: string | undefined;
-  /** Example: `dh-bp165p6xk2tlw61e****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit`. */
   DedicatedHostId: string;
   /** Example: `testDedicatedHostName`. */
   DedicatedHostName?: string | undefined;
@@ -36,7 +36,7 @@ export interface ModifyDedicatedHostAttributeRequestNetworkAttributes {
 
 /** The answer of `ModifyDedicatedHostAttribute`. */
 export interface ModifyDedicatedHostAttributeResponse {
-  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F6****`. */
+  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F680D2`. */
   RequestId: string;
 }
 

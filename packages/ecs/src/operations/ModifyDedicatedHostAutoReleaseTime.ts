@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyDedicatedHostAutoReleaseTimeRequest {
   /** Example: `2019-06-04T13:35:00Z`. */
   AutoReleaseTime?: string | undefined;
-  /** Example: `dh-bp165p6xk2tlw61e****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit`. */
   DedicatedHostId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -17,7 +17,7 @@ export interface ModifyDedicatedHostAutoReleaseTimeRequest {
 
 /** The answer of `ModifyDedicatedHostAutoReleaseTime`. */
 export interface ModifyDedicatedHostAutoReleaseTimeResponse {
-  /** Example: `04F0F334-1335-436C-A1D7-6C044FE7****`. */
+  /** Example: `04F0F334-1335-436C-A1D7-6C044FE77604`. */
   RequestId: string;
 }
 

@@ -7,7 +7,7 @@ export interface ModifyDedicatedHostAutoRenewAttributeRequest {
   AutoRenew?: boolean | undefined;
   /** Default: `NoOperation`. Example: `StopRenewWithEcs`. */
   AutoRenewWithEcs?: 'AutoRenewWithEcs' | 'StopRenewWithEcs' | 'NoOperation' | (string & {}) | undefined;
-  /** Example: `dh-bp165p6xk2tlw61e****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit`. */
   DedicatedHostIds: string;
   /** Example: `1`. */
   Duration?: number | undefined;
@@ -25,7 +25,7 @@ export interface ModifyDedicatedHostAutoRenewAttributeRequest {
 
 /** The answer of `ModifyDedicatedHostAutoRenewAttribute`. */
 export interface ModifyDedicatedHostAutoRenewAttributeResponse {
-  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F6****`. */
+  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F680D2`. */
   RequestId: string;
 }
 

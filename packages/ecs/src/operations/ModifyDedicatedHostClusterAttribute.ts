@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyDedicatedHostClusterAttribute`. */
 export interface ModifyDedicatedHostClusterAttributeRequest {
-  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId: string;
   /** Example: `newClusterName`. */
   DedicatedHostClusterName?: string | undefined;

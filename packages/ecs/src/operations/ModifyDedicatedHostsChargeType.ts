@@ -9,7 +9,7 @@ export interface ModifyDedicatedHostsChargeTypeRequest {
   ClientToken?: string | undefined;
   /** Default: `PrePaid`. Example: `PrePaid`. */
   DedicatedHostChargeType?: 'PrePaid' | 'PostPaid' | (string & {}) | undefined;
-  /** Example: `["dh-bp181e5064b5sotr****","dh-bp18064b5sotrr9c****"]`. */
+  /** Example: `["dh-bp181e5064b5sotrdeon","dh-bp18064b5sotrr9c7rvs"]`. */
   DedicatedHostIds: readonly string[] | string;
   /** Default: `false`. Example: `false`. */
   DetailFee?: boolean | undefined;
@@ -30,7 +30,7 @@ export interface ModifyDedicatedHostsChargeTypeRequest {
 /** The answer of `ModifyDedicatedHostsChargeType`. */
 export interface ModifyDedicatedHostsChargeTypeResponse {
   FeeOfInstances?: ModifyDedicatedHostsChargeTypeResponseFeeOfInstances;
-  /** Example: `20413515388****`. */
+  /** Example: `204135153888639`. */
   OrderId?: string;
   /** Example: `B61C08E5-403A-46A2-96C1-F7B1216DB10C`. */
   RequestId: string;
@@ -47,7 +47,7 @@ export interface ModifyDedicatedHostsChargeTypeResponseFeeOfInstancesFeeOfInstan
   Currency?: string;
   /** Example: `0`. */
   Fee?: string;
-  /** Example: `dh-bp181e5064b5sotrr****`. */
+  /** Example: `dh-bp181e5064b5sotrr2lo`. */
   InstanceId?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyDeploymentSetAttributeRequest {
   /** Default: `1`. Example: `3`. */
   Affinity?: number | undefined;
-  /** Example: `ds-bp1frxuzdg87zh4p****`. */
+  /** Example: `ds-bp1frxuzdg87zh4pan5e`. */
   DeploymentSetId: string;
   /** Example: `DeploymentSetTestName`. */
   DeploymentSetName?: string | undefined;
@@ -21,7 +21,7 @@ export interface ModifyDeploymentSetAttributeRequest {
 
 /** The answer of `ModifyDeploymentSetAttribute`. */
 export interface ModifyDeploymentSetAttributeResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -7,7 +7,7 @@ export interface ModifyDiagnosticMetricSetRequest {
   Description?: string | undefined;
   /** Items: 1 to 100. */
   MetricIds?: readonly string[] | undefined;
-  /** Example: `dms-uf6i0tv2refv8wz*****`. */
+  /** Example: `dms-uf6i0tv2refv8wz3klog`. */
   MetricSetId: string;
   /** Characters: at most 128. Example: `remoteConnectError`. */
   MetricSetName?: string | undefined;
@@ -19,7 +19,7 @@ export interface ModifyDiagnosticMetricSetRequest {
 
 /** The answer of `ModifyDiagnosticMetricSet`. */
 export interface ModifyDiagnosticMetricSetResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 

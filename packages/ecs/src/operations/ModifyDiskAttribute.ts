@@ -11,7 +11,7 @@ export interface ModifyDiskAttributeRequest {
   DeleteWithInstance?: boolean | undefined;
   /** Example: `TestDescription`. */
   Description?: string | undefined;
-  /** Example: `d-bp1famypsnar20bv****`. */
+  /** Example: `d-bp1famypsnar20bvr93g`. */
   DiskId?: string | undefined;
   /** Items: at most 100. */
   DiskIds?: readonly string[] | undefined;

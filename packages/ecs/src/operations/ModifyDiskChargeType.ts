@@ -9,9 +9,9 @@ export interface ModifyDiskChargeTypeRequest {
   ClientToken?: string | undefined;
   /** Example: `PostPaid`. */
   DiskChargeType?: 'PrePaid' | 'PostPaid' | (string & {}) | undefined;
-  /** Example: `["d-bp67acfmxazb4ph****", "d-bp67acfmxazb4pi****", … "d-bp67acfmxazb4pj****"]`. */
+  /** Example: `["d-bp67acfmxazb4ph9vu1o", "d-bp67acfmxazb4pi8l78e", "d-bp67acfmxazb4pj0tulu"]`. */
   DiskIds: readonly string[] | string;
-  /** Example: `i-bp1i778bq705cvx1****`. */
+  /** Example: `i-bp1i778bq705cvx1bms9`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -23,7 +23,7 @@ export interface ModifyDiskChargeTypeRequest {
 
 /** The answer of `ModifyDiskChargeType`. */
 export interface ModifyDiskChargeTypeResponse {
-  /** Example: `123456****`. */
+  /** Example: `1234566977`. */
   OrderId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

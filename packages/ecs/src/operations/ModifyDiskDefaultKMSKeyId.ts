@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyDiskDefaultKMSKeyId`. */
 export interface ModifyDiskDefaultKMSKeyIdRequest {
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId: string;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyDiskDeploymentRequest {
   /** Example: `cloud_essd`. */
   DiskCategory?: string | undefined;
-  /** Example: `d-bp131n0q38u3a4zi****`. */
+  /** Example: `d-bp131n0q38u3a4zikvdq`. */
   DiskId: string;
   /** Default: `false`. Example: `false`. */
   DryRun?: boolean | undefined;
@@ -15,15 +15,15 @@ export interface ModifyDiskDeploymentRequest {
   PerformanceLevel?: 'PL0' | 'PL1' | (string & {}) | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `dbsc-cn-c4d2uea****`. */
+  /** Example: `dbsc-cn-c4d2uea84sg`. */
   StorageClusterId?: string | undefined;
 }
 
 /** The answer of `ModifyDiskDeployment`. */
 export interface ModifyDiskDeploymentResponse {
-  /** Example: `D69846D9-F17F-51C0-8AC6-B4B71777****`. */
+  /** Example: `D69846D9-F17F-51C0-8AC6-B4B7177704FF`. */
   RequestId: string;
-  /** Example: `t-bp67acfmxazb4p****`. */
+  /** Example: `t-bp67acfmxazb4pks9unt`. */
   TaskId?: string;
 }
 

@@ -7,7 +7,7 @@ export interface ModifyDiskSpecRequest {
   DestinationZoneId?: string | undefined;
   /** Example: `cloud_essd`. */
   DiskCategory?: 'cloud_essd' | 'cloud_auto' | 'cloud_ssd' | (string & {}) | undefined;
-  /** Example: `d-bp131n0q38u3a4zi****`. */
+  /** Example: `d-bp131n0q38u3a4zikvdq`. */
   DiskId: string;
   /** Default: `false`. Example: `false`. */
   DryRun?: boolean | undefined;
@@ -34,11 +34,11 @@ export interface ModifyDiskSpecRequestPerformanceControlOptions {
 
 /** The answer of `ModifyDiskSpec`. */
 export interface ModifyDiskSpecResponse {
-  /** Example: `20413515388****`. */
+  /** Example: `204135153888639`. */
   OrderId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `t-bp67acfmxazb4p****`. */
+  /** Example: `t-bp67acfmxazb4pks9unt`. */
   TaskId?: string;
 }
 

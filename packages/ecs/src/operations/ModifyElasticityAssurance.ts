@@ -22,7 +22,7 @@ export interface ModifyElasticityAssuranceRequest {
 
 /** `PrivatePoolOptions` in a request of `ModifyElasticityAssurance`. */
 export interface ModifyElasticityAssuranceRequestPrivatePoolOptions {
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   Id: string;
   /** Example: `eapTestName`. */
   Name?: string | undefined;

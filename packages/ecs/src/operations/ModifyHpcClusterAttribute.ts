@@ -7,7 +7,7 @@ export interface ModifyHpcClusterAttributeRequest {
   ClientToken?: string | undefined;
   /** Default: `empty`. Example: `testDescription`. */
   Description?: string | undefined;
-  /** Example: `hpc-b8bq705cvx1****`. */
+  /** Example: `hpc-b8bq705cvx1c4jrl2iwh`. */
   HpcClusterId: string;
   /** Default: `empty`. Example: `testName`. */
   Name?: string | undefined;

@@ -11,7 +11,7 @@ export interface ModifyImageAttributeRequest {
   Features?: ModifyImageAttributeRequestFeatures | undefined;
   /** Default: `null`. Example: `hangzhou-daily-update`. */
   ImageFamily?: string | undefined;
-  /** Example: `m-bp18ygjuqnwhechc****`. */
+  /** Example: `m-bp18ygjuqnwhechcokj2`. */
   ImageId: string;
   /** Example: `testImageName`. */
   ImageName?: string | undefined;
@@ -37,7 +37,7 @@ export interface ModifyImageAttributeRequestFeatures {
 
 /** The answer of `ModifyImageAttribute`. */
 export interface ModifyImageAttributeResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

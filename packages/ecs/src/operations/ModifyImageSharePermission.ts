@@ -6,7 +6,7 @@ export interface ModifyImageSharePermissionRequest {
   /** Items: at most 10. */
   AddAccount?: readonly string[] | undefined;
   DryRun?: boolean | undefined;
-  /** Example: `m-bp18ygjuqnwhechc****`. */
+  /** Example: `m-bp18ygjuqnwhechcokj2`. */
   ImageId: string;
   /** Default: `false`. Example: `false`. */
   IsPublic?: boolean | undefined;

@@ -4,7 +4,7 @@ import type { Operation } from '@scope/core';
 /** The parameters of `ModifyInstanceAttachmentAttributes`. */
 export interface ModifyInstanceAttachmentAttributesRequest {
   PrivatePoolOptions?: ModifyInstanceAttachmentAttributesRequestPrivatePoolOptions | undefined;
-  /** Example: `i-bp67acfmxazb4****`. */
+  /** Example: `i-bp67acfmxazb46antg41`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -16,7 +16,7 @@ export interface ModifyInstanceAttachmentAttributesRequest {
 
 /** `PrivatePoolOptions` in a request of `ModifyInstanceAttachmentAttributes`. */
 export interface ModifyInstanceAttachmentAttributesRequestPrivatePoolOptions {
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   Id?: string | undefined;
   /** Example: `Open`. */
   MatchCriteria: 'Open' | 'Target' | 'None' | (string & {});

@@ -16,7 +16,7 @@ export interface ModifyInstanceAttributeRequest {
   EnableNetworkEncryption?: boolean | undefined;
   /** Example: `testHostName`. */
   HostName?: string | undefined;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
   /** Example: `testInstanceName`. */
   InstanceName?: string | undefined;

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyInstanceAutoReleaseTimeRequest {
   /** Example: `2018-01-01T01:02:03Z`. */
   AutoReleaseTime?: string | undefined;
-  /** Example: `i-bp1env7nl3mijm2t****`. */
+  /** Example: `i-bp1env7nl3mijm2tu43g`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -17,7 +17,7 @@ export interface ModifyInstanceAutoReleaseTimeRequest {
 
 /** The answer of `ModifyInstanceAutoReleaseTime`. */
 export interface ModifyInstanceAutoReleaseTimeResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -7,7 +7,7 @@ export interface ModifyInstanceAutoRenewAttributeRequest {
   AutoRenew?: boolean | undefined;
   /** Example: `1`. */
   Duration?: number | undefined;
-  /** Example: `i-bp67acfmxazb4ph****,i-bp67acfmxazb4pi****`. */
+  /** Example: `i-bp67acfmxazb4phok394,i-bp67acfmxazb4pijtric`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

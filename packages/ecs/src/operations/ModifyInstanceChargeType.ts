@@ -13,7 +13,7 @@ export interface ModifyInstanceChargeTypeRequest {
   IncludeDataDisks?: boolean | undefined;
   /** Default: `PrePaid`. Example: `PrePaid`. */
   InstanceChargeType?: 'PrePaid' | 'PostPaid' | (string & {}) | undefined;
-  /** Example: `["i-bp67acfmxazb4p****","i-bp67acfmxazb4d****"]`. */
+  /** Example: `["i-bp67acfmxazb4p5c7acv","i-bp67acfmxazb4db10kne"]`. */
   InstanceIds: readonly string[] | string;
   /** Default: `false`. Example: `false`. */
   IsDetailFee?: boolean | undefined;
@@ -32,7 +32,7 @@ export interface ModifyInstanceChargeTypeRequest {
 /** The answer of `ModifyInstanceChargeType`. */
 export interface ModifyInstanceChargeTypeResponse {
   FeeOfInstances?: ModifyInstanceChargeTypeResponseFeeOfInstances;
-  /** Example: `20413515388****`. */
+  /** Example: `204135153888639`. */
   OrderId?: string;
   /** Example: `B61C08E5-403A-46A2-96C1-F7B1216DB10C`. */
   RequestId: string;
@@ -49,7 +49,7 @@ export interface ModifyInstanceChargeTypeResponseFeeOfInstancesFeeOfInstance {
   Currency?: string;
   /** Example: `0`. */
   Fee?: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
 }
 

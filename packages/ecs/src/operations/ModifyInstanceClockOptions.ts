@@ -7,7 +7,7 @@ export interface ModifyInstanceClockOptionsRequest {
   ClientToken?: string | undefined;
   /** Default: `false`. Example: `false`. */
   DryRun?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -23,7 +23,7 @@ export interface ModifyInstanceClockOptionsRequest {
 export interface ModifyInstanceClockOptionsResponse {
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `t-bp1hvgwromzv32iq****`. */
+  /** Example: `t-bp1hvgwromzv32iqiblu`. */
   TaskId?: string;
 }
 

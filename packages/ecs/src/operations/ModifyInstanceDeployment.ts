@@ -5,17 +5,17 @@ import type { Operation } from '@scope/core';
 export interface ModifyInstanceDeploymentRequest {
   /** Default: `default`. Example: `host`. */
   Affinity?: 'host' | 'default' | (string & {}) | undefined;
-  /** Example: `dc-bp67acfmxazb4ph****`. */
+  /** Example: `dc-bp67acfmxazb4ph4iml5`. */
   DedicatedHostClusterId?: string | undefined;
-  /** Example: `dh-bp67acfmxazb4ph****`. */
+  /** Example: `dh-bp67acfmxazb4phbfan5`. */
   DedicatedHostId?: string | undefined;
   /** Example: `3`. */
   DeploymentSetGroupNo?: number | undefined;
-  /** Example: `ds-bp67acfmxazb4ph****`. */
+  /** Example: `ds-bp67acfmxazb4phbsmhn`. */
   DeploymentSetId?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Force?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4ph***`. */
+  /** Example: `i-bp67acfmxazb4ph49umb`. */
   InstanceId: string;
   /** Example: `ecs.c6.large`. */
   InstanceType?: string | undefined;
@@ -35,7 +35,7 @@ export interface ModifyInstanceDeploymentRequest {
 
 /** The answer of `ModifyInstanceDeployment`. */
 export interface ModifyInstanceDeploymentResponse {
-  /** Example: `04F0F334-1335-436C-A1D7-6C044FE7****`. */
+  /** Example: `04F0F334-1335-436C-A1D7-6C044FE77604`. */
   RequestId: string;
 }
 

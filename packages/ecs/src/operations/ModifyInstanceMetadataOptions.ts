@@ -9,7 +9,7 @@ export interface ModifyInstanceMetadataOptionsRequest {
   HttpPutResponseHopLimit?: number | undefined;
   /** Default: `optional`. Example: `optional`. */
   HttpTokens?: 'optional' | 'required' | (string & {}) | undefined;
-  /** Example: `i-bp67acfmxaz****`. */
+  /** Example: `i-bp67acfmxazvg5vt8vj9`. */
   InstanceId?: string | undefined;
   /** Default: `disabled`. Example: `disabled`. */
   InstanceMetadataTags?: 'enabled' | 'disabled' | (string & {}) | undefined;

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyInstanceNetworkOptionsRequest {
   /** Example: `Vpc-L1`. */
   BandwidthWeighting?: string | undefined;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string | undefined;
   OwnerId?: number | undefined;
   ResourceOwnerAccount?: string | undefined;
@@ -16,7 +16,7 @@ export interface ModifyInstanceNetworkOptionsRequest {
 export interface ModifyInstanceNetworkOptionsResponse {
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `t-bp198jigq7l0h5ac****`. */
+  /** Example: `t-bp198jigq7l0h5ac2wej`. */
   TaskId?: string;
 }
 

@@ -12,7 +12,7 @@ export interface ModifyInstanceNetworkSpecRequest {
   /** Example: `2017-12-06T22Z`. */
   EndTime?: string | undefined;
   ISP?: string | undefined;
-  /** Example: `i-bp67acfmxazb4****`. */
+  /** Example: `i-bp67acfmxazb46antg41`. */
   InstanceId: string;
   /** Default: `10`. Range: 1 to 200. Example: `10`. */
   InternetMaxBandwidthIn?: number | undefined;

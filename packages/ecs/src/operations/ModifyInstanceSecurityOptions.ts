@@ -9,7 +9,7 @@ export interface ModifyInstanceSecurityOptionsRequest {
   DryRun?: boolean | undefined;
   /** Default: `false`. Example: `false`. */
   EnableSecureBoot: boolean;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */

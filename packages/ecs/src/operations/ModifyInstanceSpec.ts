@@ -15,7 +15,7 @@ export interface ModifyInstanceSpecRequest {
   Disk?: readonly ModifyInstanceSpecRequestDisk[] | undefined;
   /** Example: `false`. */
   DryRun?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
   /** Example: `ecs.g6.large`. */
   InstanceType?: string | undefined;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyInstanceVncPasswd`. */
 export interface ModifyInstanceVncPasswdRequest {
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

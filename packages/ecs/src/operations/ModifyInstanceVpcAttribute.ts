@@ -3,19 +3,19 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyInstanceVpcAttribute`. */
 export interface ModifyInstanceVpcAttributeRequest {
-  /** Example: `i-bp1iudwa5b1tqag1****`. */
+  /** Example: `i-bp1iudwa5b1tqag14c9a`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Default: `If`. Example: ``` ``172.17.**.**`` ```. */
+  /** Default: `If`. Example: `172.17.124.144`. */
   PrivateIpAddress?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Items: at most 51. */
   SecurityGroupId?: readonly string[] | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn3tw12****`. */
+  /** Example: `vsw-bp1s5fnvk4gn3tw12dltq`. */
   VSwitchId: string;
-  /** Example: `vpc-bp1vwnn14rqpyiczj****`. */
+  /** Example: `vpc-bp1vwnn14rqpyiczjs1uc`. */
   VpcId?: string | undefined;
 }
 

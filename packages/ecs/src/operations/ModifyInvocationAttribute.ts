@@ -14,7 +14,7 @@ export interface ModifyInvocationAttributeRequest {
   Frequency?: string | undefined;
   /** Items: at most 201. */
   InstanceId?: readonly string[] | undefined;
-  /** Example: `t-hz0jdfwd9f****`. */
+  /** Example: `t-hz0jdfwd9f6egro30fil`. */
   InvokeId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -27,9 +27,9 @@ export interface ModifyInvocationAttributeRequest {
 
 /** The answer of `ModifyInvocationAttribute`. */
 export interface ModifyInvocationAttributeResponse {
-  /** Example: `c-hz01272yr52****`. */
+  /** Example: `c-hz01272yr52lidg`. */
   CommandId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

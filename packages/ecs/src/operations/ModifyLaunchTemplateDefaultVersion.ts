@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyLaunchTemplateDefaultVersionRequest {
   /** Example: `2`. */
   DefaultVersionNumber: number | bigint;
-  /** Example: `lt-s-bp177juajht6****`. */
+  /** Example: `lt-s-bp177juajht6dmgch89c`. */
   LaunchTemplateId?: string | undefined;
   /** Example: `testLaunchTemplateName`. */
   LaunchTemplateName?: string | undefined;
@@ -19,7 +19,7 @@ export interface ModifyLaunchTemplateDefaultVersionRequest {
 
 /** The answer of `ModifyLaunchTemplateDefaultVersion`. */
 export interface ModifyLaunchTemplateDefaultVersionResponse {
-  /** Example: `lt-bp1apo0bbbkuy0rj****`. */
+  /** Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
   LaunchTemplateId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyManagedInstance`. */
 export interface ModifyManagedInstanceRequest {
-  /** Example: `mi-hz01nmcf****`. */
+  /** Example: `mi-hz01nmcf7km3`. */
   InstanceId: string;
   /** Example: `testInstanceName`. */
   InstanceName: string;
@@ -24,7 +24,7 @@ export interface ModifyManagedInstanceResponse {
 
 /** `Instance` in an answer of `ModifyManagedInstance`. */
 export interface ModifyManagedInstanceResponseInstance {
-  /** Example: `mi-hz01nmcf****`. */
+  /** Example: `mi-hz01nmcf7km3`. */
   InstanceId?: string;
   /** Example: `testInstanceName`. */
   InstanceName?: string;

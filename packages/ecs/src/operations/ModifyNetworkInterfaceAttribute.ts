@@ -12,7 +12,7 @@ export interface ModifyNetworkInterfaceAttributeRequest {
   Description?: string | undefined;
   EnablePrimaryIPv6?: boolean | undefined;
   EnhancedNetwork?: ModifyNetworkInterfaceAttributeRequestEnhancedNetwork | undefined;
-  /** Example: `eni-bp67acfmxazb4p****`. */
+  /** Example: `eni-bp67acfmxazb4p3vmm47`. */
   NetworkInterfaceId: string;
   /** Default: `empty`. Example: `eniTestName`. */
   NetworkInterfaceName?: string | undefined;
@@ -74,7 +74,7 @@ export interface ModifyNetworkInterfaceAttributeRequestNetworkInterfaceTrafficCo
 
 /** The answer of `ModifyNetworkInterfaceAttribute`. */
 export interface ModifyNetworkInterfaceAttributeResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -52,7 +52,7 @@ export interface ModifyPlanMaintenanceWindowRequestTimePeriodRangeList {
 
 /** The answer of `ModifyPlanMaintenanceWindow`. */
 export interface ModifyPlanMaintenanceWindowResponse {
-  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B732396****`. */
+  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B73239643F9`. */
   RequestId: string;
 }
 

@@ -11,7 +11,7 @@ export interface ModifyPortRangeListRequest {
   Description?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId: string;
   /** Example: `PortRangeListNameSample`. */
   PortRangeListName?: string | undefined;

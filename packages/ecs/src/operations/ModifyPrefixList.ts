@@ -9,7 +9,7 @@ export interface ModifyPrefixListRequest {
   Description?: string | undefined;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   PrefixListId: string;
   /** Example: `PrefixListNameSample`. */
   PrefixListName?: string | undefined;

@@ -12,7 +12,7 @@ export interface ModifyPrepayInstanceSpecRequest {
   Disk?: readonly ModifyPrepayInstanceSpecRequestDisk[] | undefined;
   /** Example: `2018-01-01T12:05Z`. */
   EndTime?: string | undefined;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
   /** Example: `ecs.g5.xlarge`. */
   InstanceType: string;

@@ -9,7 +9,7 @@ export interface ModifyReservedInstanceAttributeRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `ecsri-uf61hdhue4kcorqsk****`. */
+  /** Example: `ecsri-uf61hdhue4kcorqskdqdm`. */
   ReservedInstanceId: string;
   /** Example: `testReservedInstanceName`. */
   ReservedInstanceName?: string | undefined;
@@ -25,7 +25,7 @@ export interface ModifyReservedInstanceAttributeResponse {
   HttpStatusCode?: number;
   /** Example: `Success`. */
   Message?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

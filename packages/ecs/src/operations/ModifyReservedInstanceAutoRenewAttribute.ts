@@ -21,7 +21,7 @@ export interface ModifyReservedInstanceAutoRenewAttributeRequest {
 
 /** The answer of `ModifyReservedInstanceAutoRenewAttribute`. */
 export interface ModifyReservedInstanceAutoRenewAttributeResponse {
-  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F6****`. */
+  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F680D2`. */
   RequestId: string;
 }
 

@@ -11,7 +11,7 @@ export interface ModifySecurityGroupAttributeRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
   /** Default: `null`. Example: `SecurityGroupTestName`. */
   SecurityGroupName?: string | undefined;

@@ -9,19 +9,19 @@ export interface ModifySecurityGroupEgressRuleRequest {
   Description?: string | undefined;
   /** Default: `null`. Example: `10.0.0.0/8`. */
   DestCidrIp?: string | undefined;
-  /** Example: `sg-bp67acfmxa123b****`. */
+  /** Example: `sg-bp67acfmxa123b1d6d3w`. */
   DestGroupId?: string | undefined;
   /** Example: `EcsforCloud\@Alibaba.com`. */
   DestGroupOwnerAccount?: string | undefined;
   /** Example: `1234567890`. */
   DestGroupOwnerId?: number | bigint | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   DestPrefixListId?: string | undefined;
   /** Example: `tcp`. */
   IpProtocol?: 'ICMP' | 'GRE' | 'TCP' | 'UDP' | 'ALL' | (string & {}) | undefined;
-  /** Default: `null`. Example: `2001:db8:1233:1a00::***`. */
+  /** Default: `null`. Example: `2001:db8:1233:1a00::1aa8`. */
   Ipv6DestCidrIp?: string | undefined;
-  /** Default: `null`. Example: `2001:db8:1234:1a00::***`. */
+  /** Default: `null`. Example: `2001:db8:1234:1a00::5888`. */
   Ipv6SourceCidrIp?: string | undefined;
   /** Example: `intranet`. */
   NicType?: string | undefined;
@@ -31,7 +31,7 @@ export interface ModifySecurityGroupEgressRuleRequest {
   Policy?: 'accept' | 'drop' | (string & {}) | undefined;
   /** Example: `80/80`. */
   PortRange?: string | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string | undefined;
   /** Default: `1`. Pattern: `^\d+$`. Example: `1`. */
   Priority?: string | undefined;
@@ -39,9 +39,9 @@ export interface ModifySecurityGroupEgressRuleRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
-  /** Example: `sgr-bp67acfmxazb4q****`. */
+  /** Example: `sgr-bp67acfmxazb4qofsh0n`. */
   SecurityGroupRuleId?: string | undefined;
   /** Default: `null`. Example: `10.0.0.0/8`. */
   SourceCidrIp?: string | undefined;

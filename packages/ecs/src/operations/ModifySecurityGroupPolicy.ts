@@ -13,7 +13,7 @@ export interface ModifySecurityGroupPolicyRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4ph****`. */
+  /** Example: `sg-bp67acfmxazb4ph0bv6h`. */
   SecurityGroupId: string;
 }
 

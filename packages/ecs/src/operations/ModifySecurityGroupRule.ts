@@ -11,9 +11,9 @@ export interface ModifySecurityGroupRuleRequest {
   DestCidrIp?: string | undefined;
   /** Example: `ALL`. */
   IpProtocol?: 'ICMP' | 'GRE' | 'TCP' | 'UDP' | 'ALL' | (string & {}) | undefined;
-  /** Default: `null`. Example: `2001:db8:1234:1a00::***`. */
+  /** Default: `null`. Example: `2001:db8:1234:1a00::5888`. */
   Ipv6DestCidrIp?: string | undefined;
-  /** Default: `null`. Example: `2001:db8:1233:1a00::***`. */
+  /** Default: `null`. Example: `2001:db8:1233:1a00::1aa8`. */
   Ipv6SourceCidrIp?: string | undefined;
   /** Example: `intranet`. */
   NicType?: string | undefined;
@@ -23,7 +23,7 @@ export interface ModifySecurityGroupRuleRequest {
   Policy?: 'accept' | 'drop' | (string & {}) | undefined;
   /** Example: `80/80`. */
   PortRange?: string | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string | undefined;
   /** Default: `1`. Pattern: `^\d+$`. Example: `1`. */
   Priority?: string | undefined;
@@ -31,13 +31,13 @@ export interface ModifySecurityGroupRuleRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
-  /** Example: `sgr-bp67acfmxa123b***`. */
+  /** Example: `sgr-bp67acfmxa123biejn8c`. */
   SecurityGroupRuleId?: string | undefined;
   /** Default: `null`. Example: `10.0.0.0/8`. */
   SourceCidrIp?: string | undefined;
-  /** Example: `sg-bp67acfmxa123b****`. */
+  /** Example: `sg-bp67acfmxa123b1d6d3w`. */
   SourceGroupId?: string | undefined;
   /** Example: `EcsforCloud\@Alibaba.com`. */
   SourceGroupOwnerAccount?: string | undefined;
@@ -45,7 +45,7 @@ export interface ModifySecurityGroupRuleRequest {
   SourceGroupOwnerId?: number | bigint | undefined;
   /** Example: `80/80`. */
   SourcePortRange?: string | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   SourcePrefixListId?: string | undefined;
 }
 

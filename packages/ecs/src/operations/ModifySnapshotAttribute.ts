@@ -16,7 +16,7 @@ export interface ModifySnapshotAttributeRequest {
   ResourceOwnerId?: number | undefined;
   /** Example: `10`. */
   RetentionDays?: number | undefined;
-  /** Example: `s-bp199lyny9bb47pa****`. */
+  /** Example: `s-bp199lyny9bb47pacelo`. */
   SnapshotId: string;
   /** Example: `testSnapshotName`. */
   SnapshotName?: string | undefined;

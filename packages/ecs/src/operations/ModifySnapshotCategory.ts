@@ -11,15 +11,15 @@ export interface ModifySnapshotCategoryRequest {
   ResourceOwnerId?: number | undefined;
   /** Range: 61 to 65536. Example: `100`. */
   RetentionDays?: number | undefined;
-  /** Example: `s-123**sd`. */
+  /** Example: `s-12338p8bwq7ket540vsd`. */
   SnapshotId: string;
 }
 
 /** The answer of `ModifySnapshotCategory`. */
 export interface ModifySnapshotCategoryResponse {
-  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937****`. */
+  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937A91B`. */
   RequestId: string;
-  /** Example: `t-dxh34xds**d`. */
+  /** Example: `t-dxh34xds4warbbbs25sd`. */
   TaskId?: string;
 }
 

@@ -13,7 +13,7 @@ export interface ModifySnapshotGroupRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `ssg-j6ciyh3k52qp7ovm****`. */
+  /** Example: `ssg-j6ciyh3k52qp7ovmo581`. */
   SnapshotGroupId: string;
 }
 

@@ -17,7 +17,7 @@ export interface ModifyStorageCapacityUnitAttributeRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `111`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `scu-bp67acfmxazb4p****`. */
+  /** Example: `scu-bp67acfmxazb4peu0njw`. */
   StorageCapacityUnitId: string;
 }
 

@@ -17,7 +17,7 @@ export interface ModifyStorageSetAttributeRequest {
   ResourceOwnerAccount?: string | undefined;
   /** Example: `111`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `ss-bp67acfmxazb4ph****`. */
+  /** Example: `ss-bp67acfmxazb4phm67w1`. */
   StorageSetId: string;
   /** Example: `testStorageSetName`. */
   StorageSetName?: string | undefined;

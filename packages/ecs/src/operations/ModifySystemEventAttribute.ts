@@ -3,9 +3,9 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifySystemEventAttribute`. */
 export interface ModifySystemEventAttributeRequest {
-  /** Example: `e-2zeielxl1qzq8slb****`. */
+  /** Example: `e-2zeielxl1qzq8slbver3`. */
   EventId: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
   /** Example: `2026-06-30T00:00:00Z`. */
   NotBefore: string;

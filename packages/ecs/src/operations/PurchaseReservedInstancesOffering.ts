@@ -29,7 +29,7 @@ export interface PurchaseReservedInstancesOfferingRequest {
   RegionId?: string | undefined;
   /** Example: `testReservedInstanceName`. */
   ReservedInstanceName?: string | undefined;
-  /** Example: `rg-bp199lyny9b3****`. */
+  /** Example: `rg-bp199lyny9b32ji`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -53,7 +53,7 @@ export interface PurchaseReservedInstancesOfferingRequestTag {
 
 /** The answer of `PurchaseReservedInstancesOffering`. */
 export interface PurchaseReservedInstancesOfferingResponse {
-  /** Example: `23841229****`. */
+  /** Example: `238412296357`. */
   OrderId?: string;
   /** Example: `8C314443-AF0D-4766-9562-C83B7F1A3C8B`. */
   RequestId: string;

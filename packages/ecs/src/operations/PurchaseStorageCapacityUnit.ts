@@ -23,7 +23,7 @@ export interface PurchaseStorageCapacityUnitRequest {
   PeriodUnit?: 'Month' | 'Year' | (string & {}) | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -43,7 +43,7 @@ export interface PurchaseStorageCapacityUnitRequestTag {
 
 /** The answer of `PurchaseStorageCapacityUnit`. */
 export interface PurchaseStorageCapacityUnitResponse {
-  /** Example: `204135153880****`. */
+  /** Example: `2041351538800267`. */
   OrderId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

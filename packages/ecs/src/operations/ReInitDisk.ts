@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ReInitDiskRequest {
   /** Default: `false`. Example: `true`. */
   AutoStartInstance?: boolean | undefined;
-  /** Example: `d-bp67acfmxazb4ph****`. */
+  /** Example: `d-bp67acfmxazb4ph9vu1o`. */
   DiskId: string;
   /** Example: `testKeyPairName`. */
   KeyPairName?: string | undefined;

@@ -7,7 +7,7 @@ export interface RebootInstanceRequest {
   DryRun?: boolean | undefined;
   /** Default: `false`. Example: `false`. */
   ForceStop?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

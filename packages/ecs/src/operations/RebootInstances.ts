@@ -37,7 +37,7 @@ export interface RebootInstancesResponseInstanceResponsesInstanceResponse {
   Code?: string;
   /** Example: `Stopping`. */
   CurrentStatus?: string;
-  /** Example: `i-bp1g6zv0ce8oghu7****`. */
+  /** Example: `i-bp1g6zv0ce8oghu77t7k`. */
   InstanceId?: string;
   /** Example: `success`. */
   Message?: string;

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `RedeployDedicatedHost`. */
 export interface RedeployDedicatedHostRequest {
-  /** Example: `dh-bp165p6xk2tlw61e****`. */
+  /** Example: `dh-bp165p6xk2tlw61ebtit`. */
   DedicatedHostId: string;
   /** Default: `Reboot`. Example: `Reboot`. */
   MigrationType?: 'Reboot' | 'LiveMigrationFirst' | (string & {}) | undefined;

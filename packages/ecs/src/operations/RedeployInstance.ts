@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface RedeployInstanceRequest {
   /** Default: `false`. Example: `false`. */
   ForceStop?: boolean | undefined;
-  /** Example: `i-bp1azkttqpldxgted****`. */
+  /** Example: `i-bp1azkttqpldxgtednnw`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -17,7 +17,7 @@ export interface RedeployInstanceRequest {
 export interface RedeployInstanceResponse {
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `t-bp10e8orkp8x****`. */
+  /** Example: `t-bp10e8orkp8xh52q2bgc`. */
   TaskId?: string;
 }
 

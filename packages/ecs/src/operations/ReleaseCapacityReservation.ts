@@ -16,7 +16,7 @@ export interface ReleaseCapacityReservationRequest {
 
 /** `PrivatePoolOptions` in a request of `ReleaseCapacityReservation`. */
 export interface ReleaseCapacityReservationRequestPrivatePoolOptions {
-  /** Example: `crp-bp67acfmxazb4****`. */
+  /** Example: `crp-bp67acfmxazb45cigtkw`. */
   Id: string;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ReleaseDedicatedHost`. */
 export interface ReleaseDedicatedHostRequest {
-  /** Example: `dh-bp199lyny9b3****`. */
+  /** Example: `dh-bp199lyny9b336vnb5ef`. */
   DedicatedHostId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -4,9 +4,9 @@ import type { Operation } from '@scope/core';
 /** The parameters of `ReleasePublicIpAddress`. */
 export interface ReleasePublicIpAddressRequest {
   DryRun?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string | undefined;
-  /** Example: ``` ``121.40.**.**`` ```. */
+  /** Example: `121.40.29.87`. */
   PublicIpAddress: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;

@@ -6,7 +6,7 @@ export interface RemoveTagsRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-shenzhen`. */
   RegionId?: string | undefined;
-  /** Example: `s-946ntx4****`. */
+  /** Example: `s-946ntx4w9n18oeodwfuo`. */
   ResourceId: string;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;

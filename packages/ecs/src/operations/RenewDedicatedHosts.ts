@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface RenewDedicatedHostsRequest {
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `dh-bp199lyny9b3****`. */
+  /** Example: `dh-bp199lyny9b336vnb5ef`. */
   DedicatedHostIds: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -21,9 +21,9 @@ export interface RenewDedicatedHostsRequest {
 
 /** The answer of `RenewDedicatedHosts`. */
 export interface RenewDedicatedHostsResponse {
-  /** Example: `23841229****`. */
+  /** Example: `238412296357`. */
   OrderId?: string;
-  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F6****`. */
+  /** Example: `2A4EA075-CB5B-41B7-B0EB-70D339F680D2`. */
   RequestId: string;
 }
 

@@ -31,7 +31,7 @@ export interface RenewElasticityAssurancesRequestPrivatePoolOptions {
 
 /** The answer of `RenewElasticityAssurances`. */
 export interface RenewElasticityAssurancesResponse {
-  /** Example: `182372800****`. */
+  /** Example: `1823728002911`. */
   OrderId?: string;
   PrivatePoolOptionsIdSet?: RenewElasticityAssurancesResponsePrivatePoolOptionsIdSet;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */

@@ -7,7 +7,7 @@ export interface RenewInstanceRequest {
   ClientToken?: string | undefined;
   /** Example: `5`. */
   ExpectedRenewDay?: number | undefined;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -23,7 +23,7 @@ export interface RenewInstanceRequest {
 export interface RenewInstanceResponse {
   /** Example: `1234567890`. */
   OrderId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

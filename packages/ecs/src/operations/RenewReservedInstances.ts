@@ -25,9 +25,9 @@ export interface RenewReservedInstancesRequest {
 
 /** The answer of `RenewReservedInstances`. */
 export interface RenewReservedInstancesResponse {
-  /** Example: `2023912123****`. */
+  /** Example: `20239121237250`. */
   OrderId?: string;
-  /** Example: `8C314443-AF0D-4766-9562-C83B7F1****`. */
+  /** Example: `8C314443-AF0D-4766-9562-C83B7F13926A`. */
   RequestId: string;
   ReservedInstanceIdSets?: RenewReservedInstancesResponseReservedInstanceIdSets;
 }

@@ -10,17 +10,17 @@ export interface ReplaceSystemDiskRequest {
   Arn?: readonly ReplaceSystemDiskRequestArn[] | undefined;
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `d-bp67acfmxazb4ph****`. */
+  /** Example: `d-bp67acfmxazb4ph9vu1o`. */
   DiskId?: string | undefined;
   /** Example: `hide`. */
   EncryptAlgorithm?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: boolean | undefined;
-  /** Example: `m-bp67acfmxazb4ph****`. */
+  /** Example: `m-bp67acfmxazb4ph3lup3`. */
   ImageId: string;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
-  /** Characters: at most 64. Example: `e522b26d-abf6-4e0d-b5da-04b7******3c`. */
+  /** Characters: at most 64. Example: `e522b26d-abf6-4e0d-b5da-04b7ff11723c`. */
   KMSKeyId?: string | undefined;
   /** Example: `testKeyPairName`. */
   KeyPairName?: string | undefined;
@@ -56,7 +56,7 @@ export interface ReplaceSystemDiskRequestArn {
 
 /** The answer of `ReplaceSystemDisk`. */
 export interface ReplaceSystemDiskResponse {
-  /** Example: `d-bp67acfmxazb4ph****`. */
+  /** Example: `d-bp67acfmxazb4ph9vu1o`. */
   DiskId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

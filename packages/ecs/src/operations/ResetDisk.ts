@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ResetDisk`. */
 export interface ResetDiskRequest {
-  /** Example: `d-bp199lyny9b3****`. */
+  /** Example: `d-bp199lyny9b370ck0eb3`. */
   DiskId: string;
   /** Default: `false`. Example: `false`. */
   DryRun?: boolean | undefined;
@@ -11,13 +11,13 @@ export interface ResetDiskRequest {
   OwnerId?: number | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `s-bp199lyny9b3****`. */
+  /** Example: `s-bp199lyny9b3is7f4kl9`. */
   SnapshotId: string;
 }
 
 /** The answer of `ResetDisk`. */
 export interface ResetDiskResponse {
-  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B732396****`. */
+  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B73239643F9`. */
   RequestId: string;
 }
 

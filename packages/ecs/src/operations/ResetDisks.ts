@@ -17,9 +17,9 @@ export interface ResetDisksRequest {
 
 /** `Disk` in a request of `ResetDisks`. */
 export interface ResetDisksRequestDisk {
-  /** Example: `d-j6cf7l0ewidb78lq****`. */
+  /** Example: `d-j6cf7l0ewidb78lqdqvc`. */
   DiskId?: string | undefined;
-  /** Example: `s-j6cdofbycydvg7ey****`. */
+  /** Example: `s-j6cdofbycydvg7eyr564`. */
   SnapshotId?: string | undefined;
 }
 
@@ -55,7 +55,7 @@ export interface ResetDisksResponseOperationProgressSetOperationProgressRelatedI
 export interface ResetDisksResponseOperationProgressSetOperationProgressRelatedItemSetRelatedItem {
   /** Example: `SnapshotId`. */
   Name?: string;
-  /** Example: `s-j6cdofbycydvg7ey****`. */
+  /** Example: `s-j6cdofbycydvg7eyr564`. */
   Value?: string;
 }
 

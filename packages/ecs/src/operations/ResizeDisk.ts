@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ResizeDiskRequest {
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `d-bp67acfmxazb4p****`. */
+  /** Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId: string;
   /** Range: 1 to 131072. Example: `1900`. */
   NewSize: number;
@@ -19,9 +19,9 @@ export interface ResizeDiskRequest {
 
 /** The answer of `ResizeDisk`. */
 export interface ResizeDiskResponse {
-  /** Example: `20413515388****`. */
+  /** Example: `204135153888639`. */
   OrderId?: string;
-  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B732396****`. */
+  /** Example: `F3CD6886-D8D0-4FEE-B93E-1B73239643F9`. */
   RequestId: string;
 }
 

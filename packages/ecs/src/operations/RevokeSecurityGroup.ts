@@ -21,12 +21,12 @@ export interface RevokeSecurityGroupRequest {
    */
   IpProtocol?: string | undefined;
   /**
-   * Example: `2001:db8:1233:1a00::***`.
+   * Example: `2001:db8:1233:1a00::1aa8`.
    * @deprecated The vendor advises against its use.
    */
   Ipv6DestCidrIp?: string | undefined;
   /**
-   * Example: `2001:db8:1234:1a00::***`.
+   * Example: `2001:db8:1234:1a00::5888`.
    * @deprecated The vendor advises against its use.
    */
   Ipv6SourceCidrIp?: string | undefined;
@@ -58,7 +58,7 @@ export interface RevokeSecurityGroupRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
   /** Items: at most 100. */
   SecurityGroupRuleId?: readonly string[] | undefined;
@@ -68,7 +68,7 @@ export interface RevokeSecurityGroupRequest {
    */
   SourceCidrIp?: string | undefined;
   /**
-   * Example: `sg-bp67acfmxa123b****`.
+   * Example: `sg-bp67acfmxa123b1d6d3w`.
    * @deprecated The vendor advises against its use.
    */
   SourceGroupId?: string | undefined;
@@ -88,7 +88,7 @@ export interface RevokeSecurityGroupRequest {
    */
   SourcePortRange?: string | undefined;
   /**
-   * Example: `pl-x1j1k5ykzqlixdcy****`.
+   * Example: `pl-x1j1k5ykzqlixdcy5uwg`.
    * @deprecated The vendor advises against its use.
    */
   SourcePrefixListId?: string | undefined;
@@ -102,9 +102,9 @@ export interface RevokeSecurityGroupRequestPermissions {
   DestCidrIp?: string | undefined;
   /** Example: `TCP`. */
   IpProtocol?: 'TCP' | 'UDP' | 'ICMP' | 'ICMPv6' | 'GRE' | 'ALL' | (string & {}) | undefined;
-  /** Example: `2001:db8:1233:1a00::***`. */
+  /** Example: `2001:db8:1233:1a00::1aa8`. */
   Ipv6DestCidrIp?: string | undefined;
-  /** Example: `2001:db8:1234:1a00::***`. */
+  /** Example: `2001:db8:1234:1a00::5888`. */
   Ipv6SourceCidrIp?: string | undefined;
   /** Default: `internet`. Example: `intranet`. */
   NicType?: 'internet' | 'intranet' | (string & {}) | undefined;
@@ -112,13 +112,13 @@ export interface RevokeSecurityGroupRequestPermissions {
   Policy?: 'accept' | 'drop' | (string & {}) | undefined;
   /** Example: `1/200`. */
   PortRange?: string | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string | undefined;
   /** Default: `1`. Example: `1`. */
   Priority?: string | undefined;
   /** Example: `10.0.0.0/8`. */
   SourceCidrIp?: string | undefined;
-  /** Example: `sg-bp67acfmxa123b****`. */
+  /** Example: `sg-bp67acfmxa123b1d6d3w`. */
   SourceGroupId?: string | undefined;
   /** Example: `Test\@aliyun.com`. */
   SourceGroupOwnerAccount?: string | undefined;
@@ -126,13 +126,13 @@ export interface RevokeSecurityGroupRequestPermissions {
   SourceGroupOwnerId?: number | bigint | undefined;
   /** Example: `80/80`. */
   SourcePortRange?: string | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   SourcePrefixListId?: string | undefined;
 }
 
 /** The answer of `RevokeSecurityGroup`. */
 export interface RevokeSecurityGroupResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -16,7 +16,7 @@ export interface RevokeSecurityGroupEgressRequest {
    */
   DestCidrIp?: string | undefined;
   /**
-   * Example: `sg-bp67acfmxa123b****`.
+   * Example: `sg-bp67acfmxa123b1d6d3w`.
    * @deprecated The vendor advises against its use.
    */
   DestGroupId?: string | undefined;
@@ -31,7 +31,7 @@ export interface RevokeSecurityGroupEgressRequest {
    */
   DestGroupOwnerId?: number | bigint | undefined;
   /**
-   * Example: `pl-x1j1k5ykzqlixdcy****`.
+   * Example: `pl-x1j1k5ykzqlixdcy5uwg`.
    * @deprecated The vendor advises against its use.
    */
   DestPrefixListId?: string | undefined;
@@ -41,12 +41,12 @@ export interface RevokeSecurityGroupEgressRequest {
    */
   IpProtocol?: string | undefined;
   /**
-   * Example: `2001:db8:1233:1a00::***`.
+   * Example: `2001:db8:1233:1a00::1aa8`.
    * @deprecated The vendor advises against its use.
    */
   Ipv6DestCidrIp?: string | undefined;
   /**
-   * Example: `2001:db8:1234:1a00::***`.
+   * Example: `2001:db8:1234:1a00::5888`.
    * @deprecated The vendor advises against its use.
    */
   Ipv6SourceCidrIp?: string | undefined;
@@ -78,7 +78,7 @@ export interface RevokeSecurityGroupEgressRequest {
   RegionId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
   /** Items: at most 100. */
   SecurityGroupRuleId?: readonly string[] | undefined;
@@ -100,19 +100,19 @@ export interface RevokeSecurityGroupEgressRequestPermissions {
   Description?: string | undefined;
   /** Example: `10.0.0.0/8`. */
   DestCidrIp?: string | undefined;
-  /** Example: `sg-bp67acfmxa123b****`. */
+  /** Example: `sg-bp67acfmxa123b1d6d3w`. */
   DestGroupId?: string | undefined;
   /** Example: `Test\@aliyun.com`. */
   DestGroupOwnerAccount?: string | undefined;
   /** Example: `12345678910`. */
   DestGroupOwnerId?: string | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy****`. */
+  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   DestPrefixListId?: string | undefined;
   /** Example: `TCP`. */
   IpProtocol?: 'TCP' | 'UDP' | 'ICMP' | 'ICMPv6' | 'GRE' | 'ALL' | (string & {}) | undefined;
-  /** Example: `2001:db8:1233:1a00::***`. */
+  /** Example: `2001:db8:1233:1a00::1aa8`. */
   Ipv6DestCidrIp?: string | undefined;
-  /** Example: `2001:db8:1234:1a00::***`. */
+  /** Example: `2001:db8:1234:1a00::5888`. */
   Ipv6SourceCidrIp?: string | undefined;
   /** Default: `internet`. Example: `intranet`. */
   NicType?: 'internet' | 'intranet' | (string & {}) | undefined;
@@ -120,7 +120,7 @@ export interface RevokeSecurityGroupEgressRequestPermissions {
   Policy?: 'accept' | 'drop' | (string & {}) | undefined;
   /** Example: `22/22`. */
   PortRange?: string | undefined;
-  /** Example: `prl-2ze9743****`. */
+  /** Example: `prl-2ze97434fp9`. */
   PortRangeListId?: string | undefined;
   /** Default: `1`. Example: `1`. */
   Priority?: string | undefined;
@@ -132,7 +132,7 @@ export interface RevokeSecurityGroupEgressRequestPermissions {
 
 /** The answer of `RevokeSecurityGroupEgress`. */
 export interface RevokeSecurityGroupEgressResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

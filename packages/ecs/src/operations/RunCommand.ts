@@ -7,7 +7,7 @@ export interface RunCommandRequest {
   ClientToken?: string | undefined;
   /** Example: `ZWNobyAxMjM=`. */
   CommandContent: string;
-  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`. */
+  /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea1780`. */
   ContainerId?: string | undefined;
   /** Example: `test-container`. */
   ContainerName?: string | undefined;
@@ -35,7 +35,7 @@ export interface RunCommandRequest {
   RegionId?: string | undefined;
   /** Example: `Once`. */
   RepeatMode?: 'Once' | 'Period' | 'NextRebootOnly' | 'EveryReboot' | 'DryRun' | (string & {}) | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -77,11 +77,11 @@ export interface RunCommandRequestTag {
 
 /** The answer of `RunCommand`. */
 export interface RunCommandResponse {
-  /** Example: `c-7d2a745b412b4601b2d47f6a768d****`. */
+  /** Example: `c-7d2a745b412b4601b2d47f6a768d1713`. */
   CommandId?: string;
-  /** Example: `t-7d2a745b412b4601b2d47f6a768d****`. */
+  /** Example: `t-7d2a745b412b4601b2d47f6a768d84db`. */
   InvokeId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -30,13 +30,13 @@ export interface RunInstancesRequest {
   CreditSpecification?: 'Standard' | 'Unlimited' | (string & {}) | undefined;
   /** Items: at most 16. */
   DataDisk?: readonly RunInstancesRequestDataDisk[] | undefined;
-  /** Example: `dh-bp67acfmxazb4p****`. */
+  /** Example: `dh-bp67acfmxazb4pt2m2sv`. */
   DedicatedHostId?: string | undefined;
   /** Default: `false`. Example: `false`. */
   DeletionProtection?: boolean | undefined;
   /** Example: `1`. */
   DeploymentSetGroupNo?: number | undefined;
-  /** Example: `ds-bp1brhwhoqinyjd6****`. */
+  /** Example: `ds-bp1brhwhoqinyjd6qbfg`. */
   DeploymentSetId?: string | undefined;
   /** Example: `Instance_Description`. */
   Description?: string | undefined;
@@ -46,7 +46,7 @@ export interface RunInstancesRequest {
   HostName?: string | undefined;
   /** Items: at most 1000. */
   HostNames?: readonly string[] | undefined;
-  /** Example: `hpc-bp67acfmxazb4p****`. */
+  /** Example: `hpc-bp67acfmxazb4p3idiwq`. */
   HpcClusterId?: string | undefined;
   /** Default: `enabled`. Example: `enabled`. */
   HttpEndpoint?: 'enabled' | 'disabled' | (string & {}) | undefined;
@@ -80,13 +80,13 @@ export interface RunInstancesRequest {
   Isp?: string | undefined;
   /** Example: `KeyPair_Name`. */
   KeyPairName?: string | undefined;
-  /** Example: `lt-bp1apo0bbbkuy0rj****`. */
+  /** Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
   LaunchTemplateId?: string | undefined;
   /** Example: `LaunchTemplate_Name`. */
   LaunchTemplateName?: string | undefined;
   /** Example: `3`. */
   LaunchTemplateVersion?: number | bigint | undefined;
-  /** Example: `mh-f2d3647ca21****`. */
+  /** Example: `mh-f2d3647ca216b19`. */
   ManagedHostId?: string | undefined;
   /** Range: 1 to 100. Example: `2`. */
   MinAmount?: number | undefined;
@@ -106,19 +106,19 @@ export interface RunInstancesRequest {
   /** Default: `Month`. Example: `Month`. */
   PeriodUnit?: 'Week' | 'Month' | (string & {}) | undefined;
   PrivateDnsNameOptions?: RunInstancesRequestPrivateDnsNameOptions | undefined;
-  /** Example: ``` ``10.1.**.**`` ```. */
+  /** Example: `10.1.244.234`. */
   PrivateIpAddress?: string | undefined;
   /** Example: `RAM_Name`. */
   RamRoleName?: string | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
   /** Example: `Active`. */
   SecurityEnhancementStrategy?: 'Active' | 'Deactive' | (string & {}) | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycg7****`. */
+  /** Example: `sg-bp15ed6xe1yxeycg7kj2`. */
   SecurityGroupId?: string | undefined;
   /** Items: at most 51. */
   SecurityGroupIds?: readonly string[] | undefined;
@@ -130,7 +130,7 @@ export interface RunInstancesRequest {
   SpotPriceLimit?: number | undefined;
   /** Default: `NoSpot`. Example: `NoSpot`. */
   SpotStrategy?: 'NoSpot' | 'SpotWithPriceLimit' | 'SpotAsPriceGo' | (string & {}) | undefined;
-  /** Example: `ss-bp67acfmxazb4p****`. */
+  /** Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId?: string | undefined;
   /** Range: at least 1. Example: `2`. */
   StorageSetPartitionNumber?: number | undefined;
@@ -142,7 +142,7 @@ export interface RunInstancesRequest {
   UniqueSuffix?: boolean | undefined;
   /** Example: `ZWNobyBoZWxsbyBlY3Mh`. */
   UserData?: string | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws0****`. */
+  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string | undefined;
   /** Default: `automatically`. Example: `cn-hangzhou-g`. */
   ZoneId?: string | undefined;
@@ -170,7 +170,7 @@ export interface RunInstancesRequestHibernationOptions {
 
 /** `PrivatePoolOptions` in a request of `RunInstances`. */
 export interface RunInstancesRequestPrivatePoolOptions {
-  /** Example: `eap-bp67acfmxazb4****`. */
+  /** Example: `eap-bp67acfmxazb4mp1758f`. */
   Id?: string | undefined;
   /** Default: `None`. Example: `Open`. */
   MatchCriteria?: 'Open' | 'Target' | 'None' | (string & {}) | undefined;
@@ -178,7 +178,7 @@ export interface RunInstancesRequestPrivatePoolOptions {
 
 /** `SchedulerOptions` in a request of `RunInstances`. */
 export interface RunInstancesRequestSchedulerOptions {
-  /** Example: `dc-bp12wlf6am0vz9v2****`. */
+  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId?: string | undefined;
 }
 
@@ -193,7 +193,7 @@ export interface RunInstancesRequestSecurityOptions {
 
 /** `SystemDisk` in a request of `RunInstances`. */
 export interface RunInstancesRequestSystemDisk {
-  /** Example: `sp-bp67acfmxazb4p****`. */
+  /** Example: `sp-bp67acfmxazb4pjrf1aq`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `cloud_ssd`. */
   Category?:
@@ -218,11 +218,11 @@ export interface RunInstancesRequestSystemDisk {
   EncryptAlgorithm?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: 'true' | 'false' | (string & {}) | undefined;
-  /** Characters: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Characters: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   /** Range: at least 0. Example: `40000`. */
   ProvisionedIops?: number | bigint | undefined;
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string | undefined;
 }
 
@@ -241,7 +241,7 @@ export interface RunInstancesRequestClockOptions {
 
 /** `DataDisk` in a request of `RunInstances`. */
 export interface RunInstancesRequestDataDisk {
-  /** Example: `sp-bp67acfmxazb4p****`. */
+  /** Example: `sp-bp67acfmxazb4pjrf1aq`. */
   AutoSnapshotPolicyId?: string | undefined;
   /** Example: `false`. */
   BurstingEnabled?: boolean | undefined;
@@ -269,7 +269,7 @@ export interface RunInstancesRequestDataDisk {
   EncryptAlgorithm?: string | undefined;
   /** Default: `false`. Example: `false`. */
   Encrypted?: 'true' | 'false' | (string & {}) | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`. */
+  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string | undefined;
   /** Example: `PL1`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
@@ -277,9 +277,9 @@ export interface RunInstancesRequestDataDisk {
   ProvisionedIops?: number | bigint | undefined;
   /** Example: `2000`. */
   Size?: number | undefined;
-  /** Example: `s-bp17441ohwka0yuh****`. */
+  /** Example: `s-bp17441ohwka0yuhblb2`. */
   SnapshotId?: string | undefined;
-  /** Example: `dbsc-j5e1sf2vaf5he8m2****`. */
+  /** Example: `dbsc-j5e1sf2vaf5he8m22ojo`. */
   StorageClusterId?: string | undefined;
 }
 
@@ -303,13 +303,13 @@ export interface RunInstancesRequestNetworkInterface {
   Ipv6AddressCount?: number | bigint | undefined;
   /** Example: `0`. */
   NetworkCardIndex?: number | undefined;
-  /** Example: `eni-bp1gn106np8jhxhj****`. */
+  /** Example: `eni-bp1gn106np8jhxhj516a`. */
   NetworkInterfaceId?: string | undefined;
   /** Example: `Network_Name`. */
   NetworkInterfaceName?: string | undefined;
   /** Default: `Standard`. Example: `Standard`. */
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {}) | undefined;
-  /** Example: ``` ``172.16.**.**`` ```. */
+  /** Example: `172.16.102.37`. */
   PrimaryIpAddress?: string | undefined;
   /** Example: `8`. */
   QueueNumber?: number | undefined;
@@ -319,7 +319,7 @@ export interface RunInstancesRequestNetworkInterface {
   RxQueueSize?: number | undefined;
   /** Example: `10`. */
   SecondaryPrivateIpAddressCount?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4p****`. */
+  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId?: string | undefined;
   /** Items: at most 51. */
   SecurityGroupIds?: readonly string[] | undefined;
@@ -327,7 +327,7 @@ export interface RunInstancesRequestNetworkInterface {
   SourceDestCheck?: boolean | undefined;
   /** Example: `8192`. */
   TxQueueSize?: number | undefined;
-  /** Example: `vsw-bp67acfmxazb4p****`. */
+  /** Example: `vsw-bp67acfmxazb4p71mrdup`. */
   VSwitchId?: string | undefined;
 }
 
@@ -365,9 +365,9 @@ export interface RunInstancesRequestTag {
 /** The answer of `RunInstances`. */
 export interface RunInstancesResponse {
   InstanceIdSets?: RunInstancesResponseInstanceIdSets;
-  /** Example: `123456****`. */
+  /** Example: `1234566977`. */
   OrderId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
   /** Example: `0.165`. */
   TradePrice?: number;

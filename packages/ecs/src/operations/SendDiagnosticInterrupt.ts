@@ -5,13 +5,13 @@ import type { Operation } from '@scope/core';
 export interface SendDiagnosticInterruptRequest {
   /** Example: `false`. */
   DryRun?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
 }
 
 /** The answer of `SendDiagnosticInterrupt`. */
 export interface SendDiagnosticInterruptResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

@@ -30,7 +30,7 @@ export interface SendFileRequest {
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4p****`. */
+  /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
@@ -52,7 +52,7 @@ export interface SendFileRequestTag {
 
 /** The answer of `SendFile`. */
 export interface SendFileResponse {
-  /** Example: `f-7d2a745b412b46****`. */
+  /** Example: `f-7d2a745b412b469355`. */
   InvokeId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

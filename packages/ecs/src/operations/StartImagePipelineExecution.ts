@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface StartImagePipelineExecutionRequest {
   /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
   ClientToken?: string | undefined;
-  /** Example: `ip-2ze5tsl5bp6nf2b3****`. */
+  /** Example: `ip-2ze5tsl5bp6nf2b3lqew`. */
   ImagePipelineId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
@@ -40,7 +40,7 @@ export interface StartImagePipelineExecutionRequestTemplateTag {
 
 /** The answer of `StartImagePipelineExecution`. */
 export interface StartImagePipelineExecutionResponse {
-  /** Example: `exec-5fb8facb8ed7427c****`. */
+  /** Example: `exec-5fb8facb8ed7427c071f`. */
   ExecutionId?: string;
   /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;

@@ -7,7 +7,7 @@ export interface StartInstanceRequest {
   DryRun?: boolean | undefined;
   /** Default: `false`. Example: `true`. */
   InitLocalDisk?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -20,7 +20,7 @@ export interface StartInstancesRequest {
 /** The answer of `StartInstances`. */
 export interface StartInstancesResponse {
   InstanceResponses?: StartInstancesResponseInstanceResponses;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 
@@ -35,7 +35,7 @@ export interface StartInstancesResponseInstanceResponsesInstanceResponse {
   Code?: string;
   /** Example: `Starting`. */
   CurrentStatus?: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   /** Example: `success`. */
   Message?: string;

@@ -32,7 +32,7 @@ export interface StartTerminalSessionRequest {
 export interface StartTerminalSessionRequestEncryptionOptions {
   /** Example: `true`. */
   Enabled?: boolean | undefined;
-  /** Example: `xxx`. */
+  /** Example: `Od4gnBFUeChK`. */
   KMSKeyId?: string | undefined;
   /** Default: `Auto`. Example: `Auto`. */
   Mode?: 'Auto' | 'Kms' | (string & {}) | undefined;
@@ -40,15 +40,15 @@ export interface StartTerminalSessionRequestEncryptionOptions {
 
 /** The answer of `StartTerminalSession`. */
 export interface StartTerminalSessionResponse {
-  /** Example: `EB5173B0-8E80-564E-AAD1-3135412*****`. */
+  /** Example: `EB5173B0-8E80-564E-AAD1-31354124C935`. */
   RequestId: string;
-  /** Example: `d86c2df2-d19c-4bd8-b817-a19ef123****`. */
+  /** Example: `d86c2df2-d19c-4bd8-b817-a19ef1232534`. */
   SecurityToken?: string;
-  /** Example: `s-hz023od0x9****`. */
+  /** Example: `s-hz023od0x92dbi2jlqpr`. */
   SessionId?: string;
   /**
    * Example:
-   * `wss://cn-hangzhou.axt.aliyuncs.com/session?sessionId=s-hz023od0x9****&token=d86c2df2-d19c-4bd8-b817-a19ef123****`.
+   * `wss://cn-hangzhou.axt.aliyuncs.com/session?sessionId=s-hz023od0x92dbi2jlqpr&token=d86c2df2-d19c-4bd8-b817-a19ef1232534`.
    */
   WebSocketUrl?: string;
 }

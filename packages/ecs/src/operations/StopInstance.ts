@@ -10,7 +10,7 @@ export interface StopInstanceRequest {
   /** Default: `false`. Example: `false`. */
   ForceStop?: boolean | undefined;
   Hibernate?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4ph****`. */
+  /** Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

@@ -39,7 +39,7 @@ export interface StopInstancesResponseInstanceResponsesInstanceResponse {
   Code?: string;
   /** Example: `Stopping`. */
   CurrentStatus?: string;
-  /** Example: `i-bp67acfmxazb4p****`. */
+  /** Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
   /** Example: `success`. */
   Message?: string;

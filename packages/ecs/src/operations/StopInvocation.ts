@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface StopInvocationRequest {
   /** Items: at most 100. */
   InstanceId?: readonly string[] | undefined;
-  /** Example: `t-7d2a745b412b4601b2d47f6a768d****`. */
+  /** Example: `t-7d2a745b412b4601b2d47f6a768d84db`. */
   InvokeId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

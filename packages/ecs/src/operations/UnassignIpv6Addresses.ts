@@ -7,7 +7,7 @@ export interface UnassignIpv6AddressesRequest {
   Ipv6Address?: readonly string[] | undefined;
   /** Items: at most 10. */
   Ipv6Prefix?: readonly string[] | undefined;
-  /** Example: `eni-bp14v2sdd3v8ht****`. */
+  /** Example: `eni-bp14v2sdd3v8htcprmrp`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

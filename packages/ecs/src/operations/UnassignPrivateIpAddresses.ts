@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface UnassignPrivateIpAddressesRequest {
   /** Items: at most 10. */
   Ipv4Prefix?: readonly string[] | undefined;
-  /** Example: `eni-bp67acfmxazb4ph****`. */
+  /** Example: `eni-bp67acfmxazb4ph0k6oo`. */
   NetworkInterfaceId: string;
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;

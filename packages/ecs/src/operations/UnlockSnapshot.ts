@@ -3,25 +3,25 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `UnlockSnapshot`. */
 export interface UnlockSnapshotRequest {
-  /** Example: `5EC38E7D-389F-1925-ABE2-D7925A8F****`. */
+  /** Example: `5EC38E7D-389F-1925-ABE2-D7925A8F245E`. */
   ClientToken?: string | undefined;
   /** Example: `false`. */
   DryRun?: boolean | undefined;
-  /** Example: `158704318252****`. */
+  /** Example: `1587043182527210`. */
   OwnerAccount?: string | undefined;
   OwnerId?: number | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `158704318252****`. */
+  /** Example: `1587043182527210`. */
   ResourceOwnerAccount?: string | undefined;
   ResourceOwnerId?: number | undefined;
-  /** Example: `s-9dp2qojdpdfmgfmf****`. */
+  /** Example: `s-9dp2qojdpdfmgfmf41ia`. */
   SnapshotId: string;
 }
 
 /** The answer of `UnlockSnapshot`. */
 export interface UnlockSnapshotResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`. */
+  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 

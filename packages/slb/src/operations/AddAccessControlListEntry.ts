@@ -5,11 +5,11 @@ import type { Operation } from '@scope/core';
 export interface AddAccessControlListEntryRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `acl-bp1l0kk4gxce43kze*****`. */
+  /** Example: `acl-bp1l0kk4gxce43kzelg5k`. */
   AclId?: string | undefined;
   /**
    * Example:
-   * `[{"entry":"10.0.**.**\/24","comment":"privaterule1"},{"entry":"192.168.**.**\/16","comment":"privaterule2"}]`.
+   * `[{"entry":"10.0.163.0/24","comment":"privaterule1"},{"entry":"192.168.0.0/16","comment":"privaterule2"}]`.
    */
   AclEntrys?: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface AddBackendServersRequest {
   /** Example: `cn-beijing`. */
   RegionId?: string | undefined;
-  /** Example: `lb-2ze7o5h52g02kkzz******`. */
+  /** Example: `lb-2ze7o5h52g02kkzz6s24e`. */
   LoadBalancerId: string;
   BackendServers?: readonly AddBackendServersRequestBackendServers[] | string | undefined;
 }
@@ -23,7 +23,7 @@ export interface AddBackendServersRequestBackendServers {
 
 /** The answer of `AddBackendServers`. */
 export interface AddBackendServersResponse {
-  /** Example: `lb-2ze7o5h52g02kkzz****`. */
+  /** Example: `lb-2ze7o5h52g02kkzz8wono`. */
   LoadBalancerId?: string;
   /** Example: `34B82C81-F13B-4EEB-99F6-A048C67CC830`. */
   RequestId: string;
@@ -42,7 +42,7 @@ export interface AddBackendServersResponseBackendServersBackendServer {
   /** Example: `100`. */
   Weight?: string;
   Description?: string;
-  /** Example: `i-2zej4lxhjoq1icu*****`. */
+  /** Example: `i-2zej4lxhjoq1icu3vta7`. */
   ServerId?: string;
 }
 

@@ -5,11 +5,11 @@ import type { Operation } from '@scope/core';
 export interface AddListenerWhiteListItemRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1o94dp5i6ea*******`. */
+  /** Example: `lb-bp1o94dp5i6ear2j44cac`. */
   LoadBalancerId: string;
   /** Range: 1 to 65535. Example: `80`. */
   ListenerPort: number;
-  /** Example: `192.168.XX.XX`. */
+  /** Example: `192.168.11.134`. */
   SourceItems: string;
   /** Example: `https`. */
   ListenerProtocol?: string | undefined;

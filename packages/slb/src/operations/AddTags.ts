@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface AddTagsRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1kuzyb******`. */
+  /** Example: `lb-bp1kuzybjpurikp57gve3`. */
   LoadBalancerId: string;
   /** Example: `[{"TagKey":"Key1","TagValue":"Value1"},{"TagKey":"Key2","TagValue":"Value2"}]`. */
   Tags: string;
@@ -13,7 +13,7 @@ export interface AddTagsRequest {
 
 /** The answer of `AddTags`. */
 export interface AddTagsResponse {
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF34******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FF348090687`. */
   RequestId: string;
 }
 

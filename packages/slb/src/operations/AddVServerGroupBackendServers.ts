@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface AddVServerGroupBackendServersRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6******`. */
+  /** Example: `rsp-cige60swo8krv0`. */
   VServerGroupId: string;
   BackendServers: readonly AddVServerGroupBackendServersRequestBackendServers[] | string;
 }
@@ -23,9 +23,9 @@ export interface AddVServerGroupBackendServersRequestBackendServers {
 
 /** The answer of `AddVServerGroupBackendServers`. */
 export interface AddVServerGroupBackendServersResponse {
-  /** Example: `rsp-cige6j******`. */
+  /** Example: `rsp-cige6j8qmvroaj`. */
   VServerGroupId?: string;
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B******`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B20EE47293D`. */
   RequestId: string;
   BackendServers?: AddVServerGroupBackendServersResponseBackendServers;
 }
@@ -44,7 +44,7 @@ export interface AddVServerGroupBackendServersResponseBackendServersBackendServe
   Description?: string;
   /** Example: `70`. */
   Port?: number;
-  /** Example: `eni-hhshhs****`. */
+  /** Example: `eni-hhshhstclsuvnch6ms1d`. */
   ServerId?: string;
 }
 

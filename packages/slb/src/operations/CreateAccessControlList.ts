@@ -9,7 +9,7 @@ export interface CreateAccessControlListRequest {
   AclName: string;
   /** Default: `ipv4`. Example: `ipv4`. */
   AddressIPVersion?: string | undefined;
-  /** Example: `rg-atstuj3rt******`. */
+  /** Example: `rg-atstuj3rt53c3uw`. */
   ResourceGroupId?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly CreateAccessControlListRequestTag[] | undefined;
@@ -23,7 +23,7 @@ export interface CreateAccessControlListRequestTag {
 
 /** The answer of `CreateAccessControlList`. */
 export interface CreateAccessControlListResponse {
-  /** Example: `acl-rj9xpxzcwxrukois****`. */
+  /** Example: `acl-rj9xpxzcwxrukois0ovjv`. */
   AclId?: string;
   /** Example: `988CB45E-1643-48C0-87B4-928DDF77EA49`. */
   RequestId: string;

@@ -5,13 +5,13 @@ import type { Operation } from '@scope/core';
 export interface CreateDomainExtensionRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1o94dp5i6earrxxxxxx`. */
+  /** Example: `lb-bp1o94dp5i6earrn6vmpc`. */
   LoadBalancerId: string;
   /** Example: `443`. */
   ListenerPort: number;
   /** Example: `*.example1.com`. */
   Domain: string;
-  /** Example: `123157xxxxxxx_166f820xxxxxx_1714763408_709981xxxx`. */
+  /** Example: `1231579689016_166f82009a924_1714763408_7099818757`. */
   ServerCertificateId?: string | undefined;
 }
 
@@ -19,9 +19,9 @@ export interface CreateDomainExtensionRequest {
 export interface CreateDomainExtensionResponse {
   /** Example: `80`. */
   ListenerPort?: number;
-  /** Example: `A6E7EFC9-0938-40CA-877D-9BE******`. */
+  /** Example: `A6E7EFC9-0938-40CA-877D-9BEA99671B85`. */
   RequestId: string;
-  /** Example: `de-bp1rp7ta19******`. */
+  /** Example: `de-bp1rp7ta19dqvuwp`. */
   DomainExtensionId?: string;
 }
 

@@ -13,11 +13,11 @@ export interface CreateLoadBalancerRequest {
   Bandwidth?: number | undefined;
   /** Example: `593B0448-D13E-4C56-AC0D-FDF0FDE0E9A3`. */
   ClientToken?: string | undefined;
-  /** Example: `lb-bp1o94dp5i6ea****`. */
+  /** Example: `lb-bp1o94dp5i6ea945twuj8`. */
   LoadBalancerName?: string | undefined;
-  /** Example: `vpc-bp1aevy8sofi8mh1****`. */
+  /** Example: `vpc-bp1aevy8sofi8mh1d73ih`. */
   VpcId?: string | undefined;
-  /** Example: `vsw-bp12mw1f8k3jgy****`. */
+  /** Example: `vsw-bp12mw1f8k3jgyeah93ll`. */
   VSwitchId?: string | undefined;
   /** Example: `cn-hangzhou-b`. */
   MasterZoneId?: string | undefined;
@@ -33,7 +33,7 @@ export interface CreateLoadBalancerRequest {
     | 'slb.s3.large'
     | (string & {})
     | undefined;
-  /** Example: `rg-atstuj3rtopt****`. */
+  /** Example: `rg-atstuj3rtopt0cb`. */
   ResourceGroupId?: string | undefined;
   /**
    * Default: `PayOnDemand`. Example: `PayOnDemand`.
@@ -57,7 +57,7 @@ export interface CreateLoadBalancerRequest {
   AutoPay?: boolean | undefined;
   /** Default: `ipv4`. Example: `ipv4`. */
   AddressIPVersion?: string | undefined;
-  /** Example: `192.168.XX.XX`. */
+  /** Example: `192.168.11.134`. */
   Address?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly CreateLoadBalancerRequestTag[] | undefined;
@@ -79,25 +79,25 @@ export interface CreateLoadBalancerRequestTag {
 
 /** The answer of `CreateLoadBalancer`. */
 export interface CreateLoadBalancerResponse {
-  /** Example: `vpc-25dvzy9****`. */
+  /** Example: `vpc-25dvzy9049nffv0fkmu95`. */
   VpcId?: string;
   /** Example: `ipv4`. */
   AddressIPVersion?: string;
-  /** Example: `vsw-255ecr****`. */
+  /** Example: `vsw-255ecrdqb3a23k0540sra`. */
   VSwitchId?: string;
   /** Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`. */
   RequestId: string;
-  /** Example: `lb-bp1o94dp5i6ea****`. */
+  /** Example: `lb-bp1o94dp5i6ea945twuj8`. */
   LoadBalancerName?: string;
-  /** Example: `lb-hddhfjg****`. */
+  /** Example: `lb-hddhfjgm26us807rtwhfm`. */
   LoadBalancerId?: string;
-  /** Example: `rg-atstuj3rto****`. */
+  /** Example: `rg-atstuj3rtokcb6r`. */
   ResourceGroupId?: string;
-  /** Example: `42.XX.XX.6`. */
+  /** Example: `42.139.63.6`. */
   Address?: string;
   /** Example: `classic`. */
   NetworkType?: 'vpc' | 'classic' | (string & {});
-  /** Example: `20212961978****`. */
+  /** Example: `202129619788341`. */
   OrderId?: number | bigint;
 }
 

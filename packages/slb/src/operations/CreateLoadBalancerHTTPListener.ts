@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface CreateLoadBalancerHTTPListenerRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1c9vixxjh92q83tw*****`. */
+  /** Example: `lb-bp1c9vixxjh92q83twarw`. */
   LoadBalancerId: string;
   /** Default: `-1`. Range: -1 to 5120. Example: `-1`. */
   Bandwidth?: number | undefined;
@@ -31,7 +31,7 @@ export interface CreateLoadBalancerHTTPListenerRequest {
   HealthCheck: 'on' | 'off' | (string & {});
   /** Example: `get`. */
   HealthCheckMethod?: string | undefined;
-  /** Example: `172.16.*.*\/12`. */
+  /** Example: `172.16.0.0/12`. */
   HealthCheckDomain?: string | undefined;
   /** Example: `/test/index.html`. */
   HealthCheckURI?: string | undefined;
@@ -47,7 +47,7 @@ export interface CreateLoadBalancerHTTPListenerRequest {
   HealthCheckInterval?: number | undefined;
   /** Example: `http_2xx`. */
   HealthCheckHttpCode?: string | undefined;
-  /** Example: `rsp-cige6j*****`. */
+  /** Example: `rsp-cige6jdftp68fd`. */
   VServerGroupId?: string | undefined;
   /** Default: `off`. Example: `on`. */
   XForwardedFor_SLBIP?: 'on' | 'off' | (string & {}) | undefined;
@@ -57,7 +57,7 @@ export interface CreateLoadBalancerHTTPListenerRequest {
   XForwardedFor_proto?: 'on' | 'off' | (string & {}) | undefined;
   /** Default: `on`. Example: `on`. */
   Gzip?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `acl-uf60jw******`. */
+  /** Example: `acl-uf60jwkg1ir3el58f4f6e`. */
   AclId?: string | undefined;
   /** Example: `white`. */
   AclType?: 'white' | 'black' | (string & {}) | undefined;

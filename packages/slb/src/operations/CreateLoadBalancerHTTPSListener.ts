@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface CreateLoadBalancerHTTPSListenerRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1o94dp5i6earr****`. */
+  /** Example: `lb-bp1o94dp5i6earrwsp7ao`. */
   LoadBalancerId: string;
   /** Range: -1 to 5120. Example: `-1`. */
   Bandwidth: number;
@@ -31,7 +31,7 @@ export interface CreateLoadBalancerHTTPSListenerRequest {
   HealthCheck: 'on' | 'off' | (string & {});
   /** Example: `get`. */
   HealthCheckMethod?: string | undefined;
-  /** Example: `172.XX.XX.16`. */
+  /** Example: `172.99.231.16`. */
   HealthCheckDomain?: string | undefined;
   /** Example: `/test/index.html`. */
   HealthCheckURI?: string | undefined;
@@ -47,11 +47,11 @@ export interface CreateLoadBalancerHTTPSListenerRequest {
   HealthCheckInterval?: number | undefined;
   /** Example: `http_2xx,http_3xx`. */
   HealthCheckHttpCode?: string | undefined;
-  /** Example: `idkp-123-cn-test-****`. */
+  /** Example: `idkp-123-cn-test-15mm`. */
   ServerCertificateId?: string | undefined;
-  /** Example: `rsp-cige6j5e7p****`. */
+  /** Example: `rsp-cige6j5e7pugak`. */
   VServerGroupId?: string | undefined;
-  /** Example: `139a00604ad-cn-east-hangzh****`. */
+  /** Example: `139a00604ad-cn-east-hangzhtwtc`. */
   CACertificateId?: string | undefined;
   /** Default: `off`. Example: `on`. */
   XForwardedFor_SLBIP?: 'on' | 'off' | (string & {}) | undefined;
@@ -61,7 +61,7 @@ export interface CreateLoadBalancerHTTPSListenerRequest {
   XForwardedFor_proto?: 'on' | 'off' | (string & {}) | undefined;
   /** Default: `on`. Example: `on`. */
   Gzip?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `acl-a2do9e413e0spzasx****`. */
+  /** Example: `acl-a2do9e413e0spzasx9a4n`. */
   AclId?: string | undefined;
   /** Example: `white`. */
   AclType?: 'white' | 'black' | (string & {}) | undefined;

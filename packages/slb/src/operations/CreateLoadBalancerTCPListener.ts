@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface CreateLoadBalancerTCPListenerRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08ex****`. */
+  /** Example: `lb-bp1b6c719dfa08exvnovq`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -31,7 +31,7 @@ export interface CreateLoadBalancerTCPListenerRequest {
   HealthCheckConnectPort?: number | undefined;
   /** Range: 1 to 50. Example: `3`. */
   healthCheckInterval?: number | undefined;
-  /** Example: `172.XX.XX.6`. */
+  /** Example: `172.1.15.6`. */
   HealthCheckDomain?: string | undefined;
   /** Example: `/test/index.html`. */
   HealthCheckURI?: string | undefined;
@@ -39,11 +39,11 @@ export interface CreateLoadBalancerTCPListenerRequest {
   HealthCheckHttpCode?: 'http_2xx' | 'http_3xx' | 'http_4xx' | 'http_5xx' | (string & {}) | undefined;
   /** Example: `tcp`. */
   HealthCheckType?: 'tcp' | 'http' | (string & {}) | undefined;
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string | undefined;
-  /** Example: `rsp-0bfucw****`. */
+  /** Example: `rsp-0bfucwwbci4lf0`. */
   MasterSlaveServerGroupId?: string | undefined;
-  /** Example: `acl-uf60jwfiv6******`. */
+  /** Example: `acl-uf60jwfiv6fv15k73uqbr`. */
   AclId?: string | undefined;
   /** Example: `black`. */
   AclType?: string | undefined;

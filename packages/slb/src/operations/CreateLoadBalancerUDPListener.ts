@@ -7,7 +7,7 @@ export interface CreateLoadBalancerUDPListenerRequest {
   RegionId?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly CreateLoadBalancerUDPListenerRequestTag[] | undefined;
-  /** Example: `lb-bp1ygod3yctvg1y7****`. */
+  /** Example: `lb-bp1ygod3yctvg1y77r1dc`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -31,11 +31,11 @@ export interface CreateLoadBalancerUDPListenerRequest {
   healthCheckReq?: string | undefined;
   /** Example: `ok`. */
   healthCheckExp?: string | undefined;
-  /** Example: `rsp-cige6j8****`. */
+  /** Example: `rsp-cige6j8e0401i8`. */
   VServerGroupId?: string | undefined;
-  /** Example: `rsp-0bfucwu****`. */
+  /** Example: `rsp-0bfucwusgog740`. */
   MasterSlaveServerGroupId?: string | undefined;
-  /** Example: `acl-uf60jw***`. */
+  /** Example: `acl-uf60jw4lvmeqqnse1mten`. */
   AclId?: string | undefined;
   /** Example: `white`. */
   AclType?: 'white' | 'black' | (string & {}) | undefined;

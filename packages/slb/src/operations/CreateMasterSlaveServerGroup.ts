@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface CreateMasterSlaveServerGroupRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1hv944r69al4j******`. */
+  /** Example: `lb-bp1hv944r69al4jtaf4g6`. */
   LoadBalancerId: string;
   /** Example: `Group1`. */
   MasterSlaveServerGroupName?: string | undefined;
@@ -36,9 +36,9 @@ export interface CreateMasterSlaveServerGroupRequestTag {
 
 /** The answer of `CreateMasterSlaveServerGroup`. */
 export interface CreateMasterSlaveServerGroupResponse {
-  /** Example: `rsp-bp19au4******`. */
+  /** Example: `rsp-bp19au4g1ewg1g`. */
   MasterSlaveServerGroupId?: string;
-  /** Example: `7CA4DB76-4D32-523B-822E-5C9******`. */
+  /** Example: `7CA4DB76-4D32-523B-822E-5C9AA12DA08C`. */
   RequestId: string;
   MasterSlaveBackendServers?: CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers;
 }
@@ -58,7 +58,7 @@ export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServersMa
   Description?: string;
   /** Example: `82`. */
   Port?: number;
-  /** Example: `i-bp1fq61enf4loa5i****`. */
+  /** Example: `i-bp1fq61enf4loa5iwqdm`. */
   ServerId?: string;
   /** Example: `Master`. */
   ServerType?: string;

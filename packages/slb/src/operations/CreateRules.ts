@@ -5,13 +5,13 @@ import type { Operation } from '@scope/core';
 export interface CreateRulesRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1ca0zt07t934w******`. */
+  /** Example: `lb-bp1ca0zt07t934w6j3n24`. */
   LoadBalancerId: string;
   /** Example: `443`. */
   ListenerPort: number;
   /** Example: `https`. */
   ListenerProtocol?: string | undefined;
-  /** Example: `[{"RuleName":"Rule2","Domain":"test.com","VServerGroupId":"rsp-bp114ni******"}]`. */
+  /** Example: `[{"RuleName":"Rule2","Domain":"test.com","VServerGroupId":"rsp-bp114niige2f43"}]`. */
   RuleList: string;
 }
 
@@ -31,7 +31,7 @@ export interface CreateRulesResponseRules {
 export interface CreateRulesResponseRulesRule {
   /** Example: `Rule2`. */
   RuleName?: string;
-  /** Example: `rule-bp12jzy0*****`. */
+  /** Example: `rule-bp12jzy0tpdep`. */
   RuleId?: string;
 }
 

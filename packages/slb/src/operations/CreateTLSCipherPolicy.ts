@@ -15,7 +15,7 @@ export interface CreateTLSCipherPolicyRequest {
 
 /** The answer of `CreateTLSCipherPolicy`. */
 export interface CreateTLSCipherPolicyResponse {
-  /** Example: `tls-bp14bb1e7dll4f****`. */
+  /** Example: `tls-bp14bb1e7dll4f2jtg`. */
   TLSCipherPolicyId?: string;
   /** Example: `D7A8875F-373A-5F48-8484-25B07A61F2AF`. */
   RequestId: string;

@@ -7,7 +7,7 @@ export interface CreateVServerGroupRequest {
   Tag?: readonly CreateVServerGroupRequestTag[] | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1qjwo61pqz3ahl******`. */
+  /** Example: `lb-bp1qjwo61pqz3ahl1i2q7`. */
   LoadBalancerId: string;
   /** Example: `Group1`. */
   VServerGroupName?: string | undefined;
@@ -33,7 +33,7 @@ export interface CreateVServerGroupRequestBackendServers {
 
 /** The answer of `CreateVServerGroup`. */
 export interface CreateVServerGroupResponse {
-  /** Example: `rsp-cige6******`. */
+  /** Example: `rsp-cige60swo8krv0`. */
   VServerGroupId?: string;
   /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08EC9CE18C`. */
   RequestId: string;
@@ -54,7 +54,7 @@ export interface CreateVServerGroupResponseBackendServersBackendServer {
   Description?: string;
   /** Example: `70`. */
   Port?: number;
-  /** Example: `eni-hhshhs****`. */
+  /** Example: `eni-hhshhstclsuvnch6ms1d`. */
   ServerId?: string;
 }
 

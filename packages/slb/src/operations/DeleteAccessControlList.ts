@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteAccessControlListRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `acl-bp1l0kk4gxce43kz******`. */
+  /** Example: `acl-bp1l0kk4gxce43kz267bw`. */
   AclId: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteCACertificateRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `123157908xxxxxxx_15c73d77203_-986300114_-2110544xxx`. */
+  /** Example: `1231579084777910_15c73d77203_-986300114_-2110544964`. */
   CACertificateId: string;
 }
 

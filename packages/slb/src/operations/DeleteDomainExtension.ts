@@ -5,13 +5,13 @@ import type { Operation } from '@scope/core';
 export interface DeleteDomainExtensionRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `de-bp1rp7ta1****`. */
+  /** Example: `de-bp1rp7ta120mf`. */
   DomainExtensionId: string;
 }
 
 /** The answer of `DeleteDomainExtension`. */
 export interface DeleteDomainExtensionResponse {
-  /** Example: `149A2470-F010-4437-BF68-343******`. */
+  /** Example: `149A2470-F010-4437-BF68-34383EEF5976`. */
   RequestId: string;
 }
 

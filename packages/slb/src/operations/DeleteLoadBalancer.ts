@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteLoadBalancerRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1h66tp5uat8********`. */
+  /** Example: `lb-bp1h66tp5uat878nn9592`. */
   LoadBalancerId: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteMasterSlaveServerGroupRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6******`. */
+  /** Example: `rsp-cige60swo8krv0`. */
   MasterSlaveServerGroupId: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteRulesRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `["rule-bp1z9ce******","rule-bp1tuc******4"]`. */
+  /** Example: `["rule-bp1z9ce9hlu89","rule-bp1tucp2178i4"]`. */
   RuleIds: readonly string[] | string;
 }
 

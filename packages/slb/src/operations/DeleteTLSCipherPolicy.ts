@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DeleteTLSCipherPolicyRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `tls-bp1lp2076qx4ebridp******`. */
+  /** Example: `tls-bp1lp2076qx4ebridp5ljb6q`. */
   TLSCipherPolicyId: string;
 }
 

@@ -5,13 +5,13 @@ import type { Operation } from '@scope/core';
 export interface DeleteVServerGroupRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6j*****`. */
+  /** Example: `rsp-cige6jdftp68fd`. */
   VServerGroupId: string;
 }
 
 /** The answer of `DeleteVServerGroup`. */
 export interface DeleteVServerGroupResponse {
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B******`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B20EE47293D`. */
   RequestId: string;
 }
 

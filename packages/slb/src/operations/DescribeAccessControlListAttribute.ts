@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeAccessControlListAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `acl-bp1ut10zzvh1y8dfs****`. */
+  /** Example: `acl-bp1ut10zzvh1y8dfsk932`. */
   AclId: string;
   /** Example: `test`. */
   AclEntryComment?: string | undefined;
@@ -17,14 +17,14 @@ export interface DescribeAccessControlListAttributeRequest {
 
 /** The answer of `DescribeAccessControlListAttribute`. */
 export interface DescribeAccessControlListAttributeResponse {
-  /** Example: `acl-bp1ut10zzvh1y8dfs****`. */
+  /** Example: `acl-bp1ut10zzvh1y8dfsk932`. */
   AclId?: string;
   Tags?: DescribeAccessControlListAttributeResponseTags;
   /** Example: `ipv4`. */
   AddressIPVersion?: string;
   /** Example: `C9906A1D-86F7-4C9C-A369-54DA42EF206A`. */
   RequestId: string;
-  /** Example: `rg-acfmz3jksig****`. */
+  /** Example: `rg-acfmz3jksig8129`. */
   ResourceGroupId?: string;
   /** Example: `doctest`. */
   AclName?: string;
@@ -74,7 +74,7 @@ export interface DescribeAccessControlListAttributeResponseRelatedListenersRelat
   AclType?: string;
   /** Example: `https`. */
   Protocol?: string;
-  /** Example: `lb-bp1qpzldlm38bnexl****`. */
+  /** Example: `lb-bp1qpzldlm38bnexlgms3`. */
   LoadBalancerId?: string;
 }
 

@@ -13,7 +13,7 @@ export interface DescribeAccessControlListsRequest {
   PageSize?: number | undefined;
   /** Example: `1`. */
   PageNumber?: number | undefined;
-  /** Example: `rg-atstuj3rtop4****`. */
+  /** Example: `rg-atstuj3rtop49l4`. */
   ResourceGroupId?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly DescribeAccessControlListsRequestTag[] | undefined;
@@ -47,13 +47,13 @@ export interface DescribeAccessControlListsResponseAcls {
 
 /** `Acls.Acl` in an answer of `DescribeAccessControlLists`. */
 export interface DescribeAccessControlListsResponseAclsAcl {
-  /** Example: `acl-bp1l0kk4gxce43k*****`. */
+  /** Example: `acl-bp1l0kk4gxce43k7baah9`. */
   AclId?: string;
   /** Example: `ipv4`. */
   AddressIPVersion?: string;
   /** Example: `rule1`. */
   AclName?: string;
-  /** Example: `rg-jfenfbp1lhl0****`. */
+  /** Example: `rg-jfenfbp1lhl043l`. */
   ResourceGroupId?: string;
   Tags?: DescribeAccessControlListsResponseAclsAclTags;
   /** Example: `2022-08-31T02:49:05Z`. */

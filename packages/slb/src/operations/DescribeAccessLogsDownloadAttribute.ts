@@ -7,7 +7,7 @@ export interface DescribeAccessLogsDownloadAttributeRequest {
   RegionId?: string | undefined;
   /** Example: `[{"tagKey":"Key1","tagValue":"Value1"}]`. */
   Tags?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08ex*****`. */
+  /** Example: `lb-bp1b6c719dfa08exdm9fq`. */
   LoadBalancerId?: string | undefined;
   /** Default: `layer7`. Example: `layer7`. */
   LogType?: string | undefined;
@@ -41,7 +41,7 @@ export interface DescribeAccessLogsDownloadAttributeResponseLogsDownloadAttribut
   LogProject?: string;
   /** Example: `test-log-store`. */
   LogStore?: string;
-  /** Example: `lb-bp1b6c719dfa08ex*****`. */
+  /** Example: `lb-bp1b6c719dfa08exdm9fq`. */
   LoadBalancerId?: string;
   /** Example: `cn-hangzhou`. */
   Region?: string;

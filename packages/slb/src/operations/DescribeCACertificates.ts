@@ -5,9 +5,9 @@ import type { Operation } from '@scope/core';
 export interface DescribeCACertificatesRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `139a00604bd-cn-east-hangzho****`. */
+  /** Example: `139a00604bd-cn-east-hangzhokjvw`. */
   CACertificateId?: string | undefined;
-  /** Example: `rg-atstuj3rtop****`. */
+  /** Example: `rg-atstuj3rtop4pjr`. */
   ResourceGroupId?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly DescribeCACertificatesRequestTag[] | undefined;
@@ -21,7 +21,7 @@ export interface DescribeCACertificatesRequestTag {
 
 /** The answer of `DescribeCACertificates`. */
 export interface DescribeCACertificatesResponse {
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FFD008E050A`. */
   RequestId: string;
   CACertificates?: DescribeCACertificatesResponseCACertificates;
 }
@@ -41,13 +41,13 @@ export interface DescribeCACertificatesResponseCACertificatesCACertificate {
   CreateTime?: string;
   /** Example: `1732169065000`. */
   ExpireTimeStamp?: number | bigint;
-  /** Example: `139a00604bd-cn-east-hangzho****`. */
+  /** Example: `139a00604bd-cn-east-hangzhokjvw`. */
   CACertificateId?: string;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
   /** Example: `79:43:fb:7d:a4:7f:44:32:61:16:57:17:e3:e8:b7:36:03:57:f6:89`. */
   Fingerprint?: string;
-  /** Example: `rg-atstuj3rtop****`. */
+  /** Example: `rg-atstuj3rtop4pjr`. */
   ResourceGroupId?: string;
   /** Example: `www.example.com`. */
   CommonName?: string;

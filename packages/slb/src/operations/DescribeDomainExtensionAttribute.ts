@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeDomainExtensionAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `de-bp1r******`. */
+  /** Example: `de-bp1rqm6oat`. */
   DomainExtensionId: string;
 }
 
@@ -13,15 +13,15 @@ export interface DescribeDomainExtensionAttributeRequest {
 export interface DescribeDomainExtensionAttributeResponse {
   /** Example: `www.example.com`. */
   Domain?: string;
-  /** Example: `48C1B671-C6DB-4DDE-9B30-1055******`. */
+  /** Example: `48C1B671-C6DB-4DDE-9B30-1055A3FCFC07`. */
   RequestId: string;
-  /** Example: `lb-bp1o95i6*****`. */
+  /** Example: `lb-bp1o95i6u9utgs6ih0e17`. */
   LoadBalancerId?: string;
   /** Example: `443`. */
   ListenerPort?: number;
-  /** Example: `231579085529123_166f82******_1714763408_709981430`. */
+  /** Example: `231579085529123_166f82fb5637_1714763408_709981430`. */
   ServerCertificateId?: string;
-  /** Example: `de-bp1rp******`. */
+  /** Example: `de-bp1rpspcbmt`. */
   DomainExtensionId?: string;
   Certificates?: Record<string, unknown>;
   ServerCertificates?: Record<string, unknown>;

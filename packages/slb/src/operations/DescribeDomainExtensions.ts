@@ -5,17 +5,17 @@ import type { Operation } from '@scope/core';
 export interface DescribeDomainExtensionsRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c08ex****`. */
+  /** Example: `lb-bp1b6c08exj5jr804utlk`. */
   LoadBalancerId: string;
   /** Example: `443`. */
   ListenerPort: number;
-  /** Example: `de-bp1rp7ta1****`. */
+  /** Example: `de-bp1rp7ta120mf`. */
   DomainExtensionId?: string | undefined;
 }
 
 /** The answer of `DescribeDomainExtensions`. */
 export interface DescribeDomainExtensionsResponse {
-  /** Example: `48C1B671-C6DB-4DDE-9B30-1055*****`. */
+  /** Example: `48C1B671-C6DB-4DDE-9B30-1055C06D3818`. */
   RequestId: string;
   DomainExtensions?: DescribeDomainExtensionsResponseDomainExtensions;
 }
@@ -27,11 +27,11 @@ export interface DescribeDomainExtensionsResponseDomainExtensions {
 
 /** `DomainExtensions.DomainExtension` in an answer of `DescribeDomainExtensions`. */
 export interface DescribeDomainExtensionsResponseDomainExtensionsDomainExtension {
-  /** Example: `12315790****3_166f8****9_1714****08_70998****`. */
+  /** Example: `1231579011153_166f8c66d9_1714825008_709981415`. */
   ServerCertificateId?: string;
   /** Example: `www.example.com`. */
   Domain?: string;
-  /** Example: `de-bp1rp7ta1****`. */
+  /** Example: `de-bp1rp7ta120mf`. */
   DomainExtensionId?: string;
   Certificates?: Record<string, unknown>;
   ServerCertificates?: Record<string, unknown>;

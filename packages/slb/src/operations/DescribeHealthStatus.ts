@@ -3,7 +3,7 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeHealthStatus`. */
 export interface DescribeHealthStatusRequest {
-  /** Example: `lb-bp1qjwo61pqz3ah****`. */
+  /** Example: `lb-bp1qjwo61pqz3ahcv5gs9`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort?: number | undefined;
@@ -15,7 +15,7 @@ export interface DescribeHealthStatusRequest {
 
 /** The answer of `DescribeHealthStatus`. */
 export interface DescribeHealthStatusResponse {
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FFD008E050A`. */
   RequestId: string;
   BackendServers?: DescribeHealthStatusResponseBackendServers;
 }
@@ -33,11 +33,11 @@ export interface DescribeHealthStatusResponseBackendServersBackendServer {
   ServerHealthStatus?: string;
   /** Example: `80`. */
   ListenerPort?: number;
-  /** Example: `192.XX.XX.11`. */
+  /** Example: `192.120.72.11`. */
   ServerIp?: string;
   /** Example: `80`. */
   Port?: number;
-  /** Example: `i-bp1h5u3fv54ytf***`. */
+  /** Example: `i-bp1h5u3fv54ytfv4sg9p`. */
   ServerId?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeListenerAccessControlAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-8vb86hxixo8lvsja8****`. */
+  /** Example: `lb-8vb86hxixo8lvsja8q0uf`. */
   LoadBalancerId: string;
   /** Example: `80`. */
   ListenerPort: number;
@@ -15,7 +15,7 @@ export interface DescribeListenerAccessControlAttributeRequest {
 
 /** The answer of `DescribeListenerAccessControlAttribute`. */
 export interface DescribeListenerAccessControlAttributeResponse {
-  /** Example: `192.168.XX.XX`. */
+  /** Example: `192.168.11.134`. */
   SourceItems?: string;
   /** Example: `open_white_list`. */
   AccessControlStatus?: 'open_white_list' | 'close' | (string & {});

@@ -5,20 +5,20 @@ import type { Operation } from '@scope/core';
 export interface DescribeLoadBalancerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08ex****`. */
+  /** Example: `lb-bp1b6c719dfa08exvnovq`. */
   LoadBalancerId: string;
 }
 
 /** The answer of `DescribeLoadBalancerAttribute`. */
 export interface DescribeLoadBalancerAttributeResponse {
-  /** Example: `vpc-25dvzy9f8****`. */
+  /** Example: `vpc-25dvzy9f8wbjqt1n74nha`. */
   VpcId?: string;
   Tags?: DescribeLoadBalancerAttributeResponseTags;
   /** Example: `1504147745000`. */
   CreateTimeStamp?: number | bigint;
   /** Example: `2017-08-31T02:49:05Z`. */
   CreateTime?: string;
-  /** Example: `lb-bp1b6c719dfa08ex****`. */
+  /** Example: `lb-bp1b6c719dfa08exvnovq`. */
   LoadBalancerId?: string;
   /** Example: `PayOnDemand`. */
   PayType?: string;
@@ -36,7 +36,7 @@ export interface DescribeLoadBalancerAttributeResponse {
   Bandwidth?: number;
   /** Example: `lb-instance-test`. */
   LoadBalancerName?: string;
-  /** Example: `42.XX.XX.6`. */
+  /** Example: `42.139.63.6`. */
   Address?: string;
   /** Example: `cn-hangzhou-d`. */
   SlaveZoneId?: string;
@@ -55,11 +55,11 @@ export interface DescribeLoadBalancerAttributeResponse {
   ModificationProtectionStatus?: 'NonProtection' | 'ConsoleProtection' | (string & {});
   /** Example: `2022-09-08T16:00:00Z`. */
   EndTime?: string;
-  /** Example: `vsw-255ecrwq5****`. */
+  /** Example: `vsw-255ecrwq55i79llfrabda`. */
   VSwitchId?: string;
   /** Example: `active`. */
   LoadBalancerStatus?: string;
-  /** Example: `rg-atstuj3rtop****`. */
+  /** Example: `rg-atstuj3rtop4pjr`. */
   ResourceGroupId?: string;
   /** Example: `paybytraffic`. */
   InternetChargeType?: 'paybytraffic' | 'paybybandwidth' | (string & {});
@@ -141,9 +141,9 @@ export interface DescribeLoadBalancerAttributeResponseBackendServersBackendServe
   /** Example: `90`. */
   Weight?: number;
   Description?: string;
-  /** Example: `192.XX.XX.11`. */
+  /** Example: `192.120.72.11`. */
   ServerIp?: string;
-  /** Example: `i-2zej4lxhjoq1icu*****`. */
+  /** Example: `i-2zej4lxhjoq1icu3vta7`. */
   ServerId?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeLoadBalancerHTTPListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1uaunez0uho0zf0****`. */
+  /** Example: `lb-bp1uaunez0uho0zf01ecl`. */
   LoadBalancerId: string;
   /** Range: 1 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -15,7 +15,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeRequest {
 export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
   /** Example: `white`. */
   AclType?: string;
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
   /** Example: `stopped`. */
   Status?: 'running' | 'stopped' | (string & {});
@@ -71,7 +71,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
   HealthCheckURI?: string;
   /** Example: `insert`. */
   StickySessionType?: 'insert' | 'server' | (string & {});
-  /** Example: `acl-uf60jw******`. */
+  /** Example: `acl-uf60jwkg1ir3el58f4f6e`. */
   AclId?: string;
   /** Example: `wrr`. */
   Scheduler?: 'wrr' | 'rr' | (string & {});
@@ -89,7 +89,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
   HealthCheck?: 'on' | 'off' | (string & {});
   AclIds?: DescribeLoadBalancerHTTPListenerAttributeResponseAclIds;
   Rules?: DescribeLoadBalancerHTTPListenerAttributeResponseRules;
-  /** Example: `lb-bp1uaunez0uho0zf0****`. */
+  /** Example: `lb-bp1uaunez0uho0zf01ecl`. */
   LoadBalancerId?: string;
   Tags?: DescribeLoadBalancerHTTPListenerAttributeResponseTags;
 }
@@ -106,7 +106,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseRules {
 
 /** `Rules.Rule` in an answer of `DescribeLoadBalancerHTTPListenerAttribute`. */
 export interface DescribeLoadBalancerHTTPListenerAttributeResponseRulesRule {
-  /** Example: `rsp-uf6w******`. */
+  /** Example: `rsp-uf6web4ssa3rm3`. */
   VServerGroupId?: string;
   /** Example: `/example`. */
   Url?: string;

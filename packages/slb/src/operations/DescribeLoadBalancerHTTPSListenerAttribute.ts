@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeLoadBalancerHTTPSListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1mxu5r8lau****`. */
+  /** Example: `lb-bp1mxu5r8lauk5co6fdvd`. */
   LoadBalancerId: string;
   /** Range: 1 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -17,9 +17,9 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
   AclType?: string;
   /** Example: `off`. */
   XForwardedFor_ClientCertClientVerify?: 'on' | 'off' | (string & {});
-  /** Example: `idkp-234-cn-test-0**`. */
+  /** Example: `idkp-234-cn-test-021`. */
   CACertificateId?: string;
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF3********`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FF3AA38C9B3`. */
   RequestId: string;
   /** Example: `8080`. */
   HealthCheckConnectPort?: number;
@@ -53,7 +53,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
   TLSCipherPolicy?: string;
   /** Example: `stopped`. */
   Status?: 'running' | 'stopped' | (string & {});
-  /** Example: `rsp-cige6j5e********`. */
+  /** Example: `rsp-cige6j5euvs94i`. */
   VServerGroupId?: string;
   /** Example: `off`. */
   XForwardedFor_ClientSrcPort?: 'on' | 'off' | (string & {});
@@ -85,9 +85,9 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
   RequestTimeout?: number;
   /** Example: `5`. */
   HealthCheckInterval?: number;
-  /** Example: `idkp-123-cn-test-0**`. */
+  /** Example: `idkp-123-cn-test-021`. */
   ServerCertificateId?: string;
-  /** Example: `acl-a2do9e413e0spzasx****`. */
+  /** Example: `acl-a2do9e413e0spzasx9a4n`. */
   AclId?: string;
   /** Example: `off`. */
   XForwardedFor_ClientCertIssuerDN?: 'on' | 'off' | (string & {});
@@ -103,7 +103,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
   Rules?: DescribeLoadBalancerHTTPSListenerAttributeResponseRules;
   DomainExtensions?: DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensions;
   ServerCertificates?: Record<string, unknown>;
-  /** Example: `lb-bp1mxu5r8lau****`. */
+  /** Example: `lb-bp1mxu5r8lauk5co6fdvd`. */
   LoadBalancerId?: string;
   Tags?: DescribeLoadBalancerHTTPSListenerAttributeResponseTags;
 }
@@ -120,7 +120,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseRules {
 
 /** `Rules.Rule` in an answer of `DescribeLoadBalancerHTTPSListenerAttribute`. */
 export interface DescribeLoadBalancerHTTPSListenerAttributeResponseRulesRule {
-  /** Example: `rsp-cige6j5e********`. */
+  /** Example: `rsp-cige6j5euvs94i`. */
   VServerGroupId?: string;
   /** Example: `/example`. */
   Url?: string;
@@ -139,7 +139,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensi
 
 /** `DomainExtensions.DomainExtension` in an answer of `DescribeLoadBalancerHTTPSListenerAttribute`. */
 export interface DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensionsDomainExtension {
-  /** Example: `13344444****`. */
+  /** Example: `133444448418`. */
   ServerCertificateId?: string;
   /** Example: `www.example.com`. */
   Domain?: string;

@@ -5,7 +5,7 @@ import type { PaginatedOperation } from '@scope/core';
 export interface DescribeLoadBalancerListenersRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`. */
+  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPdQ3FE`. */
   NextToken?: string | undefined;
   /** Default: `20`. Range: 0 to 101. Example: `50`. */
   MaxResults?: number | undefined;
@@ -29,7 +29,7 @@ export interface DescribeLoadBalancerListenersRequestTag {
 
 /** The answer of `DescribeLoadBalancerListeners`. */
 export interface DescribeLoadBalancerListenersResponse {
-  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`. */
+  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPdQ3FE`. */
   NextToken?: string;
   /** Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`. */
   RequestId: string;
@@ -46,15 +46,15 @@ export interface DescribeLoadBalancerListenersResponseListeners {
   AclType?: 'white' | 'black' | (string & {});
   /** Example: `running`. */
   Status?: 'running' | 'stopped' | (string & {});
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
   /** Example: `http`. */
   ListenerProtocol?: string;
-  /** Example: `lb-bp1b6c719dfa****`. */
+  /** Example: `lb-bp1b6c719dfamcq3pt432`. */
   LoadBalancerId?: string;
   /** Example: `80`. */
   ListenerPort?: number;
-  /** Example: `acl-a2do9e413e0spzasx****`. */
+  /** Example: `acl-a2do9e413e0spzasx9a4n`. */
   AclId?: string;
   /** Example: `wrr`. */
   Scheduler?: 'wrr' | 'rr' | 'sch' | 'tch' | 'qch' | (string & {});
@@ -80,7 +80,7 @@ export interface DescribeLoadBalancerListenersResponseListenersHTTPListenerConfi
   HealthCheckHttpVersion?: string;
   /** Example: `on`. */
   XForwardedFor_ClientSrcPort?: 'on' | 'off' | (string & {});
-  /** Example: `B490B5EBF6F3CD402E515D22BCDA****`. */
+  /** Example: `B490B5EBF6F3CD402E515D22BCDAEC1D`. */
   Cookie?: string;
   /** Example: `on`. */
   Gzip?: 'on' | 'off' | (string & {});
@@ -140,13 +140,13 @@ export interface DescribeLoadBalancerListenersResponseListenersHTTPSListenerConf
   HealthCheckHttpVersion?: string;
   /** Example: `off`. */
   XForwardedFor_ClientSrcPort?: 'on' | 'off' | (string & {});
-  /** Example: `B490B5EBF6F3CD402E515D22BCDA****`. */
+  /** Example: `B490B5EBF6F3CD402E515D22BCDAEC1D`. */
   Cookie?: string;
   /** Example: `on`. */
   Gzip?: 'on' | 'off' | (string & {});
   /** Example: `off`. */
   EnableHttp2?: 'on' | 'off' | (string & {});
-  /** Example: `idkp-234-cn-test-0****`. */
+  /** Example: `idkp-234-cn-test-07034`. */
   CACertificateId?: string;
   /** Example: `8080`. */
   HealthCheckConnectPort?: number;
@@ -174,7 +174,7 @@ export interface DescribeLoadBalancerListenersResponseListenersHTTPSListenerConf
   RequestTimeout?: number;
   /** Example: `15`. */
   IdleTimeout?: number;
-  /** Example: `idkp-123-cn-test-0****`. */
+  /** Example: `idkp-123-cn-test-07034`. */
   ServerCertificateId?: string;
   /** Example: `5`. */
   HealthCheckInterval?: number;
@@ -222,7 +222,7 @@ export interface DescribeLoadBalancerListenersResponseListenersTCPListenerConfig
   HealthCheckType?: string;
   /** Example: `100`. */
   HealthCheckConnectTimeout?: number;
-  /** Example: `rsp-0bfucw*****`. */
+  /** Example: `rsp-0bfucwo38o4e11`. */
   MasterSlaveServerGroupId?: string;
   /** Example: `4`. */
   HealthyThreshold?: number;
@@ -252,7 +252,7 @@ export interface DescribeLoadBalancerListenersResponseListenersUDPListenerConfig
   HealthCheckConnectPort?: number;
   /** Example: `100`. */
   HealthCheckConnectTimeout?: number;
-  /** Example: `rsp-0bfucw****`. */
+  /** Example: `rsp-0bfucwwbci4lf0`. */
   MasterSlaveServerGroupId?: string;
   /** Example: `4`. */
   HealthyThreshold?: number;

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeLoadBalancerTCPListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1ygod3yctvg1y****`. */
+  /** Example: `lb-bp1ygod3yctvg1ybdj4q1`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -13,7 +13,7 @@ export interface DescribeLoadBalancerTCPListenerAttributeRequest {
 
 /** The answer of `DescribeLoadBalancerTCPListenerAttribute`. */
 export interface DescribeLoadBalancerTCPListenerAttributeResponse {
-  /** Example: `rsp-cige6******8`. */
+  /** Example: `rsp-cige6mu8lbvk98`. */
   VServerGroupId?: string;
   /** Example: `stopped`. */
   Status?: 'running' | 'stopped' | (string & {});
@@ -31,7 +31,7 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
   Bandwidth?: number;
   /** Example: `tcp`. */
   HealthCheckType?: string;
-  /** Example: `rsp-0bfucw****`. */
+  /** Example: `rsp-0bfucwwbci4lf0`. */
   MasterSlaveServerGroupId?: string;
   /** Example: `443`. */
   BackendServerPort?: number;
@@ -53,7 +53,7 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
   HealthCheckInterval?: number;
   /** Example: `/test/index.html`. */
   HealthCheckURI?: string;
-  /** Example: `acl-uf60jwfi******`. */
+  /** Example: `acl-uf60jwfij638gd66qe869`. */
   AclId?: string;
   /** Example: `disable`. */
   SynProxy?: string;
@@ -73,7 +73,7 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
   HealthCheck?: 'on' | 'off' | (string & {});
   AclIds?: DescribeLoadBalancerTCPListenerAttributeResponseAclIds;
   PortRanges?: Record<string, unknown>;
-  /** Example: `lb-bp1ygod3yctvg1y****`. */
+  /** Example: `lb-bp1ygod3yctvg1ybdj4q1`. */
   LoadBalancerId?: string;
   Tags?: DescribeLoadBalancerTCPListenerAttributeResponseTags;
 }

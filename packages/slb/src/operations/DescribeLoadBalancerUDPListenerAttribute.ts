@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeLoadBalancerUDPListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1rtfnodmywb43e*****`. */
+  /** Example: `lb-bp1rtfnodmywb43et8h8d`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -13,7 +13,7 @@ export interface DescribeLoadBalancerUDPListenerAttributeRequest {
 
 /** The answer of `DescribeLoadBalancerUDPListenerAttribute`. */
 export interface DescribeLoadBalancerUDPListenerAttributeResponse {
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
   /** Example: `stopped`. */
   Status?: 'running' | 'stopped' | (string & {});
@@ -27,7 +27,7 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
   Description?: string;
   /** Example: `-1`. */
   Bandwidth?: number;
-  /** Example: `rsp-0bfucw****`. */
+  /** Example: `rsp-0bfucwwbci4lf0`. */
   MasterSlaveServerGroupId?: string;
   /** Example: `90`. */
   BackendServerPort?: number;
@@ -43,7 +43,7 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
   HealthCheckInterval?: number;
   /** Example: `ok`. */
   HealthCheckExp?: string;
-  /** Example: `acl-uf60jwfiv6******`. */
+  /** Example: `acl-uf60jwfiv6fv15k73uqbr`. */
   AclId?: string;
   /** Example: `wrr`. */
   Scheduler?: 'wrr' | 'rr' | (string & {});
@@ -57,7 +57,7 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
   HealthCheck?: 'on' | 'off' | (string & {});
   AclIds?: DescribeLoadBalancerUDPListenerAttributeResponseAclIds;
   PortRanges?: Record<string, unknown>;
-  /** Example: `lb-bp1rtfnodmywb43e*****`. */
+  /** Example: `lb-bp1rtfnodmywb43et8h8d`. */
   LoadBalancerId?: string;
   Tags?: DescribeLoadBalancerUDPListenerAttributeResponseTags;
 }

@@ -5,29 +5,29 @@ import type { PaginatedOperation } from '@scope/core';
 export interface DescribeLoadBalancersRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `i-2zebcbq******`. */
+  /** Example: `i-2zebcbq6j6q86v7wvam5`. */
   ServerId?: string | undefined;
   /** Example: `ipv4`. */
   AddressIPVersion?: string | undefined;
   /** Example: `active`. */
   LoadBalancerStatus?: 'inactive' | 'active' | 'locked' | (string & {}) | undefined;
-  /** Example: `lb-bp1b6c719dfa****`. */
+  /** Example: `lb-bp1b6c719dfamcq3pt432`. */
   LoadBalancerId?: string | undefined;
   /** Example: `test`. */
   LoadBalancerName?: string | undefined;
-  /** Example: `10.XX.XX.102`. */
+  /** Example: `10.253.123.102`. */
   ServerIntranetAddress?: string | undefined;
   /** Example: `intranet`. */
   AddressType?: 'internet' | 'intranet' | (string & {}) | undefined;
   /** Example: `paybytraffic`. */
   InternetChargeType?: 'paybybandwidth' | 'paybytraffic' | (string & {}) | undefined;
-  /** Example: `vpc-bp1aevy8sof****`. */
+  /** Example: `vpc-bp1aevy8sof1jgbw10ncc`. */
   VpcId?: string | undefined;
-  /** Example: `vsw-bp12mw1f8k3****`. */
+  /** Example: `vsw-bp12mw1f8k3lf7rdhupo7`. */
   VSwitchId?: string | undefined;
   /** Example: `vpc`. */
   NetworkType?: 'vpc' | 'classic' | (string & {}) | undefined;
-  /** Example: `192.168.XX.XX`. */
+  /** Example: `192.168.11.134`. */
   Address?: string | undefined;
   /** Example: `cn-hangzhou-b`. */
   MasterZoneId?: string | undefined;
@@ -37,7 +37,7 @@ export interface DescribeLoadBalancersRequest {
   Tags?: string | undefined;
   /** Example: `PayOnDemand`. */
   PayType?: string | undefined;
-  /** Example: `rg-acfmxazb4p****`. */
+  /** Example: `rg-acfmxazb4p3pdhw`. */
   ResourceGroupId?: string | undefined;
   /** Default: `0`. Range: 1 to 1000. Example: `1`. */
   PageNumber?: number | undefined;
@@ -73,11 +73,11 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
 
 /** `LoadBalancers.LoadBalancer` in an answer of `DescribeLoadBalancers`. */
 export interface DescribeLoadBalancersResponseLoadBalancersLoadBalancer {
-  /** Example: `vpc-25dvzy9f8****`. */
+  /** Example: `vpc-25dvzy9f8wbjqt1n74nha`. */
   VpcId?: string;
   /** Example: `1504147745000`. */
   CreateTimeStamp?: number | bigint;
-  /** Example: `lb-bp1b6c719dfa****`. */
+  /** Example: `lb-bp1b6c719dfamcq3pt432`. */
   LoadBalancerId?: string;
   /** Example: `2021-12-02T02:49:05Z`. */
   CreateTime?: string;
@@ -89,11 +89,11 @@ export interface DescribeLoadBalancersResponseLoadBalancersLoadBalancer {
   NetworkType?: 'vpc' | 'classic' | (string & {});
   /** Example: `ipv4`. */
   AddressIPVersion?: string;
-  /** Example: `lb-bp1o94dp5i6ea****`. */
+  /** Example: `lb-bp1o94dp5i6ea945twuj8`. */
   LoadBalancerName?: string;
   /** Example: `-1`. */
   Bandwidth?: number;
-  /** Example: `100.XX.XX.28`. */
+  /** Example: `100.115.142.28`. */
   Address?: string;
   /** Example: `cn-hangzhou-d`. */
   SlaveZoneId?: string;
@@ -108,11 +108,11 @@ export interface DescribeLoadBalancersResponseLoadBalancersLoadBalancer {
   ModificationProtectionReason?: string;
   /** Example: `ConsoleProtection`. */
   ModificationProtectionStatus?: 'NonProtection' | 'ConsoleProtection' | (string & {});
-  /** Example: `vsw-255ecr****`. */
+  /** Example: `vsw-255ecrdqb3a23k0540sra`. */
   VSwitchId?: string;
   /** Example: `active`. */
   LoadBalancerStatus?: 'inactive' | 'active' | 'locked' | (string & {});
-  /** Example: `rg-atstuj3r****`. */
+  /** Example: `rg-atstuj3rcgkuv6s`. */
   ResourceGroupId?: string;
   /** Example: `3`. */
   InternetChargeType?: string;

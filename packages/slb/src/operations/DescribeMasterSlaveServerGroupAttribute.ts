@@ -5,20 +5,20 @@ import type { Operation } from '@scope/core';
 export interface DescribeMasterSlaveServerGroupAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6j******`. */
+  /** Example: `rsp-cige6j8qmvroaj`. */
   MasterSlaveServerGroupId: string;
 }
 
 /** The answer of `DescribeMasterSlaveServerGroupAttribute`. */
 export interface DescribeMasterSlaveServerGroupAttributeResponse {
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B0******`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B0A1E2E9125`. */
   RequestId: string;
   Tags?: DescribeMasterSlaveServerGroupAttributeResponseTags;
-  /** Example: `lb-14fadafw4343a******`. */
+  /** Example: `lb-14fadafw4343acssqflwn`. */
   LoadBalancerId?: string;
   /** Example: `Group1`. */
   MasterSlaveServerGroupName?: string;
-  /** Example: `rsp-cige6******`. */
+  /** Example: `rsp-cige60swo8krv0`. */
   MasterSlaveServerGroupId?: string;
   MasterSlaveBackendServers?: DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers;
   /** Example: `2022-12-02T02:49:05Z`. */
@@ -52,7 +52,7 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBacke
   Description?: string;
   /** Example: `90`. */
   Port?: number;
-  /** Example: `eni-hhshhs****`. */
+  /** Example: `eni-hhshhstclsuvnch6ms1d`. */
   ServerId?: string;
   /** Example: `Slave`. */
   ServerType?: string;

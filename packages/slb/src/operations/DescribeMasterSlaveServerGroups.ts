@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeMasterSlaveServerGroupsRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp14zi0n66zpg6o******`. */
+  /** Example: `lb-bp14zi0n66zpg6ogh7s46`. */
   LoadBalancerId: string;
   /** Example: `false`. */
   IncludeListener?: boolean | undefined;
@@ -35,7 +35,7 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups 
 
 /** `MasterSlaveServerGroups.MasterSlaveServerGroup` in an answer of `DescribeMasterSlaveServerGroups`. */
 export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsMasterSlaveServerGroup {
-  /** Example: `rsp-0bfuc******`. */
+  /** Example: `rsp-0bfucab75ldgga`. */
   MasterSlaveServerGroupId?: string;
   /** Example: `Group3`. */
   MasterSlaveServerGroupName?: string;

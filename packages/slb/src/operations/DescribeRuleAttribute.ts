@@ -5,19 +5,19 @@ import type { Operation } from '@scope/core';
 export interface DescribeRuleAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rule-bp1efemp9****`. */
+  /** Example: `rule-bp1efemp9ibli`. */
   RuleId: string;
 }
 
 /** The answer of `DescribeRuleAttribute`. */
 export interface DescribeRuleAttributeResponse {
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
   /** Example: `wwe`. */
   Cookie?: string;
-  /** Example: `lb-bp1ca0zt07t934wxe****`. */
+  /** Example: `lb-bp1ca0zt07t934wxe6hni`. */
   LoadBalancerId?: string;
-  /** Example: `rule-hfgnd*****`. */
+  /** Example: `rule-hfgndn6c38ae4`. */
   RuleId?: string;
   /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08EC9CE18C`. */
   RequestId: string;

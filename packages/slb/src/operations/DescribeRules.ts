@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeRulesRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1ca0zt07t934****`. */
+  /** Example: `lb-bp1ca0zt07t934dnrdifc`. */
   LoadBalancerId: string;
   /** Example: `http`. */
   ListenerProtocol?: string | undefined;
@@ -29,7 +29,7 @@ export interface DescribeRulesResponseRules {
 export interface DescribeRulesResponseRulesRule {
   /** Example: `http_3xx`. */
   HealthCheckHttpCode?: string;
-  /** Example: `rsp-6cejjzl****`. */
+  /** Example: `rsp-6cejjzl5qt4g6p`. */
   VServerGroupId?: string;
   /** Example: `www.example.com`. */
   Domain?: string;
@@ -45,7 +45,7 @@ export interface DescribeRulesResponseRulesRule {
   StickySessionType?: 'insert' | 'server' | (string & {});
   /** Example: `Rule2`. */
   RuleName?: string;
-  /** Example: `rule-tybqi6****`. */
+  /** Example: `rule-tybqi6wwgvh5i`. */
   RuleId?: string;
   /** Example: `45`. */
   HealthCheckConnectPort?: number;

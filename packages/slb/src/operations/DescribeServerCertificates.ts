@@ -5,9 +5,9 @@ import type { Operation } from '@scope/core';
 export interface DescribeServerCertificatesRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `12315790*******_166f8204689_1714763408_709981430`. */
+  /** Example: `123157908438198_166f8204689_1714763408_709981430`. */
   ServerCertificateId?: string | undefined;
-  /** Example: `rg-atstuj3rtop****`. */
+  /** Example: `rg-atstuj3rtop4pjr`. */
   ResourceGroupId?: string | undefined;
   /** Items: at most 20. */
   Tag?: readonly DescribeServerCertificatesRequestTag[] | undefined;
@@ -41,7 +41,7 @@ export interface DescribeServerCertificatesResponseServerCertificatesServerCerti
   ExpireTime?: string;
   /** Example: `2021-08-31T02:49:05Z`. */
   CreateTime?: string;
-  /** Example: `123157********_166f8204689_1714763408_709981430-cn-east-hangzhou-02`. */
+  /** Example: `12315765468860_166f8204689_1714763408_709981430-cn-east-hangzhou-02`. */
   ServerCertificateId?: string;
   /** Example: `15041477450`. */
   ExpireTimeStamp?: number | bigint;
@@ -53,11 +53,11 @@ export interface DescribeServerCertificatesResponseServerCertificatesServerCerti
   Fingerprint?: string;
   /** Example: `www.example.com`. */
   CommonName?: string;
-  /** Example: `rg-atstuj3rtop****`. */
+  /** Example: `rg-atstuj3rtop4pjr`. */
   ResourceGroupId?: string;
   /** Example: `0`. */
   IsAliCloudCertificate?: number;
-  /** Example: `7309********_15d97e7709a_71445759hr_789289731`. */
+  /** Example: `730922717070_15d97e7709a_71445759hr_789289731`. */
   AliCloudCertificateId?: string;
   Tags?: DescribeServerCertificatesResponseServerCertificatesServerCertificateTags;
   SubjectAlternativeNames?: DescribeServerCertificatesResponseServerCertificatesServerCertificateSubjectAlternativeNames;

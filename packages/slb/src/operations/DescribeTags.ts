@@ -5,7 +5,7 @@ import type { PaginatedOperation } from '@scope/core';
 export interface DescribeTagsRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1kuzybm******`. */
+  /** Example: `lb-bp1kuzybmm3vjtmgwtq0t`. */
   LoadBalancerId?: string | undefined;
   /** Example: `[{"TagKey":"Key1","TagValue":"Value1"},{"TagKey":"Key2","TagValue":"Value2"}]`. */
   Tags?: string | undefined;
@@ -19,7 +19,7 @@ export interface DescribeTagsRequest {
 
 /** The answer of `DescribeTags`. */
 export interface DescribeTagsResponse {
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF3******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FF3E7657921`. */
   RequestId: string;
   /** Example: `50`. */
   PageSize?: number;

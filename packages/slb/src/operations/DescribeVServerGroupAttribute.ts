@@ -5,19 +5,19 @@ import type { Operation } from '@scope/core';
 export interface DescribeVServerGroupAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6****`. */
+  /** Example: `rsp-cige68k4ds9g56`. */
   VServerGroupId: string;
 }
 
 /** The answer of `DescribeVServerGroupAttribute`. */
 export interface DescribeVServerGroupAttributeResponse {
-  /** Example: `rsp-cige6****`. */
+  /** Example: `rsp-cige68k4ds9g56`. */
   VServerGroupId?: string;
   /** Example: `Group1`. */
   VServerGroupName?: string;
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B******`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B20EE47293D`. */
   RequestId: string;
-  /** Example: `lb-jfakd****`. */
+  /** Example: `lb-jfakdun6cteqf1169025b`. */
   LoadBalancerId?: string;
   BackendServers?: DescribeVServerGroupAttributeResponseBackendServers;
   /** Example: `2022-08-31T02:49:05Z`. */
@@ -37,7 +37,7 @@ export interface DescribeVServerGroupAttributeResponseBackendServersBackendServe
   /** Example: `100`. */
   Weight?: number;
   Description?: string;
-  /** Example: `192.XX.XX.11`. */
+  /** Example: `192.120.72.11`. */
   ServerIp?: string;
   /** Example: `90`. */
   Port?: number;

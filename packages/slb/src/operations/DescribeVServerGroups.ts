@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface DescribeVServerGroupsRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1o94dp5i6ea*******`. */
+  /** Example: `lb-bp1o94dp5i6ear2j44cac`. */
   LoadBalancerId: string;
   /** Example: `false`. */
   IncludeRule?: boolean | undefined;
@@ -25,7 +25,7 @@ export interface DescribeVServerGroupsRequestTag {
 
 /** The answer of `DescribeVServerGroups`. */
 export interface DescribeVServerGroupsResponse {
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08******`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08F3A7C16F`. */
   RequestId: string;
   VServerGroups?: DescribeVServerGroupsResponseVServerGroups;
 }
@@ -37,7 +37,7 @@ export interface DescribeVServerGroupsResponseVServerGroups {
 
 /** `VServerGroups.VServerGroup` in an answer of `DescribeVServerGroups`. */
 export interface DescribeVServerGroupsResponseVServerGroupsVServerGroup {
-  /** Example: `rsp-0bf******`. */
+  /** Example: `rsp-0bfr8ig4eejf9e`. */
   VServerGroupId?: string;
   /** Example: `Group3`. */
   VServerGroupName?: string;
@@ -81,7 +81,7 @@ export interface DescribeVServerGroupsResponseVServerGroupsVServerGroupAssociate
   Domain?: string;
   /** Example: `test`. */
   RuleName?: string;
-  /** Example: `rule-a3x3pg1******`. */
+  /** Example: `rule-a3x3pg14ks5du`. */
   RuleId?: string;
 }
 

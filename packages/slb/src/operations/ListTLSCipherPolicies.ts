@@ -5,13 +5,13 @@ import type { PaginatedOperation } from '@scope/core';
 export interface ListTLSCipherPoliciesRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `tls-bp17elso1h323r****`. */
+  /** Example: `tls-bp17elso1h323r2302`. */
   TLSCipherPolicyId?: string | undefined;
-  /** Example: `TLSPolicy-test****`. */
+  /** Example: `TLSPolicy-testvwid`. */
   Name?: string | undefined;
   /** Default: `false`. Example: `false`. */
   IncludeListener?: boolean | undefined;
-  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`. */
+  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPdQ3FE`. */
   NextToken?: string | undefined;
   /** Example: `20`. */
   MaxItems?: number | undefined;
@@ -19,7 +19,7 @@ export interface ListTLSCipherPoliciesRequest {
 
 /** The answer of `ListTLSCipherPolicies`. */
 export interface ListTLSCipherPoliciesResponse {
-  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`. */
+  /** Example: `FFmyTO70tTpLG6I3FmYAXGKPdQ3FE`. */
   NextToken?: string;
   /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
   RequestId: string;
@@ -34,9 +34,9 @@ export interface ListTLSCipherPoliciesResponse {
 export interface ListTLSCipherPoliciesResponseTLSCipherPolicies {
   /** Example: `normal`. */
   Status?: 'configuring' | 'normal' | (string & {});
-  /** Example: `tls-bp17elso1h323r****`. */
+  /** Example: `tls-bp17elso1h323r2302`. */
   InstanceId?: string;
-  /** Example: `TLSPolicy-test****`. */
+  /** Example: `TLSPolicy-testvwid`. */
   Name?: string;
   /** Example: `1608273800000`. */
   CreateTime?: number | bigint;
@@ -51,7 +51,7 @@ export interface ListTLSCipherPoliciesResponseTLSCipherPoliciesRelateListeners {
   Port?: number;
   /** Example: `HTTPS`. */
   Protocol?: 'TCP' | 'UDP' | 'HTTP' | 'HTTPS' | (string & {});
-  /** Example: `lb-bp1b6c719dfa08ex****`. */
+  /** Example: `lb-bp1b6c719dfa08exvnovq`. */
   LoadBalancerId?: string;
 }
 

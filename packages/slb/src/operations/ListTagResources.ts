@@ -14,9 +14,9 @@ export interface ListTagResourcesRequest {
     | 'vservergroup'
     | 'masterslaveservergroup'
     | (string & {});
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string | undefined;
-  /** Items: at most 51. Example: `lb-bp1qnnvj18yy6h******`. */
+  /** Items: at most 51. Example: `lb-bp1qnnvj18yy6huamkk3b`. */
   ResourceId?: readonly string[] | undefined;
   /** Items: at most 21. */
   Tag?: readonly ListTagResourcesRequestTag[] | undefined;
@@ -30,7 +30,7 @@ export interface ListTagResourcesRequestTag {
 
 /** The answer of `ListTagResources`. */
 export interface ListTagResourcesResponse {
-  /** Example: `caeba0bbb2be03f84eb48b699f0a****`. */
+  /** Example: `caeba0bbb2be03f84eb48b699f0ad8e1`. */
   NextToken?: string;
   /** Example: `DE65F6B7-7566-4802-9007-96F2494AC512`. */
   RequestId: string;
@@ -48,7 +48,7 @@ export interface ListTagResourcesResponseTagResourcesTagResource {
   TagValue?: string;
   /** Example: `instance`. */
   ResourceType?: string;
-  /** Example: `lb-bp16qjewdsunr4****`. */
+  /** Example: `lb-bp16qjewdsunr4ji3mfq9`. */
   ResourceId?: string;
   /** Example: `FinanceDept`. */
   TagKey?: string;

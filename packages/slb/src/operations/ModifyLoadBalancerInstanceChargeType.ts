@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyLoadBalancerInstanceChargeTypeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b3jus5hpenznuu****`. */
+  /** Example: `lb-bp1b3jus5hpenznuuebs2`. */
   LoadBalancerId: string;
   /** Example: `paybytraffic`. */
   InternetChargeType?: string | undefined;

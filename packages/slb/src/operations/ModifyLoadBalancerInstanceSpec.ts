@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyLoadBalancerInstanceSpecRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719df*********`. */
+  /** Example: `lb-bp1b6c719dfigui6e4r4a`. */
   LoadBalancerId: string;
   /** Example: `slb.s2.small`. */
   LoadBalancerSpec:

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyLoadBalancerInternetSpecRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08ex******`. */
+  /** Example: `lb-bp1b6c719dfa08excqqo6`. */
   LoadBalancerId: string;
   /** Example: `paybytraffic`. */
   InternetChargeType?: 'paybybandwidth' | 'paybytraffic' | (string & {}) | undefined;
@@ -17,7 +17,7 @@ export interface ModifyLoadBalancerInternetSpecRequest {
 
 /** The answer of `ModifyLoadBalancerInternetSpec`. */
 export interface ModifyLoadBalancerInternetSpecResponse {
-  /** Example: `20142961978****`. */
+  /** Example: `201429619782290`. */
   OrderId?: number | bigint;
   /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
   RequestId: string;

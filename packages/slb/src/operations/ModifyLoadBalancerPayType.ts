@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface ModifyLoadBalancerPayTypeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08ex*****`. */
+  /** Example: `lb-bp1b6c719dfa08exdm9fq`. */
   LoadBalancerId: string;
   /** Default: `PrePay`. Example: `PrePay`. */
   PayType?: string | undefined;

@@ -5,11 +5,11 @@ import type { Operation } from '@scope/core';
 export interface ModifyVServerGroupBackendServersRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId: string;
   /**
-   * Example: `[{ "ServerId": "i-xxxxxxxxx", "Weight": "100", "Type": "ecs", "Port":"80","Description":"test-112"
-   * }]`.
+   * Example: `[{ "ServerId": "i-ql812ol433akibw1ktdj", "Weight": "100", "Type": "ecs",
+   * "Port":"80","Description":"test-112" }]`.
    */
   OldBackendServers?:
     | readonly ModifyVServerGroupBackendServersRequestOldBackendServers[]
@@ -45,9 +45,9 @@ export interface ModifyVServerGroupBackendServersRequestNewBackendServers {
 
 /** The answer of `ModifyVServerGroupBackendServers`. */
 export interface ModifyVServerGroupBackendServersResponse {
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08******`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08F3A7C16F`. */
   RequestId: string;
   BackendServers?: ModifyVServerGroupBackendServersResponseBackendServers;
 }
@@ -66,7 +66,7 @@ export interface ModifyVServerGroupBackendServersResponseBackendServersBackendSe
   Description?: string;
   /** Example: `70`. */
   Port?: number;
-  /** Example: `i-bp1ge5hrp****`. */
+  /** Example: `i-bp1ge5hrprfedfpmtni2`. */
   ServerId?: string;
 }
 

@@ -5,15 +5,15 @@ import type { Operation } from '@scope/core';
 export interface MoveResourceGroupRequest {
   /** Example: `cn-beijing`. */
   RegionId?: string | undefined;
-  /** Example: `lb-uf6ghek7ds2btzt65****`. */
+  /** Example: `lb-uf6ghek7ds2btzt658q0c`. */
   ResourceId: string;
   /** Example: `loadbalancer`. */
   ResourceType: 'loadbalancer' | 'certificate' | 'acl' | (string & {});
-  /** Example: `rg-aek2rpsek5h****`. */
+  /** Example: `rg-aek2rpsek5hqcst`. */
   NewResourceGroupId: string;
-  /** Example: `rg-aek2dmxj56z****`. */
+  /** Example: `rg-aek2dmxj56zpgqi`. */
   ResourceGroupId?: string | undefined;
-  /** Example: `LTAI5tPmFGUpmyWwD8gp****`. */
+  /** Example: `LTAI5tPmFGUpmyWwD8gpguBu`. */
   access_key_id?: string | undefined;
 }
 

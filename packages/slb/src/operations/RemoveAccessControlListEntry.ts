@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface RemoveAccessControlListEntryRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `acl-bp1l0kk4gxce43k******`. */
+  /** Example: `acl-bp1l0kk4gxce43k4weow2`. */
   AclId: string;
   /** Example: `[{"entry":"10.0.10.0/24","comment":"privaterule1"}]`. */
   AclEntrys?: string | undefined;

@@ -5,9 +5,9 @@ import type { Operation } from '@scope/core';
 export interface RemoveBackendServersRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp15lbk8uja8rvm4a****`. */
+  /** Example: `lb-bp15lbk8uja8rvm4adl9r`. */
   LoadBalancerId: string;
-  /** Example: `[{"ServerId":"i-bp1fq61enf4loa5i****", "Type": "ecs","Weight":"100"}]`. */
+  /** Example: `[{"ServerId":"i-bp1fq61enf4loa5iwqdm", "Type": "ecs","Weight":"100"}]`. */
   BackendServers: readonly RemoveBackendServersRequestBackendServers[] | string;
 }
 
@@ -24,9 +24,9 @@ export interface RemoveBackendServersRequestBackendServers {
 
 /** The answer of `RemoveBackendServers`. */
 export interface RemoveBackendServersResponse {
-  /** Example: `lb-bp15lbk8uja8rvm4a****`. */
+  /** Example: `lb-bp15lbk8uja8rvm4adl9r`. */
   LoadBalancerId?: string;
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF34******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FF348090687`. */
   RequestId: string;
   BackendServers?: RemoveBackendServersResponseBackendServers;
 }
@@ -44,7 +44,7 @@ export interface RemoveBackendServersResponseBackendServersBackendServer {
   Weight?: number;
   /** Example: `BackendServer1`. */
   Description?: string;
-  /** Example: `i-bp1fq61enf4loa5i****`. */
+  /** Example: `i-bp1fq61enf4loa5iwqdm`. */
   ServerId?: string;
 }
 

@@ -5,11 +5,11 @@ import type { Operation } from '@scope/core';
 export interface RemoveListenerWhiteListItemRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-8vb86hxixo8lvsja8****`. */
+  /** Example: `lb-8vb86hxixo8lvsja8q0uf`. */
   LoadBalancerId: string;
   /** Range: 1 to 65535. Example: `80`. */
   ListenerPort: number;
-  /** Example: `192.168.XX.XX`. */
+  /** Example: `192.168.11.134`. */
   SourceItems: string;
   /** Example: `https`. */
   ListenerProtocol?: string | undefined;

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface RemoveTagsRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1l5j******`. */
+  /** Example: `lb-bp1l5jse2ph89c91vwjf9`. */
   LoadBalancerId: string;
   /** Example: `[{"TagKey":"Key1","TagValue":"Value1"},{"TagKey":"Key2","TagValue":"Value2"}]`. */
   Tags: string;
@@ -13,7 +13,7 @@ export interface RemoveTagsRequest {
 
 /** The answer of `RemoveTags`. */
 export interface RemoveTagsResponse {
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF3******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FF3E7657921`. */
   RequestId: string;
 }
 

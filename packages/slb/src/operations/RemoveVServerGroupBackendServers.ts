@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface RemoveVServerGroupBackendServersRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6****`. */
+  /** Example: `rsp-cige68k4ds9g56`. */
   VServerGroupId: string;
   BackendServers: readonly RemoveVServerGroupBackendServersRequestBackendServers[] | string;
 }
@@ -23,9 +23,9 @@ export interface RemoveVServerGroupBackendServersRequestBackendServers {
 
 /** The answer of `RemoveVServerGroupBackendServers`. */
 export interface RemoveVServerGroupBackendServersResponse {
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B0******`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B0A1E2E9125`. */
   RequestId: string;
   BackendServers?: RemoveVServerGroupBackendServersResponseBackendServers;
 }
@@ -43,7 +43,7 @@ export interface RemoveVServerGroupBackendServersResponseBackendServersBackendSe
   Weight?: number;
   /** Example: `80`. */
   Port?: number;
-  /** Example: `eni-hhshhs****`. */
+  /** Example: `eni-hhshhstclsuvnch6ms1d`. */
   ServerId?: string;
 }
 

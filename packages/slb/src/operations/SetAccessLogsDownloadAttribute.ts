@@ -7,18 +7,18 @@ export interface SetAccessLogsDownloadAttributeRequest {
   RegionId?: string | undefined;
   /** Example: `[{"tagKey":"Key1","tagValue":"Value1"}]`. */
   Tags?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08ex*****`. */
+  /** Example: `lb-bp1b6c719dfa08exdm9fq`. */
   LoadBalancerId?: string | undefined;
   /**
    * Example: `[{"logProject":"my-project", "LogStore":"my-log-store",
-   * "LoadBalancerId":"lb-uf68ps3rekbljmdb0****"}]`.
+   * "LoadBalancerId":"lb-uf68ps3rekbljmdb0r4uq"}]`.
    */
   LogsDownloadAttributes: string;
 }
 
 /** The answer of `SetAccessLogsDownloadAttribute`. */
 export interface SetAccessLogsDownloadAttributeResponse {
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08EC9C****`. */
+  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B08EC9CAB2C`. */
   RequestId: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetBackendServersRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1qjwo61pqz3a******`. */
+  /** Example: `lb-bp1qjwo61pqz3ajdril3s`. */
   LoadBalancerId: string;
   BackendServers?: readonly SetBackendServersRequestBackendServers[] | string | undefined;
 }
@@ -23,9 +23,9 @@ export interface SetBackendServersRequestBackendServers {
 
 /** The answer of `SetBackendServers`. */
 export interface SetBackendServersResponse {
-  /** Example: `lb-bp1qjwo61pqz3a******`. */
+  /** Example: `lb-bp1qjwo61pqz3ajdril3s`. */
   LoadBalancerId?: string;
-  /** Example: `365F4154-92F6-4AE4-92F8-7F******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7F6FF71AE6CA`. */
   RequestId: string;
   BackendServers?: SetBackendServersResponseBackendServers;
 }
@@ -42,7 +42,7 @@ export interface SetBackendServersResponseBackendServersBackendServer {
   /** Example: `100`. */
   Weight?: string;
   Description?: string;
-  /** Example: `eni-hhshhs****`. */
+  /** Example: `eni-hhshhstclsuvnch6ms1d`. */
   ServerId?: string;
 }
 

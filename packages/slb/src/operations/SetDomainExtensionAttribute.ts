@@ -5,15 +5,15 @@ import type { Operation } from '@scope/core';
 export interface SetDomainExtensionAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `de-bp1rp7ta*****`. */
+  /** Example: `de-bp1rp7talfc37`. */
   DomainExtensionId: string;
-  /** Example: `1231579xxxxxxxx_166f8204689_1714763408_709981xxx`. */
+  /** Example: `123157914128379_166f8204689_1714763408_709981369`. */
   ServerCertificateId?: string | undefined;
 }
 
 /** The answer of `SetDomainExtensionAttribute`. */
 export interface SetDomainExtensionAttributeResponse {
-  /** Example: `149A2470-F010-4437-BF68-343******`. */
+  /** Example: `149A2470-F010-4437-BF68-34383EEF5976`. */
   RequestId: string;
 }
 

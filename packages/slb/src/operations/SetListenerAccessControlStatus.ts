@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetListenerAccessControlStatusRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-8vb86hxixo8lvsja8****`. */
+  /** Example: `lb-8vb86hxixo8lvsja8q0uf`. */
   LoadBalancerId: string;
   /** Range: 1 to 65535. Example: `80`. */
   ListenerPort: number;

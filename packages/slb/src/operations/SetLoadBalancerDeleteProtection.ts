@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetLoadBalancerDeleteProtectionRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08e*****`. */
+  /** Example: `lb-bp1b6c719dfa08e2effn8`. */
   LoadBalancerId: string;
   /** Example: `off`. */
   DeleteProtection: 'on' | 'off' | (string & {});

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetLoadBalancerHTTPListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1qjwo61pqz3ah*****`. */
+  /** Example: `lb-bp1qjwo61pqz3ah3w35n9`. */
   LoadBalancerId: string;
   /** Range: 1 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -27,7 +27,7 @@ export interface SetLoadBalancerHTTPListenerAttributeRequest {
   HealthCheck?: 'on' | 'off' | (string & {}) | undefined;
   /** Example: `get`. */
   HealthCheckMethod?: string | undefined;
-  /** Example: `172.XX.XX.16`. */
+  /** Example: `172.99.231.16`. */
   HealthCheckDomain?: string | undefined;
   /** Example: `/test/index.html`. */
   HealthCheckURI?: string | undefined;
@@ -45,7 +45,7 @@ export interface SetLoadBalancerHTTPListenerAttributeRequest {
   HealthCheckHttpCode?: string | undefined;
   /** Example: `on`. */
   VServerGroup?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `rsp-cige6j*****`. */
+  /** Example: `rsp-cige6jdftp68fd`. */
   VServerGroupId?: string | undefined;
   /** Example: `on`. */
   XForwardedFor_SLBIP?: 'on' | 'off' | (string & {}) | undefined;
@@ -55,7 +55,7 @@ export interface SetLoadBalancerHTTPListenerAttributeRequest {
   XForwardedFor_proto?: 'on' | 'off' | (string & {}) | undefined;
   /** Example: `on`. */
   Gzip?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `acl-uf60jw******`. */
+  /** Example: `acl-uf60jwkg1ir3el58f4f6e`. */
   AclId?: string | undefined;
   /** Example: `white`. */
   AclType?: string | undefined;

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetLoadBalancerHTTPSListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-sjhfdji****`. */
+  /** Example: `lb-sjhfdjiesj05u9fwt37fv`. */
   LoadBalancerId: string;
   /** Range: 1 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -27,7 +27,7 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequest {
   HealthCheck?: 'on' | 'off' | (string & {}) | undefined;
   /** Example: `get`. */
   HealthCheckMethod?: string | undefined;
-  /** Example: `172.XX.XX.16`. */
+  /** Example: `172.99.231.16`. */
   HealthCheckDomain?: string | undefined;
   /** Example: `/test/index.html`. */
   HealthCheckURI?: string | undefined;
@@ -43,13 +43,13 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequest {
   HealthCheckConnectPort?: number | undefined;
   /** Example: `http_2xx,http_3xx`. */
   HealthCheckHttpCode?: string | undefined;
-  /** Example: `idkp-123-cn-te****`. */
+  /** Example: `idkp-123-cn-tekkuf`. */
   ServerCertificateId?: string | undefined;
-  /** Example: `139a00604ad-cn-east-****`. */
+  /** Example: `139a00604ad-cn-east-urac`. */
   CACertificateId?: string | undefined;
   /** Example: `on`. */
   VServerGroup?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `rsp-cige6j****`. */
+  /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string | undefined;
   /** Example: `on`. */
   XForwardedFor_SLBIP?: 'on' | 'off' | (string & {}) | undefined;
@@ -59,7 +59,7 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequest {
   XForwardedFor_proto?: 'on' | 'off' | (string & {}) | undefined;
   /** Example: `on`. */
   Gzip?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `acl-a2do9e413e0spzasx****`. */
+  /** Example: `acl-a2do9e413e0spzasx9a4n`. */
   AclId?: string | undefined;
   /** Example: `white`. */
   AclType?: string | undefined;

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetLoadBalancerModificationProtectionRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08e*****`. */
+  /** Example: `lb-bp1b6c719dfa08e2effn8`. */
   LoadBalancerId: string;
   /** Example: `ConsoleProtection`. */
   ModificationProtectionStatus: 'NonProtection' | 'ConsoleProtection' | (string & {});

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetLoadBalancerNameRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08e******`. */
+  /** Example: `lb-bp1b6c719dfa08emro8mm`. */
   LoadBalancerId: string;
   /** Example: `test1`. */
   LoadBalancerName: string;

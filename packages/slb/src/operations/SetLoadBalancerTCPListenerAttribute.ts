@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetLoadBalancerTCPListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1ygod3yctvg1y****`. */
+  /** Example: `lb-bp1ygod3yctvg1ybdj4q1`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -27,7 +27,7 @@ export interface SetLoadBalancerTCPListenerAttributeRequest {
   HealthCheckConnectPort?: number | undefined;
   /** Range: 1 to 50. Example: `5`. */
   HealthCheckInterval?: number | undefined;
-  /** Example: `192.168.XX.XX`. */
+  /** Example: `192.168.11.134`. */
   HealthCheckDomain?: string | undefined;
   /** Example: `/test/index.html`. */
   HealthCheckURI?: string | undefined;
@@ -39,9 +39,9 @@ export interface SetLoadBalancerTCPListenerAttributeRequest {
   SynProxy?: 'enable' | 'disable' | (string & {}) | undefined;
   /** Example: `on`. */
   VServerGroup?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `rsp-cige6j5****`. */
+  /** Example: `rsp-cige6j5asvrpis`. */
   VServerGroupId?: string | undefined;
-  /** Example: `rsp-cige****`. */
+  /** Example: `rsp-cigenrc0u99b0m`. */
   MasterSlaveServerGroupId?: string | undefined;
   /** Example: `on`. */
   MasterSlaveServerGroup?: 'on' | 'off' | (string & {}) | undefined;

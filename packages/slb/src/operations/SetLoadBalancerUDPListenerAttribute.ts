@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetLoadBalancerUDPListenerAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1rtfnodmywb43ecu4sf-c****`. */
+  /** Example: `lb-bp1rtfnodmywb43ecu4sf-ckcja`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort: number;
@@ -29,9 +29,9 @@ export interface SetLoadBalancerUDPListenerAttributeRequest {
   healthCheckExp?: string | undefined;
   /** Example: `on`. */
   VServerGroup?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `rsp-cige6****`. */
+  /** Example: `rsp-cige68k4ds9g56`. */
   VServerGroupId?: string | undefined;
-  /** Example: `rsp-0bfuc****`. */
+  /** Example: `rsp-0bfucabvlv5t6s`. */
   MasterSlaveServerGroupId?: string | undefined;
   /** Example: `on`. */
   MasterSlaveServerGroup?: 'on' | 'off' | (string & {}) | undefined;

@@ -5,9 +5,9 @@ import type { Operation } from '@scope/core';
 export interface SetRuleRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rule-3ejhkt****`. */
+  /** Example: `rule-3ejhktt0lou9j`. */
   RuleId: string;
-  /** Example: `rsp-cige6****`. */
+  /** Example: `rsp-cige68k4ds9g56`. */
   VServerGroupId?: string | undefined;
   /** Example: `doctest`. */
   RuleName?: string | undefined;

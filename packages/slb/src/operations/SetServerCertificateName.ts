@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetServerCertificateNameRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `123157xxxxxxx_166f8204689_1714763408_7099*******`. */
+  /** Example: `1231579689016_166f8204689_1714763408_70999445919`. */
   ServerCertificateId: string;
   /** Example: `mycert01`. */
   ServerCertificateName: string;

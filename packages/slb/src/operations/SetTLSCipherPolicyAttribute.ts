@@ -5,9 +5,9 @@ import type { Operation } from '@scope/core';
 export interface SetTLSCipherPolicyAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `tls-bp1lp2076qx4e******bridp`. */
+  /** Example: `tls-bp1lp2076qx4em5j5f6bridp`. */
   TLSCipherPolicyId: string;
-  /** Example: `tls-policy*****-test`. */
+  /** Example: `tls-policyranla-test`. */
   Name: string;
   /** Items: at most 5. Example: `TLSv1.0`. */
   TLSVersions: readonly string[];
@@ -17,9 +17,9 @@ export interface SetTLSCipherPolicyAttributeRequest {
 
 /** The answer of `SetTLSCipherPolicyAttribute`. */
 export interface SetTLSCipherPolicyAttributeResponse {
-  /** Example: `72dcd26b-f12d-4c27-b3af****-18f6aed5`. */
+  /** Example: `72dcd26b-f12d-4c27-b3afc2f0-18f6aed5`. */
   TaskId?: string;
-  /** Example: `CEF72CEB-54B6-4AE8-B225-F876*******`. */
+  /** Example: `CEF72CEB-54B6-4AE8-B225-F8764D0E8B46`. */
   RequestId: string;
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface SetVServerGroupAttributeRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige6****`. */
+  /** Example: `rsp-cige68k4ds9g56`. */
   VServerGroupId: string;
   /** Example: `Group1`. */
   VServerGroupName?: string | undefined;
@@ -25,7 +25,7 @@ export interface SetVServerGroupAttributeRequestBackendServers {
 
 /** The answer of `SetVServerGroupAttribute`. */
 export interface SetVServerGroupAttributeResponse {
-  /** Example: `rsp-cige6****`. */
+  /** Example: `rsp-cige68k4ds9g56`. */
   VServerGroupId?: string;
   /** Example: `Group1`. */
   VServerGroupName?: string;
@@ -48,7 +48,7 @@ export interface SetVServerGroupAttributeResponseBackendServersBackendServer {
   Description?: string;
   /** Example: `70`. */
   Port?: number;
-  /** Example: `i-bp1ek6yd7jvkx****`. */
+  /** Example: `i-bp1ek6yd7jvkx661dgdo`. */
   ServerId?: string;
 }
 

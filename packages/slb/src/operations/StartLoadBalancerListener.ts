@@ -5,7 +5,7 @@ import type { Operation } from '@scope/core';
 export interface StartLoadBalancerListenerRequest {
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `lb-bp13jaf5qli5*********`. */
+  /** Example: `lb-bp13jaf5qli529d0p41i6`. */
   LoadBalancerId: string;
   /** Range: 0 to 65535. Example: `80`. */
   ListenerPort: number;

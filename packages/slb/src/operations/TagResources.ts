@@ -14,7 +14,7 @@ export interface TagResourcesRequest {
     | 'vservergroup'
     | 'masterslaveservergroup'
     | (string & {});
-  /** Items: at most 51. Example: `lb-bp16qjewdsunr41m1****`. */
+  /** Items: at most 51. Example: `lb-bp16qjewdsunr41m1i9vr`. */
   ResourceId: readonly string[];
   /** Items: at most 21. */
   Tag: readonly TagResourcesRequestTag[];

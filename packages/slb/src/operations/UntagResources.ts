@@ -16,7 +16,7 @@ export interface UntagResourcesRequest {
     | (string & {});
   /** Default: `false`. Example: `true`. */
   All?: boolean | undefined;
-  /** Items: at most 51. Example: `lb-bp16qjewdsunr41m1****`. */
+  /** Items: at most 51. Example: `lb-bp16qjewdsunr41m1i9vr`. */
   ResourceId: readonly string[];
   /** Items: at most 21. Example: `FinanceDept`. */
   TagKey?: readonly string[] | undefined;
@@ -24,7 +24,7 @@ export interface UntagResourcesRequest {
 
 /** The answer of `UntagResources`. */
 export interface UntagResourcesResponse {
-  /** Example: `C46FF5A8-C5F0-4024-8262-B16B******`. */
+  /** Example: `C46FF5A8-C5F0-4024-8262-B16BA3D497CC`. */
   RequestId: string;
 }
 

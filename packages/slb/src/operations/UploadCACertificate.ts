@@ -11,7 +11,7 @@ export interface UploadCACertificateRequest {
   CACertificate: string;
   /** Example: `mycacert01`. */
   CACertificateName?: string | undefined;
-  /** Example: `rg-atst******`. */
+  /** Example: `rg-atstej4pfakgomg`. */
   ResourceGroupId?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface UploadCACertificateRequestTag {
 export interface UploadCACertificateResponse {
   /** Example: `1504147745000`. */
   CreateTimeStamp?: number | bigint;
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF******`. */
+  /** Example: `365F4154-92F6-4AE4-92F8-7FFD008E050A`. */
   RequestId: string;
   /** Example: `2024-11-21T06:04:25Z`. */
   ExpireTime?: string;
@@ -35,13 +35,13 @@ export interface UploadCACertificateResponse {
   CreateTime?: string;
   /** Example: `example.com`. */
   CommonName?: string;
-  /** Example: `rg-atstuj3******`. */
+  /** Example: `rg-atstuj3uuqpsbgw`. */
   ResourceGroupId?: string;
   /** Example: `mycacert01`. */
   CACertificateName?: string;
   /** Example: `1732169065000`. */
   ExpireTimeStamp?: number | bigint;
-  /** Example: `139a0******`. */
+  /** Example: `139a09d992f`. */
   CACertificateId?: string;
 }
 

@@ -7,19 +7,19 @@ export interface UploadServerCertificateRequest {
   Tag?: readonly UploadServerCertificateRequestTag[] | undefined;
   /** Example: `cn-hangzhou`. */
   RegionId?: string | undefined;
-  /** Example: `775****`. */
+  /** Example: `7759111`. */
   AliCloudCertificateId?: string | undefined;
   /** Example: `cloudcertificate`. */
   AliCloudCertificateName?: string | undefined;
   /** Example: `cn-hangzhou`. */
   AliCloudCertificateRegionId?: string | undefined;
-  /** Example: `-----BEGIN CERTIFICATE----- MIIGDTCC****** -----END CERTIFICATE-----`. */
+  /** Example: `-----BEGIN CERTIFICATE----- MIIGDTCCJABMBW -----END CERTIFICATE-----`. */
   ServerCertificate?: string | undefined;
-  /** Example: `-----BEGIN RSA PRIVATE KEY----- MIIEogIB****** -----END RSA PRIVATE KEY-----`. */
+  /** Example: `-----BEGIN RSA PRIVATE KEY----- MIIEogIBguL2Ul -----END RSA PRIVATE KEY-----`. */
   PrivateKey?: string | undefined;
   /** Example: `mycert01`. */
   ServerCertificateName?: string | undefined;
-  /** Example: `rg-atstuj3rto****`. */
+  /** Example: `rg-atstuj3rtokcb6r`. */
   ResourceGroupId?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface UploadServerCertificateRequestTag {
 
 /** The answer of `UploadServerCertificate`. */
 export interface UploadServerCertificateResponse {
-  /** Example: `cloudcertificate****`. */
+  /** Example: `cloudcertificatejnch`. */
   AliCloudCertificateName?: string;
   /** Example: `1504147745000`. */
   CreateTimeStamp?: number | bigint;
@@ -39,7 +39,7 @@ export interface UploadServerCertificateResponse {
   ExpireTime?: string;
   /** Example: `2022-02-21T02:49:05Z`. */
   CreateTime?: string;
-  /** Example: `1321932713******_17f1b4b696b_1114720822_-1671******`. */
+  /** Example: `1321932713327853_17f1b4b696b_1114720822_-1671409656`. */
   ServerCertificateId?: string;
   /** Example: `1504147745000`. */
   ExpireTimeStamp?: number | bigint;
@@ -53,9 +53,9 @@ export interface UploadServerCertificateResponse {
   ServerCertificateName?: string;
   /** Example: `example.com`. */
   CommonName?: string;
-  /** Example: `rg-atstuj3rt****`. */
+  /** Example: `rg-atstuj3rtd9gd5l`. */
   ResourceGroupId?: string;
-  /** Example: `775****`. */
+  /** Example: `7759111`. */
   AliCloudCertificateId?: string;
   /** Example: `0`. */
   IsAliCloudCertificate?: number;

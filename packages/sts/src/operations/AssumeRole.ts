@@ -9,7 +9,7 @@ export interface AssumeRoleRequest {
   ExternalId?: string | undefined;
   /** Example: `{"Statement": [{"Action": ["*"],"Effect": "Allow","Resource": ["*"]}],"Version":"1"}`. */
   Policy?: string | undefined;
-  /** Example: `acs:ram::123456789012****:role/adminrole`. */
+  /** Example: `acs:ram::1234567890120247:role/adminrole`. */
   RoleArn: string;
   /** Example: `alice`. */
   RoleSessionName: string;
@@ -27,21 +27,21 @@ export interface AssumeRoleResponse {
 
 /** `AssumedRoleUser` in an answer of `AssumeRole`. */
 export interface AssumeRoleResponseAssumedRoleUser {
-  /** Example: `acs:ram::123456789012****:role/adminrole/alice`. */
+  /** Example: `acs:ram::1234567890120247:role/adminrole/alice`. */
   Arn?: string;
-  /** Example: `34458433936495****:alice`. */
+  /** Example: `344584339364954326:alice`. */
   AssumedRoleId?: string;
 }
 
 /** `Credentials` in an answer of `AssumeRole`. */
 export interface AssumeRoleResponseCredentials {
-  /** Example: `STS.L4aBSCSJVMuKg5U1****`. */
+  /** Example: `STS.L4aBSCSJVMuKg5U1V6e0`. */
   AccessKeyId?: string;
-  /** Example: `wyLTSmsyPGP1ohvvw8xYgB29dlGI8KMiH2pK****`. */
+  /** Example: `wyLTSmsyPGP1ohvvw8xYgB29dlGI8KMiH2pKC2ic`. */
   AccessKeySecret?: string;
   /** Example: `2015-04-09T11:52:19Z`. */
   Expiration?: string;
-  /** Example: `********`. */
+  /** Example: `Vf4LSq0QOdHP`. */
   SecurityToken?: string;
 }
 

@@ -5,13 +5,13 @@ import type { Operation } from '@scope/core';
 export interface AssumeRoleWithOIDCRequest {
   /** Default: `3600`. Example: `3600`. */
   DurationSeconds?: number | bigint | undefined;
-  /** Example: `acs:ram::113511544585****:oidc-provider/TestOidcIdp`. */
+  /** Example: `acs:ram::1135115445857522:oidc-provider/TestOidcIdp`. */
   OIDCProviderArn?: string | undefined;
-  /** Example: `eyJraWQiOiJKQzl3eHpyaHFKMGd0****`. */
+  /** Example: `eyJraWQiOiJKQzl3eHpyaHFKMGd0SRnc`. */
   OIDCToken?: string | undefined;
   /** Example: `{"Statement": [{"Action": ["*"],"Effect": "Allow","Resource": ["*"]}],"Version":"1"}`. */
   Policy?: string | undefined;
-  /** Example: `acs:ram::113511544585****:role/testoidc`. */
+  /** Example: `acs:ram::1135115445857522:role/testoidc`. */
   RoleArn?: string | undefined;
   /** Example: `TestOidcAssumedRoleSession`. */
   RoleSessionName: string;
@@ -29,35 +29,35 @@ export interface AssumeRoleWithOIDCResponse {
 
 /** `AssumedRoleUser` in an answer of `AssumeRoleWithOIDC`. */
 export interface AssumeRoleWithOIDCResponseAssumedRoleUser {
-  /** Example: `acs:ram::113511544585****:role/testoidc/TestOidcAssumedRoleSession`. */
+  /** Example: `acs:ram::1135115445857522:role/testoidc/TestOidcAssumedRoleSession`. */
   Arn?: string;
-  /** Example: `33157794895460****`. */
+  /** Example: `331577948954600565`. */
   AssumedRoleId?: string;
 }
 
 /** `Credentials` in an answer of `AssumeRoleWithOIDC`. */
 export interface AssumeRoleWithOIDCResponseCredentials {
-  /** Example: `STS.NUgYrLnoC37mZZCNnAbez****`. */
+  /** Example: `STS.NUgYrLnoC37mZZCNnAbezls0T`. */
   AccessKeyId?: string;
-  /** Example: `CVwjCkNzTMupZ8NbTCxCBRq3K16jtcWFTJAyBEv2****`. */
+  /** Example: `CVwjCkNzTMupZ8NbTCxCBRq3K16jtcWFTJAyBEv2rgrD`. */
   AccessKeySecret?: string;
   /** Example: `2021-10-20T04:27:09Z`. */
   Expiration?: string;
-  /** Example: `CAIShwJ1q6Ft5B2yfSjIr5bSEsj4g7BihPWGWHz****`. */
+  /** Example: `CAIShwJ1q6Ft5B2yfSjIr5bSEsj4g7BihPWGWHzQuBO`. */
   SecurityToken?: string;
 }
 
 /** `OIDCTokenInfo` in an answer of `AssumeRoleWithOIDC`. */
 export interface AssumeRoleWithOIDCResponseOIDCTokenInfo {
-  /** Example: `496271242565057****`. */
+  /** Example: `4962712425650578602`. */
   ClientIds?: string;
   /** Example: `2021-10-20T04:27:09Z`. */
   ExpirationTime?: string;
   /** Example: `2021-10-20T03:27:09Z`. */
   IssuanceTime?: string;
-  /** Example: `https://dev-xxxxxx.okta.com`. */
+  /** Example: `https://dev-jkqcgu.okta.com`. */
   Issuer?: string;
-  /** Example: `KryrkIdjylZb7agUgCEf****`. */
+  /** Example: `KryrkIdjylZb7agUgCEf7Jqu`. */
   Subject?: string;
   /** Example: `Success`. */
   VerificationInfo?: string;

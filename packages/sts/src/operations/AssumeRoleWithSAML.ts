@@ -7,11 +7,11 @@ export interface AssumeRoleWithSAMLRequest {
   DurationSeconds?: number | bigint | undefined;
   /** Example: `url_encoded_policy`. */
   Policy?: string | undefined;
-  /** Example: `acs:ram::123456789012****:role/adminrole`. */
+  /** Example: `acs:ram::1234567890120247:role/adminrole`. */
   RoleArn?: string | undefined;
   /** Example: `base64_encoded_saml_assertion`. */
   SAMLAssertion?: string | undefined;
-  /** Example: `acs:ram::123456789012****:saml-provider/company1`. */
+  /** Example: `acs:ram::1234567890120247:saml-provider/company1`. */
   SAMLProviderArn?: string | undefined;
 }
 
@@ -27,21 +27,21 @@ export interface AssumeRoleWithSAMLResponse {
 
 /** `AssumedRoleUser` in an answer of `AssumeRoleWithSAML`. */
 export interface AssumeRoleWithSAMLResponseAssumedRoleUser {
-  /** Example: `acs:sts::123456789012****:assumed-role/AdminRole/alice`. */
+  /** Example: `acs:sts::1234567890120247:assumed-role/AdminRole/alice`. */
   Arn?: string;
-  /** Example: `34458433936495****:alice`. */
+  /** Example: `344584339364954326:alice`. */
   AssumedRoleId?: string;
 }
 
 /** `Credentials` in an answer of `AssumeRoleWithSAML`. */
 export interface AssumeRoleWithSAMLResponseCredentials {
-  /** Example: `STS.L4aBSCSJVMuKg5U1****`. */
+  /** Example: `STS.L4aBSCSJVMuKg5U1V6e0`. */
   AccessKeyId?: string;
-  /** Example: `wyLTSmsyPGP1ohvvw8xYgB29dlGI8KMiH2pK****`. */
+  /** Example: `wyLTSmsyPGP1ohvvw8xYgB29dlGI8KMiH2pKC2ic`. */
   AccessKeySecret?: string;
   /** Example: `2015-04-09T11:52:19Z`. */
   Expiration?: string;
-  /** Example: `********`. */
+  /** Example: `Vf4LSq0QOdHP`. */
   SecurityToken?: string;
 }
 

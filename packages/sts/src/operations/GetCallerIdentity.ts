@@ -6,19 +6,19 @@ export type GetCallerIdentityRequest = Record<string, never>;
 
 /** The answer of `GetCallerIdentity`. */
 export interface GetCallerIdentityResponse {
-  /** Example: `196813200012****`. */
+  /** Example: `1968132000124251`. */
   AccountId?: string;
-  /** Example: `acs:ram::196813200012****:user/admin`. */
+  /** Example: `acs:ram::1968132000124251:user/admin`. */
   Arn?: string;
   /** Example: `RAMUser`. */
   IdentityType?: string;
-  /** Example: `28877424437521****`. */
+  /** Example: `288774244375210112`. */
   PrincipalId?: string;
   /** Example: `3C87BF47-3724-5443-ADC1-5AEAD9A03EB1`. */
   RequestId: string;
-  /** Example: `33537620082992****`. */
+  /** Example: `335376200829928793`. */
   RoleId?: string;
-  /** Example: `216959339000****`. */
+  /** Example: `2169593390007440`. */
   UserId?: string;
 }
 
