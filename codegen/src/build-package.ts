@@ -1,14 +1,28 @@
 import { join } from 'node:path';
-import { differences } from './differences.ts';
+import { type Difference, differences } from './differences.ts';
 import { inFile } from './errors.ts';
-import { findGaps } from './gaps.ts';
-import type { BuiltPackage } from './generate.ts';
+import { findGaps, type Gap } from './gaps.ts';
 import { parseDocument } from './parse/document.ts';
 import { runPasses } from './passes/index.ts';
 import { printPackage } from './print-package.ts';
 import { readDocument } from './read-document.ts';
 import { createRenderer, type Render } from './render.ts';
 import { readCoreVersion, readScope, type Spec } from './workspace.ts';
+import type { PackageToWrite } from './write.ts';
+
+/** One package, and how its folder differed from what the generator makes. */
+export interface GeneratedPackage {
+  readonly folder: string;
+  /** The spec that it comes from, as a path from the workspace's root. */
+  readonly source: string;
+  readonly operations: number;
+  readonly differences: readonly Difference[];
+  /** What the spec leaves open. */
+  readonly gaps: readonly Gap[];
+}
+
+/** A package that is ready to be written. */
+export type BuiltPackage = GeneratedPackage & PackageToWrite;
 
 let renderer: Render | undefined;
 

@@ -5,9 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import type { BuiltPackage } from './build-package.ts';
 import { chooseSpecs } from './choose-specs.ts';
 import { GenerateError } from './errors.ts';
-import type { BuiltPackage } from './generate.ts';
 import { isFromOtherVersion } from './lock.ts';
 import { withProgress } from './progress.ts';
 import { openMemory } from './unchanged.ts';

@@ -1,11 +1,9 @@
-import { buildPackage } from './build-package.ts';
+import { type BuiltPackage, buildPackage, type GeneratedPackage } from './build-package.ts';
 import { chooseSpecs } from './choose-specs.ts';
-import type { Difference } from './differences.ts';
-import type { Gap } from './gaps.ts';
 import { stageVersion } from './lock.ts';
 import { checkOwnership } from './ownership.ts';
 import { findSpecs } from './workspace.ts';
-import { type PackageToWrite, removeStaging, writePackages } from './write.ts';
+import { removeStaging, writePackages } from './write.ts';
 
 /** What to generate. */
 export interface GenerateOptions {
@@ -16,20 +14,6 @@ export interface GenerateOptions {
   /** Where true, nothing is written. */
   readonly check: boolean;
 }
-
-/** One package, and how its folder differed from what the generator makes. */
-export interface GeneratedPackage {
-  readonly folder: string;
-  /** The spec that it comes from, as a path from the workspace's root. */
-  readonly source: string;
-  readonly operations: number;
-  readonly differences: readonly Difference[];
-  /** What the spec leaves open. */
-  readonly gaps: readonly Gap[];
-}
-
-/** A package that is ready to be written. */
-export type BuiltPackage = GeneratedPackage & PackageToWrite;
 
 /** Generates packages out of specs, or only compares the two; a package without a difference is left alone. */
 export function generate({ root, products, check }: GenerateOptions): readonly GeneratedPackage[] {

@@ -1,8 +1,9 @@
+export type { GeneratedPackage } from './build-package.ts';
 export { chooseSpecs } from './choose-specs.ts';
 export type { Difference } from './differences.ts';
 export { GenerateError } from './errors.ts';
 export type { Gap } from './gaps.ts';
-export { type GeneratedPackage, type GenerateOptions, generate } from './generate.ts';
+export { type GenerateOptions, generate } from './generate.ts';
 
 // What tools need that must see a spec exactly as the generator does: one with rules of its own for types, names and
 // texts would drift away from what is printed.

@@ -1,7 +1,8 @@
 import type { Product } from './model/product.ts';
 import { parseDocument } from './parse/document.ts';
 import { runPasses } from './passes/index.ts';
-import { type Names, nameEverything } from './views/names.ts';
+import { nameEverything } from './views/name-everything.ts';
+import type { Names } from './views/names.ts';
 
 /** A product as the generator understands it, and the names that its package uses. */
 export interface NamedProduct {

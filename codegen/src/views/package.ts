@@ -2,7 +2,7 @@ import type { Product } from '../model/product.ts';
 import { clientView } from './client.ts';
 import { errorCodesView } from './error-codes.ts';
 import { moduleHeader } from './header.ts';
-import { nameEverything } from './names.ts';
+import { nameEverything } from './name-everything.ts';
 import { operationView } from './operation.ts';
 import type { PackageContext } from './package-context.ts';
 import { indexView } from './package-index.ts';
