@@ -12,7 +12,7 @@ export type { ClientOptions } from './client/client-options.ts';
 export type { Middleware, MiddlewareCall } from './client/middleware.ts';
 export { ServiceClient } from './client/service-client.ts';
 // What generated packages are made of.
-export type { Operation, ParameterBinding } from './codec/operation.ts';
+export type { Operation, ParameterBinding, RequestOf, ResponseOf } from './codec/operation.ts';
 export type { Placement } from './codec/placement.ts';
 export { restPlacement } from './codec/rest-placement.ts';
 export type { Pair, WireRequest } from './codec/wire.ts';
@@ -69,7 +69,12 @@ export {
 export { isSdkError, isServiceError } from './errors/guards.ts';
 // Pages and waiting.
 export { type Pages, paginate } from './operations/paginate.ts';
-export type { PageNumberPagination, PaginatedOperation, Pagination } from './operations/pagination.ts';
+export type {
+  ItemOf,
+  PageNumberPagination,
+  PaginatedOperation,
+  Pagination,
+} from './operations/pagination.ts';
 export { type WaitOptions, waitUntil } from './operations/wait-until.ts';
 export type { Acceptor, Waiter } from './operations/waiter.ts';
 // What tests inject.

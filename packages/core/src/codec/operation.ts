@@ -41,3 +41,25 @@ export interface Operation<Request, Response> {
   /** Carries the request and response types; it never exists at run time. */
   readonly [types]?: (request: Request) => Response;
 }
+
+/**
+ * The type of an operation's request.
+ *
+ * @example
+ * ```ts
+ * type Filters = RequestOf<typeof DescribeInstances>;
+ * ```
+ */
+export type RequestOf<AnyOperation extends Operation<never, unknown>> =
+  AnyOperation extends Operation<infer Request, unknown> ? Request : never;
+
+/**
+ * The type of an operation's answer.
+ *
+ * @example
+ * ```ts
+ * type Answer = ResponseOf<typeof DescribeInstances>;
+ * ```
+ */
+export type ResponseOf<AnyOperation extends Operation<never, unknown>> =
+  AnyOperation extends Operation<never, infer Response> ? Response : never;

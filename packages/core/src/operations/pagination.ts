@@ -40,3 +40,14 @@ export interface PaginatedOperation<Request, Response, Item> extends Operation<R
   /** Carries the element type; it never exists at run time. */
   readonly [item]?: Item;
 }
+
+/**
+ * The type of one element of the lists that a list operation returns. The compiler refuses an operation without pages.
+ *
+ * @example
+ * ```ts
+ * type Instance = ItemOf<typeof DescribeInstances>;
+ * ```
+ */
+export type ItemOf<AnyOperation extends PaginatedOperation<never, unknown, unknown>> =
+  AnyOperation extends PaginatedOperation<never, unknown, infer Item> ? Item : never;
