@@ -7,6 +7,7 @@ import { runPasses } from './passes/index.ts';
 import { printPackage } from './print-package.ts';
 import { readDocument } from './read-document.ts';
 import { createRenderer, type Render } from './render.ts';
+import { findTakenValues, type TakenValues } from './taken-values.ts';
 import { readCoreVersion, readScope, type Spec } from './workspace.ts';
 import type { PackageToWrite } from './write.ts';
 
@@ -19,6 +20,8 @@ export interface GeneratedPackage {
   readonly differences: readonly Difference[];
   /** What the spec leaves open. */
   readonly gaps: readonly Gap[];
+  /** The fields of answers that have their known values from requests. */
+  readonly takenValues: readonly TakenValues[];
 }
 
 /** A package that is ready to be written. */
@@ -48,5 +51,6 @@ export function buildPackage(root: string, spec: Spec): BuiltPackage {
     operations,
     differences: differences(target, files),
     gaps: findGaps(product),
+    takenValues: findTakenValues(product),
   };
 }

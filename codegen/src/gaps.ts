@@ -1,5 +1,5 @@
+import { type Leaf, leavesOf, leavesOfOperation } from './leaves.ts';
 import type { Operation, Product } from './model/product.ts';
-import type { Type } from './model/types.ts';
 
 /** Something that a spec leaves open, or that a package cannot keep of it. */
 export interface Gap {
@@ -14,32 +14,24 @@ export interface Gap {
 export function findGaps({ operations, schemas }: Product): readonly Gap[] {
   return [
     ...operations.flatMap(operationGaps),
-    ...schemas.flatMap(({ name, type }) => typeGaps(type, name).map((gap) => ({ operation: '', ...gap }))),
+    ...schemas.flatMap(({ name, type }) =>
+      leavesOf(type, name)
+        .flatMap(leafGap)
+        .map((gap) => ({ operation: '', ...gap })),
+    ),
   ];
 }
 
-function operationGaps({ name, gaps, parameters, response }: Operation): readonly Gap[] {
+function operationGaps(operation: Operation): readonly Gap[] {
   const found = [
-    ...gaps.map((reason) => ({ place: '', reason })),
-    ...parameters.flatMap((parameter) => typeGaps(parameter.type, `request.${parameter.name}`)),
-    ...typeGaps(response, 'answer'),
+    ...operation.gaps.map((reason) => ({ place: '', reason })),
+    ...leavesOfOperation(operation).flatMap(leafGap),
   ];
-  return found.map((gap) => ({ operation: name, ...gap }));
+  return found.map((gap) => ({ operation: operation.name, ...gap }));
 }
 
 type PlacedGap = Pick<Gap, 'place' | 'reason'>;
 
-function typeGaps(type: Type, place: string): readonly PlacedGap[] {
-  switch (type.kind) {
-    case 'unknown':
-      return [{ place, reason: type.reason ?? 'The spec names no type.' }];
-    case 'list':
-      return typeGaps(type.items, `${place}[]`);
-    case 'map':
-      return typeGaps(type.values, `${place}.*`);
-    case 'object':
-      return type.fields.flatMap((field) => typeGaps(field.type, `${place}.${field.name}`));
-    default:
-      return [];
-  }
+function leafGap({ place, type }: Leaf): readonly PlacedGap[] {
+  return type.kind === 'unknown' ? [{ place, reason: type.reason ?? 'The spec names no type.' }] : [];
 }

@@ -5,6 +5,7 @@ import { parseDocument } from '../src/parse/document.ts';
 import { runPasses } from '../src/passes/index.ts';
 import { printPackage } from '../src/print-package.ts';
 import { createRenderer } from '../src/render.ts';
+import { findTakenValues, type TakenValues } from '../src/taken-values.ts';
 
 const render = createRenderer();
 
@@ -13,6 +14,7 @@ export interface Built {
   readonly product: Product;
   readonly files: ReadonlyMap<string, string>;
   readonly gaps: readonly Gap[];
+  readonly takenValues: readonly TakenValues[];
 }
 
 /** Makes the package of a spec. */
@@ -20,7 +22,8 @@ export function buildSpec(document: unknown, folder = 'demo'): Built {
   const product = runPasses(parseDocument(document));
   const source = { folder, scope: '@scope', source: `specs/${folder}.json`, coreVersion: '0.1.0' };
   const { owned, scaffold } = printPackage(product, source, render);
-  return { product, files: new Map([...owned, ...scaffold]), gaps: findGaps(product) };
+  const files = new Map([...owned, ...scaffold]);
+  return { product, files, gaps: findGaps(product), takenValues: findTakenValues(product) };
 }
 
 /** Imports a metadata document and makes its package. */

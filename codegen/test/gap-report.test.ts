@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { gapReport } from '../src/gap-report.ts';
 import { buildSpec } from './build.ts';
+import { goldenDocument } from './goldens.ts';
 import { sampleOperation, sampleSpec, sampleWorkspace } from './sample.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
@@ -87,7 +89,26 @@ describe('the report of gaps', () => {
     });
     expect(reports[1]).toBe(reports[0]);
     expect(reports[0]).toContain('| `GetThing` | `request.Tags[].*` | The spec names no type. |\n');
-    expect(reports[0]).toMatch(/## packages\/tidy\n\nNothing is left open\.\n$/);
+    expect(reports[0]).toMatch(/## packages\/tidy\n\nNothing is left open\.\n\nFields [^\n]*: 0\.\n$/);
+  });
+
+  it('counts and lists the fields of answers that have the known values of requests', () => {
+    const { gaps, takenValues } = buildSpec(goldenDocument('known-values-from-the-request'));
+    const report = gapReport([{ folder: 'demo', gaps, takenValues }]);
+    expect(report.slice(report.indexOf('Fields of'))).toBe(`\
+Fields of answers with the known values of requests: 8.
+
+| operation | place | values |
+|---|---|---|
+| \`ListThings\` | \`answer.Things.Thing[].Status\` | \`Running\`, \`Stopped\` |
+| \`ListThings\` | \`answer.Things.Thing[].Level\` | \`1\`, \`2\`, \`3\` |
+| \`ListThings\` | \`answer.Things.Thing[].Kind\` | \`big\`, \`small\` |
+| \`ListThings\` | \`answer.Things.Thing[].Direction\` | \`in\`, \`out\` |
+| \`DescribeThingAttribute\` | \`answer.Status\` | \`Running\`, \`Stopped\` |
+| \`DescribeThingAttribute\` | \`answer.Parts[].Direction\` | \`in\`, \`out\` |
+| \`DescribeAll\` | \`answer.Data.Things[].Status\` | \`Running\`, \`Stopped\` |
+| \`ListBare\` | \`answer[].Status\` | \`Running\`, \`Stopped\` |
+`);
   });
 });
 

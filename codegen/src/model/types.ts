@@ -13,6 +13,8 @@ export interface PrimitiveType {
   readonly kind: 'primitive';
   readonly name: 'string' | 'boolean' | 'number' | 'int64';
   readonly values: readonly (string | number)[];
+  /** In an answer: whether the values were taken over from the request, or must not be. */
+  readonly requestValues?: 'taken' | 'refused';
 }
 
 /** Raw bytes. */

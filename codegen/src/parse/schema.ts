@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { elements, member, members, type SpecNode, specError } from '../document/node.ts';
 import { flag, optionalText, textOf } from '../document/scalar.ts';
-import { type Field, limits, type Type } from '../model/types.ts';
+import { type Field, limits, type PrimitiveType, type Type } from '../model/types.ts';
 import { parseFacts } from './facts.ts';
 
 const maxDepth = 64;
@@ -26,6 +26,8 @@ const keywords: ReadonlySet<string> = new Set<Keyword>([
   ...limits,
 ]);
 
+const fromRequest = 'x-acs-enum-from-request';
+
 const missingSchema: Type = { kind: 'unknown', reason: 'It refers to a schema that is not there.' };
 
 /** Reads a Schema Object. */
@@ -37,7 +39,10 @@ export function parseSchema(node: SpecNode, depth = 0): Type {
   const reference = member(node, '$ref');
   if (reference !== undefined) return { kind: 'reference', schema: schemaName(reference) };
   if (member(node, 'x-acs-missing-ref') !== undefined) return missingSchema;
-  return typeOf(node, depth);
+  const type = typeOf(node, depth);
+  const misplaced = 'requestValues' in type ? undefined : member(node, fromRequest);
+  if (misplaced !== undefined) throw specError(misplaced, 'only a text or a number has known values');
+  return type;
 }
 
 function typeOf(node: SpecNode, depth: number): Type {
@@ -68,7 +73,14 @@ function primitive(node: SpecNode, name: 'string' | 'number' | 'int64'): Type {
     if (typeof element.value !== expected) throw specError(element, `a ${expected} is expected`);
     return element.value as string | number;
   });
-  return { kind: 'primitive', name, values: [...new Set(values)] };
+  return { kind: 'primitive', name, values: [...new Set(values)], ...requestValues(node) };
+}
+
+function requestValues(node: SpecNode): Pick<PrimitiveType, 'requestValues'> {
+  const found = member(node, fromRequest);
+  if (found === undefined) return {};
+  if (found.value !== false) throw specError(found, 'false is expected; an "enum" adds values');
+  return { requestValues: 'refused' };
 }
 
 function objectType(node: SpecNode, depth: number): Type {

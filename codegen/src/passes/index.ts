@@ -3,6 +3,7 @@ import { findAnswerForms } from './answer-forms.ts';
 import { checkPaths } from './check-paths.ts';
 import { widenInheritedNames } from './inherited-names.ts';
 import { findJsonLists } from './json-lists.ts';
+import { takeKnownValues } from './known-values.ts';
 import { inferPagination } from './pagination.ts';
 import { checkReferences } from './references.ts';
 import { makeRegionIdsOptional } from './region-ids.ts';
@@ -17,6 +18,7 @@ const passes: readonly ((product: Product) => Product)[] = [
   widenInheritedNames,
   inferPagination,
   checkPaths,
+  takeKnownValues,
 ];
 
 /** Brings a parsed product into the form that the views print, one small step after the other. */

@@ -6,8 +6,7 @@ import type {
   Product,
   TokenPagination,
 } from '../model/product.ts';
-import type { Type } from '../model/types.ts';
-import { fieldsOf, resolved } from './response-paths.ts';
+import { clearPath, listPath, type Place, placesIn } from './answer-places.ts';
 
 const largestDefaultPage = 100;
 
@@ -25,10 +24,7 @@ export function inferPagination(product: Product): Product {
 
 function inferred(operation: Operation, product: Product): Pagination | undefined {
   const answer = placesIn(operation.response, product);
-  const items = clearPath(
-    answer.filter(({ kind }) => kind === 'list'),
-    2,
-  );
+  const items = listPath(answer);
   if (items === undefined) return undefined;
   const parameters = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
   const byNumber = byPageNumber(items, parameters, answer);
@@ -97,44 +93,4 @@ function scalarNamed(name: string, answer: readonly Place[]): string | undefined
 function spellings(name: string): readonly string[] {
   const camelCase = name.charAt(0).toLowerCase() + name.slice(1);
   return [name, camelCase, camelCase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
-}
-
-/** A field of an answer, at its top or in objects below; what is inside of lists is not the answer's own. */
-interface Place {
-  readonly path: string;
-  readonly name: string;
-  /** 1 at the top. */
-  readonly level: number;
-  readonly kind: Type['kind'];
-}
-
-const deepestLevel = 3;
-/** Schemas that hold each other have more places than anybody could count; such an answer is no list. */
-const mostPlaces = 10_000;
-
-function placesIn(answer: Type, product: Product): readonly Place[] {
-  const places: Place[] = [];
-  let objects = [{ prefix: '', type: answer }];
-  for (let level = 1; level <= deepestLevel; level++) {
-    const fields = [];
-    for (const { prefix, type } of objects) {
-      for (const [name, field] of fieldsOf(type, product)) {
-        // A dotted path cannot tell such a name from two.
-        if (/[.[\]]/.test(name)) continue;
-        const path = prefix + name;
-        places.push({ path, name, level, kind: resolved(field, product).kind });
-        fields.push({ prefix: `${path}.`, type: field });
-      }
-      if (places.length > mostPlaces) return [];
-    }
-    objects = fields;
-  }
-  return places;
-}
-
-/** Returns the path of the only candidate; those further down count only where there is none up to the given level. */
-function clearPath(candidates: readonly Place[], level: number): string | undefined {
-  const near = candidates.filter((place) => place.level <= level);
-  const [first, ...others] = near.length > 0 ? near : candidates;
-  return others.length === 0 ? first?.path : undefined;
 }

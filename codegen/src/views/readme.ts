@@ -18,6 +18,8 @@ export interface ReadmeView {
   readonly calls: readonly ExampleView[];
   /** One list with pages to show, likewise. */
   readonly lists: readonly ExampleView[];
+  /** One operation whose types are named; nothing where there is none. */
+  readonly types: readonly TypesView[];
   readonly waiters: readonly WaiterRow[];
   readonly operations: readonly OperationRow[];
 }
@@ -28,6 +30,12 @@ export interface ExampleView {
   readonly methods: string;
   readonly client: string;
   readonly method: string;
+  readonly constant: string;
+}
+
+/** The operation whose types the README names. */
+export interface TypesView {
+  readonly packageName: string;
   readonly constant: string;
 }
 
@@ -61,6 +69,7 @@ export function readmeView(context: PackageContext): ReadmeView {
     client: names.product.client,
     calls: example(context, () => true),
     lists: example(context, ({ pagination }) => typeof pagination === 'object'),
+    types: typesExample(context),
     waiters: product.waiters.map(({ name, description }) => ({
       constant: nameOf(names.waiters, name),
       description: tableText(description),
@@ -85,6 +94,15 @@ function example(
   const { method, constant } = nameOf(names.operations, chosen.name);
   const { methods, client } = names.product;
   return [{ packageName, methods, client, method, constant }];
+}
+
+/** Every operation has types, so that one is always at hand. */
+function typesExample({ product, names, packageName }: PackageContext): readonly TypesView[] {
+  const { operations, quickStart } = product;
+  const chosen = operations.find(({ name }) => name === quickStart) ?? operations[0];
+  return chosen === undefined
+    ? []
+    : [{ packageName, constant: nameOf(names.operations, chosen.name).constant }];
 }
 
 function operationRow(operation: Operation, { product, names }: PackageContext): OperationRow {

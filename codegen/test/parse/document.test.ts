@@ -72,6 +72,16 @@ describe('parseDocument', () => {
       `${parameter}/schema/enum/0: a string is`,
     ],
     [
+      'a wish for the values of the request, which an overlay grants by naming them',
+      withSchema({ type: 'string', 'x-acs-enum-from-request': true }),
+      `${parameter}/schema/x-acs-enum-from-request: false is expected; an "enum" adds values ${inOperation}`,
+    ],
+    [
+      'a refusal of known values where there can be none',
+      withSchema({ type: 'array', items: { type: 'string' }, 'x-acs-enum-from-request': false }),
+      `${parameter}/schema/x-acs-enum-from-request: only a text or a number has known values ${inOperation}`,
+    ],
+    [
       'a reference to elsewhere',
       withSchema({ $ref: 'https://evil.com/schema.json' }),
       `${parameter}/schema/$ref: a reference must start with #/components/schemas/, "https://evil.com/schema.json" does`,

@@ -3,13 +3,19 @@
 import {
   type CredentialsProvider,
   DescribeInstances,
+  type DescribeInstancesRequest,
   type DescribeInstancesResponse,
   type DescribeInstancesResponseInstancesInstance,
   Ecs,
   EcsClient,
   InstanceRunning,
+  type ItemOf,
   paginate,
+  type RequestOf,
+  type ResponseOf,
   ramRoleArn,
+  type StartInstance,
+  type StartInstanceRequest,
   waitUntil,
 } from '@scope/ecs';
 
@@ -75,3 +81,25 @@ export async function lightClient(): Promise<void> {
     console.log(typed.InstanceId, response.RequestId);
   }
 }
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+export const sameRequest: Same<RequestOf<typeof DescribeInstances>, DescribeInstancesRequest> = true;
+export const sameResponse: Same<ResponseOf<typeof DescribeInstances>, DescribeInstancesResponse> = true;
+export const sameItem: Same<
+  ItemOf<typeof DescribeInstances>,
+  DescribeInstancesResponseInstancesInstance
+> = true;
+export const sameWithoutPages: Same<RequestOf<typeof StartInstance>, StartInstanceRequest> = true;
+// @ts-expect-error: an operation without pages has no items
+export type NoItem = ItemOf<typeof StartInstance>;
+// @ts-expect-error: a client is no operation
+export type NoRequest = RequestOf<Ecs>;
+// @ts-expect-error: a client is no operation
+export type NoResponse = ResponseOf<Ecs>;
+
+type Instance = ItemOf<typeof DescribeInstances>;
+type KnownStatus = 'Pending' | 'Running' | 'Starting' | 'Stopping' | 'Stopped';
+// The answer suggests what the filter suggests, and compares with what nobody has listed as well.
+export const suggested: Same<Instance['Status'], KnownStatus | (string & {}) | undefined> = true;
+export const isHibernating = (instance: Instance): boolean => instance.Status === 'Hibernating';
