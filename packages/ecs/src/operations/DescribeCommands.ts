@@ -97,7 +97,7 @@ export interface DescribeCommandsResponseCommandsCommand {
   /** Example: `3600`. */
   Timeout?: number;
   /** Example: `RunShellScript`. */
-  Type?: string;
+  Type?: 'RunBatScript' | 'RunPowerShellScript' | 'RunShellScript' | (string & {});
   /** Example: `1`. */
   Version?: number;
   /** Example: `/home/`. */

@@ -75,7 +75,7 @@ export interface DescribeDeploymentSetsResponseDeploymentSetsDeploymentSet {
   InstanceIds?: DescribeDeploymentSetsResponseDeploymentSetsDeploymentSetInstanceIds;
   /** Example: `LooseDispersion`. */
   Strategy?: string;
-  Type?: string;
+  Type?: 'host' | 'sw' | 'rack' | (string & {});
 }
 
 /** `DeploymentSets.DeploymentSet.Capacities` in an answer of `DescribeDeploymentSets`. */

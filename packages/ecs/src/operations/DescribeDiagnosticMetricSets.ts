@@ -36,7 +36,7 @@ export interface DescribeDiagnosticMetricSetsResponseMetricSets {
   /** Example: `Remote connection diagnostics`. */
   MetricSetName?: string;
   /** Example: `instance`. */
-  ResourceType?: string;
+  ResourceType?: 'instance' | (string & {});
   /** Example: `User`. */
   Type?: 'User' | 'Common' | (string & {});
 }

@@ -37,7 +37,7 @@ export interface DescribeDiagnosticMetricsResponseMetrics {
   /** Example: `CPU诊断`. */
   MetricName?: string;
   /** Example: `instance`. */
-  ResourceType?: string;
+  ResourceType?: 'instance' | (string & {});
   /** Example: `ALL`. */
   SupportedOperatingSystem?: 'Windows' | 'Linux' | 'All' | (string & {});
 }

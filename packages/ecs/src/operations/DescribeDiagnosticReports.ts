@@ -75,7 +75,7 @@ export interface DescribeDiagnosticReportsResponseReportsReport {
   /** Example: `2022-07-11T12:00:00Z`. */
   StartTime?: string;
   /** Example: `Finished`. */
-  Status?: string;
+  Status?: 'InProgress' | 'Finished' | 'Failed' | (string & {});
 }
 
 /** `Reports.Report.Issues` in an answer of `DescribeDiagnosticReports`. */

@@ -200,7 +200,7 @@ export interface DescribeDisksResponseDisksDisk {
   MountInstanceNum?: number;
   MountInstances?: DescribeDisksResponseDisksDiskMountInstances;
   /** Example: `Disabled`. */
-  MultiAttach?: string;
+  MultiAttach?: 'Disabled' | 'Enabled' | 'LegacyShared' | (string & {});
   OperationLocks?: DescribeDisksResponseDisksDiskOperationLocks;
   /** Example: `PL0`. */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {});

@@ -60,7 +60,7 @@ export interface DescribeImageComponentsResponseImageComponent {
 /** `ImageComponent.ImageComponentSet` in an answer of `DescribeImageComponents`. */
 export interface DescribeImageComponentsResponseImageComponentImageComponentSet {
   /** Example: `Build`. */
-  ComponentType?: string;
+  ComponentType?: 'Build' | 'Test' | (string & {});
   ComponentVersion?: string;
   /** Example: `RESTART`. */
   Content?: string;
@@ -78,7 +78,7 @@ export interface DescribeImageComponentsResponseImageComponentImageComponentSet 
   /** Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
   /** Example: `Linux`. */
-  SystemType?: string;
+  SystemType?: 'Linux' | 'Windows' | (string & {});
   Tags?: DescribeImageComponentsResponseImageComponentImageComponentSetTags;
 }
 

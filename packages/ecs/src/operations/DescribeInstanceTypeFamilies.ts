@@ -32,7 +32,7 @@ export interface DescribeInstanceTypeFamiliesResponseInstanceTypeFamilies {
 /** `InstanceTypeFamilies.InstanceTypeFamily` in an answer of `DescribeInstanceTypeFamilies`. */
 export interface DescribeInstanceTypeFamiliesResponseInstanceTypeFamiliesInstanceTypeFamily {
   /** Example: `ecs-5`. */
-  Generation?: string;
+  Generation?: 'ecs-1' | 'ecs-2' | 'ecs-3' | 'ecs-4' | 'ecs-5' | 'ecs-6' | (string & {});
   /** Example: `ecs.g6`. */
   InstanceTypeFamilyId?: string;
 }

@@ -190,7 +190,24 @@ export interface DescribeInstanceTypesResponseInstanceTypesInstanceType {
   /** Example: `1024000`. */
   InstanceBandwidthTx?: number;
   /** Example: `Big data`. */
-  InstanceCategory?: string;
+  InstanceCategory?:
+    | 'General-purpose'
+    | 'Compute-optimized'
+    | 'Memory-optimized'
+    | 'Big data'
+    | 'Local SSDs'
+    | 'High Clock Speed'
+    | 'Enhanced'
+    | 'Shared'
+    | 'Compute-optimized with GPU'
+    | 'Visual Compute-optimized'
+    | 'Heterogeneous Service'
+    | 'Compute-optimized with FPGA'
+    | 'Compute-optimized with NPU'
+    | 'ECS Bare Metal'
+    | 'Super Computing Cluster'
+    | 'High Performance Compute'
+    | (string & {});
   /** Example: `EnterpriseLevel`. */
   InstanceFamilyLevel?: 'EntryLevel' | 'EnterpriseLevel' | 'CreditEntryLevel' | (string & {});
   /** Example: `500000`. */

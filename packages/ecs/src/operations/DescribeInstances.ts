@@ -236,7 +236,7 @@ export interface DescribeInstancesResponseInstancesInstance {
   /** Example: `2017-12-10T04:04Z`. */
   StartTime?: string;
   /** Example: `Running`. */
-  Status?: string;
+  Status?: 'Pending' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | (string & {});
   /** Example: `KeepCharging`. */
   StoppedMode?: 'KeepCharging' | 'StopCharging' | 'Not-applicable' | (string & {});
   Tags?: DescribeInstancesResponseInstancesInstanceTags;

@@ -93,7 +93,7 @@ export interface DescribeInvocationsResponseInvocationsInvocation {
   /** Example: `CommandTestName`. */
   CommandName?: string;
   /** Example: `RunShellScript`. */
-  CommandType?: string;
+  CommandType?: 'RunBatScript' | 'RunPowerShellScript' | 'RunShellScript' | (string & {});
   /** Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea1780`. */
   ContainerId?: string;
   /** Example: `test-container`. */
@@ -107,7 +107,17 @@ export interface DescribeInvocationsResponseInvocationsInvocation {
   InvokeId?: string;
   InvokeInstances?: DescribeInvocationsResponseInvocationsInvocationInvokeInstances;
   /** Example: `Finished`. */
-  InvokeStatus?: string;
+  InvokeStatus?:
+    | 'Running'
+    | 'Finished'
+    | 'Success'
+    | 'Failed'
+    | 'Stopped'
+    | 'Stopping'
+    | 'PartialFailed'
+    | 'Pending'
+    | 'Scheduled'
+    | (string & {});
   /** Example: `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. */
   Launcher?: string;
   OssOutputDelivery?: string;

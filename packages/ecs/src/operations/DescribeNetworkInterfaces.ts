@@ -123,10 +123,10 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
   /** Example: `false`. */
   SourceDestCheck?: boolean;
   /** Example: `Available`. */
-  Status?: string;
+  Status?: 'Available' | 'Attaching' | 'InUse' | 'Detaching' | 'Deleting' | (string & {});
   Tags?: DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSetTags;
   /** Example: `Secondary`. */
-  Type?: string;
+  Type?: 'Primary' | 'Secondary' | (string & {});
   /** Example: `vsw-bp16usj2p27htro3qilf0`. */
   VSwitchId?: string;
   /** Example: `vpc-bp1j7w3gc1cexjqdlhwih`. */

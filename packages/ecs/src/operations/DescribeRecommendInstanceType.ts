@@ -58,18 +58,18 @@ export interface DescribeRecommendInstanceTypeResponseDataRecommendInstanceType 
   /** Example: `ecs`. */
   CommodityCode?: string;
   /** Example: `PostPaid`. */
-  InstanceChargeType?: string;
+  InstanceChargeType?: 'PrePaid' | 'PostPaid' | (string & {});
   InstanceType?: DescribeRecommendInstanceTypeResponseDataRecommendInstanceTypeInstanceType;
   /** Example: `vpc`. */
-  NetworkType?: string;
+  NetworkType?: 'vpc' | 'classic' | (string & {});
   /** Example: `2`. */
   Priority?: number;
   /** Example: `cn-hangzhou`. */
   RegionId?: string;
   /** Example: `CREATE`. */
-  Scene?: string;
+  Scene?: 'UPGRADE' | 'CREATE' | (string & {});
   /** Example: `NoSpot`. */
-  SpotStrategy?: string;
+  SpotStrategy?: 'NoSpot' | 'SpotWithPriceLimit' | 'SpotAsPriceGo' | (string & {});
   /** Example: `cn-hangzhou-h`. */
   ZoneId?: string;
   Zones?: DescribeRecommendInstanceTypeResponseDataRecommendInstanceTypeZones;

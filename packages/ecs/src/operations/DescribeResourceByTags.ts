@@ -63,7 +63,18 @@ export interface DescribeResourceByTagsResponseResourcesResource {
   /** Example: `i-bp16t2cgmiiy7t1cs58q`. */
   ResourceId?: string;
   /** Example: `instance`. */
-  ResourceType?: string;
+  ResourceType?:
+    | 'instance'
+    | 'disk'
+    | 'snapshot'
+    | 'image'
+    | 'securitygroup'
+    | 'volume'
+    | 'eni'
+    | 'ddh'
+    | 'keypair'
+    | 'launchtemplate'
+    | (string & {});
 }
 
 /**

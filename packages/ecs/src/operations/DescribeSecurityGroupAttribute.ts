@@ -69,7 +69,7 @@ export interface DescribeSecurityGroupAttributeResponsePermissionsPermission {
   /** Example: `DestPrefixListName Sample`. */
   DestPrefixListName?: string;
   /** Example: `ingress`. */
-  Direction?: string;
+  Direction?: 'egress' | 'ingress' | (string & {});
   /** Example: `TCP`. */
   IpProtocol?: string;
   /** Example: `2001:db8:1233:1a00::1aa8`. */
@@ -77,7 +77,7 @@ export interface DescribeSecurityGroupAttributeResponsePermissionsPermission {
   /** Example: `2001:db8:1234:1a00::5888`. */
   Ipv6SourceCidrIp?: string;
   /** Example: `intranet`. */
-  NicType?: string;
+  NicType?: 'internet' | 'intranet' | (string & {});
   /** Example: `Accept`. */
   Policy?: string;
   /** Example: `80/80`. */

@@ -129,7 +129,7 @@ export interface DescribeSnapshotsResponseSnapshotsSnapshot {
   /** Example: `64472-116742336-619769454`. */
   SnapshotSN?: string;
   /** Example: `all`. */
-  SnapshotType?: string;
+  SnapshotType?: 'auto' | 'timer' | 'user' | (string & {});
   /** Example: `d-bp67acfmxazb4ph9vu1o`. */
   SourceDiskId?: string;
   /** Example: `40`. */

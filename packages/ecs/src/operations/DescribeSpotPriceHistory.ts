@@ -50,9 +50,9 @@ export interface DescribeSpotPriceHistoryResponseSpotPricesSpotPriceType {
   /** Example: `ecs.g5.large`. */
   InstanceType?: string;
   /** Example: `optimized`. */
-  IoOptimized?: string;
+  IoOptimized?: 'optimized' | 'none' | (string & {});
   /** Example: `vpc`. */
-  NetworkType?: string;
+  NetworkType?: 'vpc' | 'classic' | (string & {});
   /** Example: `0.354`. */
   OriginPrice?: number;
   /** Example: `0.036`. */

@@ -67,11 +67,17 @@ export interface DescribeTasksResponseTaskSetTask {
   /** Example: `true`. */
   SupportCancel?: string;
   /** Example: `ImportImage`. */
-  TaskAction?: string;
+  TaskAction?:
+    | 'ImportImage'
+    | 'ExportImage'
+    | 'RedeployInstance'
+    | 'ModifyDiskSpec'
+    | 'ArchiveSnapshot'
+    | (string & {});
   /** Example: `t-bp1hvgwromzv32iqiblu`. */
   TaskId?: string;
   /** Example: `Finished`. */
-  TaskStatus?: string;
+  TaskStatus?: 'Finished' | 'Processing' | 'Failed' | (string & {});
 }
 
 /**

@@ -50,7 +50,7 @@ export interface DescribeAccessControlListsResponseAclsAcl {
   /** Example: `acl-bp1l0kk4gxce43k7baah9`. */
   AclId?: string;
   /** Example: `ipv4`. */
-  AddressIPVersion?: string;
+  AddressIPVersion?: 'ipv4' | 'ipv6' | (string & {});
   /** Example: `rule1`. */
   AclName?: string;
   /** Example: `rg-jfenfbp1lhl043l`. */

@@ -49,7 +49,7 @@ export interface DescribeLoadBalancerListenersResponseListeners {
   /** Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
   /** Example: `http`. */
-  ListenerProtocol?: string;
+  ListenerProtocol?: 'tcp' | 'udp' | 'http' | 'https' | (string & {});
   /** Example: `lb-bp1b6c719dfamcq3pt432`. */
   LoadBalancerId?: string;
   /** Example: `80`. */

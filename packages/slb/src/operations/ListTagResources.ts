@@ -47,7 +47,14 @@ export interface ListTagResourcesResponseTagResourcesTagResource {
   /** Example: `FinanceJoshua`. */
   TagValue?: string;
   /** Example: `instance`. */
-  ResourceType?: string;
+  ResourceType?:
+    | 'instance'
+    | 'certificate'
+    | 'acl'
+    | 'listener'
+    | 'vservergroup'
+    | 'masterslaveservergroup'
+    | (string & {});
   /** Example: `lb-bp16qjewdsunr4ji3mfq9`. */
   ResourceId?: string;
   /** Example: `FinanceDept`. */
