@@ -1,3 +1,4 @@
+import { placeOf } from '#environment';
 import { type CallOptions, callOptionChecks } from '../call/call-options.ts';
 import type { CallContext } from '../call/context.ts';
 import { createContext } from '../call/create-context.ts';
@@ -7,7 +8,6 @@ import { toProvider } from '../credentials/source.ts';
 import type { Service } from '../endpoint/service.ts';
 import { checkOptions } from '../options.ts';
 import { type ClientOptions, clientOptionChecks } from './client-options.ts';
-import { placeOf } from './environment.ts';
 import { compose, type MiddlewareCall } from './middleware.ts';
 
 /**

@@ -4,9 +4,7 @@ import { isHostLabel } from '../codec/wire.ts';
 import { checkOwnHost, originOf } from '../endpoint/resolve-endpoint.ts';
 import type { Service } from '../endpoint/service.ts';
 import { ConfigError } from '../errors/errors.ts';
-
-/** Where a client's calls go. */
-type Place = Pick<ServiceOptions, 'regionId' | 'endpoint' | 'network'>;
+import type { Place } from './place.ts';
 
 /**
  * Takes from the environment what the options of a client leave out: `ALIBABA_CLOUD_REGION_ID`, then
