@@ -53,6 +53,19 @@ describe('the command line', () => {
     expect(run('--root', sampleWorkspace(), ...args)).toMatchObject({ status: 1, stdout: '', stderr });
   });
 
+  it.each([
+    ['a report in a folder that is not there', ['--report', '/proc/none/report.md'], {}],
+    ['a report that is a folder', ['--report', '/proc'], {}],
+    ['a package that is a file', [], { 'packages/demo': 'in the way' }],
+  ])('ends with status 1 and one line, and writes nothing, for %s', (_, args, files) => {
+    const root = sampleWorkspace(files as Readonly<Record<string, string>>);
+    const before = readTree(root);
+    const { status, stdout, stderr } = run('--root', root, ...args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^error: [^\n]+\n$/);
+    expect(readTree(root)).toEqual(before);
+  });
+
   it('explains itself', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);

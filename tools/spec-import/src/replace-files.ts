@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ImportError } from './errors.ts';
+import { makeFolder, removeFolders } from './folders.ts';
 
 /** A file and what it shall hold. */
 export interface NewFile {
@@ -22,12 +23,14 @@ interface Staged extends NewFile {
  */
 export async function replaceFiles(files: readonly NewFile[]): Promise<string[]> {
   const staged: Staged[] = [];
+  const made: string[] = [];
   try {
     for (const file of files) {
       const previous = await readIfThere(file.path);
       const temporary = `${file.path}.tmp`;
       if (previous === file.text) await rm(temporary, { force: true });
       else {
+        made.push(...(await makeFolder(dirname(file.path))));
         staged.push({ ...file, previous, temporary });
         await writeDurably(temporary, file.text);
       }
@@ -38,6 +41,7 @@ export async function replaceFiles(files: readonly NewFile[]): Promise<string[]>
     throw new ImportError(`Nothing was written: ${(error as Error).message}`, { cause: error });
   } finally {
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    await removeFolders(made);
   }
 }
 
@@ -52,7 +56,6 @@ export async function readIfThere(path: string): Promise<string | undefined> {
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'w');
   try {
     await file.writeFile(text);

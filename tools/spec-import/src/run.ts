@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ImportError } from './errors.ts';
+import { withFolder } from './folders.ts';
 import { importMetadata } from './import-metadata.ts';
 import { type LockEntry, lockEntry, lockFile, updateLock } from './lock.ts';
 import type { SpecDocument } from './openapi.ts';
@@ -36,7 +37,11 @@ interface Spec {
 }
 
 /** Imports all products, or changes nothing and throws an `ImportError`. */
-export async function runImport({ products, from, out }: ImportOptions): Promise<ImportResult[]> {
+export async function runImport(options: ImportOptions): Promise<ImportResult[]> {
+  return withFolder(options.out, () => importInto(options));
+}
+
+async function importInto({ products, from, out }: ImportOptions): Promise<ImportResult[]> {
   const sources = await findSources(products, from);
   const specs = await Promise.all(sources.map(importSource));
   rejectDuplicates(specs);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -164,6 +164,16 @@ describe('a failed import leaves every file as it was', () => {
     expect(await failure(runImport({ products: [], from: address, out: temporaryFolder() }))).toBe(
       `Cannot read ${address}: the server sends to another address, http://169.254.0.1/`,
     );
+  });
+
+  it('a folder that was not there, of which nothing is left', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'new', 'specs');
+    const missing = join(fixtures, 'missing.json');
+    expect(await failure(runImport({ products: [], from: missing, out }))).toMatch(/^Cannot read .*ENOENT/);
+    expect(readdirSync(folder)).toEqual([]);
+    await runImport({ products, from: fixtures, out });
+    expect(readdirSync(out)).toEqual(['demo', 'lock.json', 'shelf']);
   });
 
   it('a download that breaks off half-way', async () => {

@@ -41,7 +41,8 @@ interface Work {
 /** Adds a product: spec, package, test and workspace link. Whatever fails, the workspace stays as it was. */
 export async function newProduct({ root, product, from, signal }: NewProductOptions): Promise<NewProduct> {
   undoReplacement(root);
-  const work: Work = { root, signal, staged: stageWorkspace(root), scope: readScope(root) };
+  const scope = readScope(root);
+  const work: Work = { root, signal, staged: stageWorkspace(root), scope };
   try {
     await runSteps<Work>(
       [

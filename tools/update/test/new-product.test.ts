@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ImportError } from '@scope/spec-import';
@@ -108,6 +108,14 @@ describe('a failure leaves every file as it was:', () => {
     expect(error).toBeInstanceOf(ImportError);
     expect((error as Error).message).toMatch(/api-docs\.json is not JSON: /);
     expect(snapshot(root)).toEqual(before);
+  });
+
+  it('a folder that is no workspace', async () => {
+    const root = makeWorkspace();
+    rmSync(join(root, 'package.json'));
+    const run = newProduct({ root, product: 'demo', from: fixture('demo') });
+    await expect(run).rejects.toThrow(/^package\.json: there is none in /);
+    expect(existsSync(join(root, '.update'))).toBe(false);
   });
 
   it('a product that is there already', async () => {
