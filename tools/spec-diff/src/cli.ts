@@ -4,7 +4,6 @@
  * is harmless in an answer. This tool compares what the generator would make of the two, from the caller's side.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { GenerateError } from '@scope/codegen';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DiffError } from './errors.ts';
 import { jsonReport } from './json.ts';
@@ -35,7 +34,7 @@ const program: Command = new Command('diff')
   .action(run);
 
 function run(before: string, after: string, { format, output, version }: Flags): void {
-  const text = printers[format](compareSpecs(readSpec(before), readSpec(after)), version);
+  const text = printers[format](compareSpecs(readSpec(before), readSpec(after), [before, after]), version);
   if (output === undefined) process.stdout.write(text);
   else writeReport(output, text);
 }
@@ -64,7 +63,7 @@ function readSpec(path: string): unknown {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-  if (!(error instanceof DiffError) && !(error instanceof GenerateError)) throw error;
+  if (!(error instanceof DiffError)) throw error;
   process.stderr.write(`diff: ${error.message}\n`);
   return exitCodes.failed;
 }

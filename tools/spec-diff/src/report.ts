@@ -24,12 +24,17 @@ export interface OperationCounts {
 }
 
 /**
- * Compares two specs of one product, overlays applied, as the generated package shows them.
+ * Compares two specs of one product, overlays applied, as the generated package shows them. `names` is what errors call
+ * the two, for example their files.
  *
- * @throws DiffError for specs of two products, and the generator's `GenerateError` for a spec that it would refuse.
+ * @throws DiffError for specs of two products, and for a spec that the generator would refuse.
  */
-export function compareSpecs(before: unknown, after: unknown): ChangeReport {
-  const [old, current] = [readSide(before), readSide(after)];
+export function compareSpecs(
+  before: unknown,
+  after: unknown,
+  names: readonly [string, string] = ['The old one', 'The new one'],
+): ChangeReport {
+  const [old, current] = [readSide(before, names[0]), readSide(after, names[1])];
   if (old.product.name !== current.product.name) {
     throw new DiffError(
       `The specs describe two products, ${old.product.name} and ${current.product.name}, which cannot be compared`,

@@ -43,13 +43,26 @@ describe('the command', () => {
     expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ product: 'Demo', bump: 'none' });
   });
 
-  it('ends with 1 and one line where a file is no spec', () => {
+  it.each([
+    ['another version of OpenAPI', '{"openapi": "3.0.0"}', 'is no spec: #/openapi: OpenAPI 3.1 is expected'],
+    ['a list', '[]', 'is no spec: #: an object is expected'],
+    ['nothing', 'null', 'is no spec: #: an object is expected'],
+    [
+      "the vendor's metadata",
+      '{"version": "1.0", "info": {}, "apis": {}}',
+      'is no spec: #/version: "version" is not supported here',
+    ],
+  ])('ends with 1 and one line that names the file where one is no spec but %s', (_, text, reason) => {
     const folder = temporaryFolder();
-    const bad = join(folder, 'bad.json');
-    writeFileSync(bad, '{"openapi": "3.0.0"}');
-    const { status, stdout, stderr } = run(bad, writeSpec(folder));
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toBe('diff: #/openapi: OpenAPI 3.1 is expected\n');
+    const [bad, good] = [join(folder, 'bad.json'), writeSpec(folder)];
+    writeFileSync(bad, text);
+    for (const files of [
+      [bad, good],
+      [good, bad],
+    ]) {
+      const { status, stdout, stderr } = run(...files);
+      expect([status, stdout, stderr]).toEqual([1, '', `diff: ${bad} ${reason}\n`]);
+    }
   });
 
   it('ends with 1 and one line where the report cannot be written', () => {

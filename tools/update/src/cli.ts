@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { GenerateError } from '@scope/codegen';
-import { changesOf } from '@scope/spec-diff';
+import { changesOf, DiffError } from '@scope/spec-diff';
 import { ImportError } from '@scope/spec-import';
 import { Command, CommanderError } from 'commander';
 import { UpdateError } from './errors.ts';
@@ -76,7 +76,7 @@ function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-const expected = [ImportError, GenerateError, UpdateError];
+const expected = [DiffError, ImportError, GenerateError, UpdateError];
 
 /** A full disk or a folder that may not be written is nobody's bug, and its stack helps nobody. */
 function isExpected(error: unknown): error is Error {

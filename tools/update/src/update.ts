@@ -82,7 +82,8 @@ export async function update({ root, product, from, signal }: UpdateOptions): Pr
 
 function writeReport(root: string, work: Work): void {
   const { spec, staged } = work;
-  const report = compareSpecs(readDocument(root, spec), readDocument(staged, spec));
+  const names = [`The present ${spec.source}`, `The new ${spec.source}`] as const;
+  const report = compareSpecs(readDocument(root, spec), readDocument(staged, spec), names);
   work.report = report;
   if (report.changes.length === 0) return;
   const version = presentVersion(root, spec);

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { changedDemo, demoWorkspace, fixture, writeSource } from './support/demo.ts';
@@ -39,6 +41,24 @@ describe('the command', () => {
     const from = writeSource(root, '');
     const { status, stdout, stderr } = run('update', 'demo', '--root', root, '--from', from);
     expect([status, stdout, stderr]).toEqual([1, '', `error: ${from} is empty\n`]);
+  });
+
+  it('ends with 1 and one line where the overlay does not suit the API any more', async () => {
+    const root = await demoWorkspace();
+    mkdirSync(join(root, 'specs/overlays'));
+    const waiter =
+      '{ operation: StopThing, minDelayMs: 1, maxDelayMs: 2, acceptors: [{ outcome: success, errorCode: Gone }] }';
+    const action = `{ target: $, update: { x-acs-waiters: { ThingStopped: ${waiter} } } }`;
+    const head = 'overlay: 1.0.0\ninfo: { title: Demo, version: 1.0.0 }\n';
+    writeFileSync(join(root, 'specs/overlays/demo.yaml'), `${head}actions: [${action}]\n`);
+    const from = changedDemo(root, ({ apis }) => {
+      delete apis.StopThing;
+    });
+    const { status, stderr } = run('update', 'demo', '--root', root, '--from', from);
+    expect([status, stderr]).toEqual([
+      1,
+      'error: The new specs/demo/2020-01-01.json is no spec: waiter ThingStopped: there is no operation "StopThing"\n',
+    ]);
   });
 
   it.skipIf(!canMount).each([

@@ -34,7 +34,7 @@ const head = [
 export function compileCallers(before: unknown, after: unknown): Verdicts {
   const folder = mkdtempSync(join(tmpdir(), 'spec-diff-'));
   try {
-    const callers = writeCallers(readSide(before));
+    const callers = writeCallers(readSide(before, 'before'));
     const files = ([before, after] as const).map((document, index) =>
       writeProgram(join(folder, index === 0 ? 'before' : 'after'), document, callers),
     );
