@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, type OutputFile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import { scope } from './workspace.ts';
 
 /** What a bundle is made for. */
@@ -9,12 +9,35 @@ export type BundlePlatform = 'node' | 'browser';
 /** `whole`: one file, with what is loaded on demand in it. `start`: split there, and only what a start loads. */
 export type BundleLayout = 'whole' | 'start';
 
+/** What makes a bundle another one than a user's. */
+export interface BundleOptions
+  extends Readonly<Pick<BuildOptions, 'conditions' | 'define' | 'minify' | 'plugins'>> {
+  /** Default: `whole`. */
+  readonly layout?: BundleLayout | undefined;
+}
+
+/** How a user of the packages would bundle a program. All bundles are made this way, so that their sizes compare. */
+export const bundlerSettings: BuildOptions & {
+  readonly format: 'esm';
+  readonly target: string;
+  readonly write: false;
+} = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  write: false,
+  logLevel: 'silent',
+};
+
 /** A program's text, bundled and minified as a user of the packages would do it. */
 export interface Bundle {
   readonly text: string;
   readonly gzippedBytes: number;
   /** Modules that stay outside of the bundle. */
   readonly imports: readonly string[];
+  /** Paths of the files that left something in the bundle. */
+  readonly files: readonly string[];
 }
 
 const role = `ramRoleArn({ roleArn: 'acs:ram::123456789012:role/ops', roleSessionName: 'nightly' })`;
@@ -34,28 +57,27 @@ export async function bundle(
   folder: string,
   program: string,
   platform: BundlePlatform,
-  layout: BundleLayout = 'whole',
+  { layout = 'whole', ...options }: BundleOptions = {},
 ): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
+    ...bundlerSettings,
+    ...options,
     stdin: { contents: program, resolveDir: folder },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
+    absWorkingDir: folder,
     platform,
-    write: false,
     metafile: true,
     outdir: 'out',
     splitting: layout === 'start',
-    logLevel: 'silent',
   });
-  const files = layout === 'start' ? loadedAtStart(outputFiles, metafile) : outputFiles;
-  const gzippedBytes = files.map(({ contents }) => gzipSync(contents, { level: 9 }).byteLength);
-  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  const parts = layout === 'start' ? loadedAtStart(outputFiles, metafile) : outputFiles;
+  const gzippedBytes = parts.map(({ contents }) => gzipSync(contents, { level: 9 }).byteLength);
+  const outputs = Object.values(metafile.outputs);
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
   return {
-    text: files.map(({ text }) => text).join('\n'),
+    text: parts.map(({ text }) => text).join('\n'),
     gzippedBytes: gzippedBytes.reduce((sum, bytes) => sum + bytes, 0),
-    imports: [...new Set(imports)],
+    imports: [...new Set(outputs.flatMap((output) => output.imports.map(({ path }) => path)))],
+    files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => resolve(folder, path)),
   };
 }
 

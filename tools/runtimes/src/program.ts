@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { bundle, bundlerSettings } from '@scope/packing';
+import { transform } from 'esbuild';
 
 /** Writes the smoke suite as JavaScript into a folder with the packed packages, for programs beside it. */
 export async function writeSuite(folder: string): Promise<void> {
+  const { format, target } = bundlerSettings;
   const source = readFileSync(new URL('smoke.ts', import.meta.url), 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2022' });
+  const { code } = await transform(source, { loader: 'ts', format, target });
   writeFileSync(join(folder, 'smoke.mjs'), code);
 }
 
@@ -20,15 +22,7 @@ export async function bundleProgram(
   contents: string,
   conditions: readonly string[],
 ): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    conditions: [...conditions],
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
+  // Not minified, so that a failure there can be read.
+  const { text } = await bundle(folder, contents, 'browser', { conditions: [...conditions], minify: false });
+  return text;
 }

@@ -61,7 +61,7 @@ function busyPause(call: Call, error: SdkError): number | undefined {
   // A clock that was injected may stand still while it only pretends to sleep.
   const spentMs = Math.max(now - call.busySince, call.busyPausedMs);
   const leftMs = (options.maxBusyWaitMs ?? context.maxBusyWaitMs) - spentMs;
-  const askedMs = askedPauseMs(context, error) ?? 0;
+  const askedMs = askedPauseMs(context, error);
   if (leftMs <= 0 || askedMs > leftMs) return undefined;
   const ownMs = busyPauseMs(call.busyRefusals, () => context.randomness.fraction());
   const pauseMs = Math.min(leftMs, Math.max(askedMs, ownMs));
@@ -72,14 +72,15 @@ function busyPause(call: Call, error: SdkError): number | undefined {
 /** The server's own wish comes before ours; one that is out of all proportion ends the call. */
 function backoff(call: Call, error: SdkError, limits: Backoff): number | undefined {
   const { context, attempts, busyRefusals } = call;
-  const asked = askedPauseMs(context, error) ?? 0;
+  const asked = askedPauseMs(context, error);
   if (asked > limits.capMs) return undefined;
   return asked + backoffMs(attempts - busyRefusals, limits, () => context.randomness.fraction());
 }
 
-function askedPauseMs(context: CallContext, error: SdkError): number | undefined {
+/** How long the server wants us to stay away. */
+function askedPauseMs({ clock, clockOffsetMs }: CallContext, error: SdkError): number {
   const { headers } = error as Partial<ServiceError>;
-  return headers && retryAfterMs(headers, context.clock.now() + context.clockOffsetMs);
+  return (headers && retryAfterMs(headers, clock.now() + clockOffsetMs)) ?? 0;
 }
 
 function learnClockOffset(context: CallContext, error: SdkError): boolean {

@@ -89,7 +89,7 @@ async function figuresOf(installed: Installed, times: Times, rounds: number): Pr
     program: string,
     layout?: BundleLayout,
   ): Promise<number | undefined> =>
-    bundle(folder, program, platform, layout).then(
+    bundle(folder, program, platform, { layout }).then(
       ({ gzippedBytes }) => gzippedBytes,
       () => undefined,
     );

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundlerSettings } from '@scope/packing';
 import { buildSync } from 'esbuild';
 import { peersFolder } from '../call/peers.ts';
 import type { Installed } from './install.ts';
@@ -24,14 +25,11 @@ export function timedPrograms({ subject, folder }: Installed, port: number): rea
 /** A program and all that it imports, as text of one file. */
 function oneFile(resolveDir: string, contents: string, format: Format): string {
   const { outputFiles } = buildSync({
+    ...bundlerSettings,
     // By its name an ES module of Node's, so that it gets a CommonJS package's exports as Node would give them.
     stdin: { contents, resolveDir, sourcefile: 'program.mts', loader: 'ts' },
-    bundle: true,
-    minify: true,
     format,
     platform: 'node',
-    write: false,
-    logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { type BundlePlatform, programs, root } from '@scope/packing';
-import { build, type Plugin } from 'esbuild';
+import { type BundlePlatform, bundle, programs, root } from '@scope/packing';
+import type { Plugin } from 'esbuild';
 
 /** What one file of core adds to a bundle: the bytes by which it shrinks without that file, minified and gzipped. */
 export interface Share {
@@ -43,28 +42,12 @@ async function bundled(
   platform: BundlePlatform,
   without: readonly string[],
 ): Promise<{ bytes: number; files: readonly string[] }> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: programs.oneCall, resolveDir: join(root, 'tools', 'packing') },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    platform,
+  const { gzippedBytes, files } = await bundle(join(root, 'tools', 'packing'), programs.oneCall, platform, {
     conditions: ['source'],
     define: { CORE_VERSION: '"0.0.0"' },
-    write: false,
-    metafile: true,
-    outdir: 'out',
-    absWorkingDir: root,
-    logLevel: 'silent',
     plugins: [emptied(without)],
   });
-  const output = Object.values(metafile.outputs)[0];
-  const files = Object.entries(output?.inputs ?? {})
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => nameOf(join(root, path)))
-    .filter((name) => !name.startsWith('..'));
-  return { bytes: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).byteLength, files };
+  return { bytes: gzippedBytes, files: files.map(nameOf).filter((name) => !name.startsWith('..')) };
 }
 
 function nameOf(path: string): string {
