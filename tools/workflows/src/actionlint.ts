@@ -10,9 +10,8 @@ export function installActionlint(cache: string): string {
   const folder = join(cache, `actionlint-${version}`);
   const program = join(folder, process.platform === 'win32' ? 'actionlint.exe' : 'actionlint');
   if (existsSync(program)) return program;
-  const env = { ...process.env, GOBIN: folder, GOFLAGS: '-mod=mod' };
+  const env = { ...process.env, GOBIN: folder };
   const { error, status, stderr } = spawnSync('go', ['install', module], {
-    cwd: cache,
     env,
     encoding: 'utf8',
   });
