@@ -8,6 +8,7 @@ import {
 import { outsideText } from '../errors/outside-text.ts';
 import type { HttpResponse } from '../transport/transport.ts';
 import { explainMismatch } from './explain-mismatch.ts';
+import { isRecord } from './is-record.ts';
 import type { Operation } from './operation.ts';
 import { redactHeaders, redactNamedSecrets, redactorOf } from './redact.ts';
 import { xmlTexts } from './xml-texts.ts';
@@ -42,7 +43,7 @@ export function decodeError(response: HttpResponse, sent: Sent): ServiceError | 
   const text = decodeUtf8(response.body).trim();
   const redact = redactorOf(secrets);
   const body = tryTo((): unknown => JSON.parse(text)) ?? xmlTexts(text.slice(0, limits.searched), 'Error');
-  if (!isObject(body)) return unreadable(response, sent, 'no error of the API');
+  if (!isRecord(body)) return unreadable(response, sent, 'no error of the API');
   const member = (name: string) => {
     const found = textMember(body, name)?.slice(0, limits.searched);
     return found === undefined ? undefined : redact(found);
@@ -94,7 +95,7 @@ function detailOf(
   redact: (text: string) => string,
 ): AccessDeniedDetail | undefined {
   const detail = memberOf(body, 'AccessDeniedDetail');
-  if (!isObject(detail)) return undefined;
+  if (!isRecord(detail)) return undefined;
   const redactTexts = (_key: string, value: unknown) => (typeof value === 'string' ? redact(value) : value);
   const members = Object.entries(detail)
     .slice(0, limits.members)
@@ -112,10 +113,6 @@ export function tryTo<T>(read: () => T): T | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads a member whose name may begin with a lower-case letter, as some ROA products write it. */

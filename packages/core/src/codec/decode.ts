@@ -1,6 +1,7 @@
 import { decodeUtf8 } from '#platform';
 import type { HttpResponse } from '../transport/transport.ts';
-import { decodeError, isObject, type Sent, textMember, tryTo, unreadable } from './decode-error.ts';
+import { decodeError, type Sent, textMember, tryTo, unreadable } from './decode-error.ts';
+import { isRecord } from './is-record.ts';
 import { readJson } from './read-json.ts';
 
 /**
@@ -19,14 +20,14 @@ export function decodeResponse(response: HttpResponse, sent: Sent): unknown {
   // These have no body, whatever the operation documents.
   const isBare = status === 204 || status === 205 || method === 'HEAD';
   if (value === null && (isBare || form === 'any')) return withRequestId(form === 'list' ? [] : {}, response);
-  const isExpected = form === 'any' || (form === 'list' ? Array.isArray(value) : isObject(value));
+  const isExpected = form === 'any' || (form === 'list' ? Array.isArray(value) : isRecord(value));
   if (isExpected) return withRequestId(value, response);
   const expected = form === 'list' ? 'a list' : 'an object';
   throw unreadable(response, sent, `${kindOf(value, response)} in place of ${expected}`);
 }
 
 function withRequestId(output: unknown, { headers }: HttpResponse): unknown {
-  if (isObject(output) && output.RequestId == null) {
+  if (isRecord(output) && output.RequestId == null) {
     const requestId = headers['x-acs-request-id'] ?? textMember(output, 'RequestId');
     if (requestId !== undefined) output.RequestId = requestId;
   }

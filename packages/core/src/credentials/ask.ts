@@ -1,9 +1,10 @@
 import { decodeUtf8 } from '#platform';
+import { isRecord } from '../codec/is-record.ts';
 import { CredentialsError, NetworkError } from '../errors/errors.ts';
 import { backoffMs } from '../retry/backoff.ts';
 import { unattendedClock } from '../time/clock.ts';
 import type { HttpResponse, Transport } from '../transport/transport.ts';
-import { isRecord, issuersTime } from './issued.ts';
+import { issuersTime } from './issued.ts';
 
 /** A question to an issuer of credentials that is not STS. */
 export interface Question {

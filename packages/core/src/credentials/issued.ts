@@ -1,3 +1,4 @@
+import { isRecord } from '../codec/is-record.ts';
 import { CredentialsError } from '../errors/errors.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import { protectCredentials } from './protect.ts';
@@ -43,11 +44,6 @@ export function issuedCredentials(answer: unknown, origin: string, spelling: Spe
     },
     `${origin}: the answer`,
   );
-}
-
-/** Tells whether a value is an object with members, as JSON has it. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads an HTTP `Date` header: the issuer's own time. */

@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { environmentVariable, readTextFile } from '#platform';
+import { isRecord } from '../../codec/is-record.ts';
 import { readJson } from '../../codec/read-json.ts';
 import { CredentialsError } from '../../errors/errors.ts';
-import { isRecord } from '../issued.ts';
 import { replaceFile } from './replace-file.ts';
 import { type Settings, settingsOf } from './settings.ts';
 

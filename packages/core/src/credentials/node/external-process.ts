@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { CredentialsProvider } from '../../call/credentials-provider.ts';
+import { isRecord } from '../../codec/is-record.ts';
 import { CredentialsError } from '../../errors/errors.ts';
 import type { Credentials } from '../../signing/credentials.ts';
-import { isRecord, issuedCredentials } from '../issued.ts';
+import { issuedCredentials } from '../issued.ts';
 import type { ExternalProcessOptions } from '../node-providers.ts';
 import { protectCredentials } from '../protect.ts';
 import { refreshing } from '../refreshing.ts';
