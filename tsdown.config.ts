@@ -9,18 +9,13 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
   imports?: Record<string, { node: string; default: string }>;
   bin?: Record<string, string>;
+  scripts?: Record<string, string>;
 };
 
 const seams = manifest.imports ?? {};
 
-/** Generated operations are data and types: no line of them runs, so a map of them would only cost users megabytes. */
-const unmappedOperations = {
-  name: 'unmapped-operations',
-  transform: {
-    filter: { id: /\/src\/operations\/[^/]+\.ts$/ },
-    handler: (code: string) => ({ code, map: { version: 3, sources: [], names: [], mappings: '' } }),
-  },
-};
+/** Generated packages are data, types and one-line methods: a map, and the sources beside it, would only cost users disk. */
+const isGenerated = manifest.scripts?.generate !== undefined;
 
 const shared: UserConfig = {
   cwd: process.cwd(),
@@ -28,10 +23,9 @@ const shared: UserConfig = {
   format: { esm: { dts: false }, cjs: { dts: { entry: 'src/index.ts', sourcemap: false } } },
   fixedExtension: true,
   target: 'es2023',
-  sourcemap: true,
+  sourcemap: !isGenerated,
   // The sources ship beside their maps, and the documentation beside the types.
   outputOptions: { sourcemapExcludeSources: true, comments: { jsdoc: false } },
-  plugins: [unmappedOperations],
   // No comment that names the source of each part: with hundreds of operations that is a fifth of the file.
   inputOptions: { experimental: { attachDebugInfo: 'none' } },
   clean: true,

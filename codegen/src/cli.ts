@@ -16,6 +16,7 @@ import { findSpecs, type Spec } from './workspace.ts';
 interface Flags {
   readonly check: boolean;
   readonly report?: string;
+  readonly documents?: string;
   readonly root: string;
 }
 
@@ -26,6 +27,7 @@ export async function runCli(args: readonly string[], memory?: string): Promise<
     .argument('[products...]', 'the products to generate; all of them if none is named')
     .option('--check', 'write nothing; fail if a file is not as it would be generated', false)
     .option('--report <file>', 'write what the specs leave open to a Markdown file')
+    .option('--documents <folder>', 'write only the OpenAPI documents, with overlays and words, to a folder')
     .option('--root <folder>', 'the workspace, with "specs" and "packages"', process.cwd())
     .action((products: readonly string[], flags: Flags) => run(products, flags, memory))
     .parseAsync(args, { from: 'user' });
@@ -34,13 +36,19 @@ export async function runCli(args: readonly string[], memory?: string): Promise<
 async function run(products: readonly string[], flags: Flags, memory: string | undefined): Promise<void> {
   try {
     const specs = chooseSpecs(findSpecs(flags.root), products);
-    if (flags.check) reportCheck(await build(specs, flags), staleLock(specs, flags.root));
+    if (flags.documents !== undefined) await writeOnlyDocuments(specs, flags.root, flags.documents);
+    else if (flags.check) reportCheck(await build(specs, flags), staleLock(specs, flags.root));
     else await generateChanged(specs, flags, memory);
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(`error: ${error.message}`);
     process.exitCode = 1;
   }
+}
+
+async function writeOnlyDocuments(specs: readonly Spec[], root: string, folder: string): Promise<void> {
+  const { writeDocuments } = await import('./write-documents.ts');
+  console.log(writeDocuments(root, specs, folder).join('\n'));
 }
 
 async function generateChanged(

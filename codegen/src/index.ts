@@ -27,4 +27,8 @@ export { readTree } from './read-tree.ts';
 export type { Names } from './views/names.ts';
 export { nameOf } from './views/registry.ts';
 export { typeText } from './views/type-text.ts';
+export { chooseWords } from './words/choose-words.ts';
+export { type DocumentField, documentFields, documentOperations } from './words/document-fields.ts';
+export type { FieldWords, OperationWords, Place, Words } from './words/model.ts';
+export { readWords } from './words/read-words.ts';
 export { findSpecs, readScope, type Spec } from './workspace.ts';

@@ -38,7 +38,12 @@ function applyAction(root: Root, action: SpecNode): void {
   const update = member(action, 'update');
   if (flag(action, 'remove')) for (const { location } of found.reverse()) remove(root, location, action);
   else if (update === undefined) throw specError(action, '"update" or "remove" is missing');
-  else for (const { location, value } of found) replace(root, location, updated(value, update));
+  else for (const { location, value } of found) replace(root, location, updated(value, copyOf(update)));
+}
+
+/** Each target gets a copy of its own, since later steps write into what they find. */
+function copyOf(node: SpecNode): SpecNode {
+  return { ...node, value: structuredClone(node.value) };
 }
 
 function matches(document: unknown, action: SpecNode): JSONPathNode[] {

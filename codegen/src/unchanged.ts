@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTree } from './read-tree.ts';
+import { wordsFiles } from './words/read-words.ts';
 import { readScope, type Spec } from './workspace.ts';
 
 /**
@@ -30,12 +31,14 @@ export function openMemory(folder: string, root: string): Memory {
   };
 }
 
-function fingerprint(root: string, { folder, source, overlay }: Spec): string {
+function fingerprint(root: string, { folder, source, documented, overlay }: Spec): string {
   const hash = createHash('sha256');
   const add = (text: string): unknown => hash.update(`${text.length}:${text}`);
   const target = join(root, 'packages', folder);
   for (const text of [folder, source, readScope(root)]) add(text);
-  for (const path of [join(root, source), join(root, overlay), join(target, 'README.md')]) {
+  const inputs = [source, documented, overlay, ...wordsFiles(root, folder)];
+  for (const path of [...inputs.map((input) => join(root, input)), join(target, 'README.md')]) {
+    add(path);
     add(existsSync(path) ? readFileSync(path, 'utf8') : '');
   }
   if (existsSync(target)) add(readdirSync(target).sort().join('/'));

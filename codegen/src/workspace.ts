@@ -9,9 +9,14 @@ export interface Spec {
   readonly folder: string;
   /** The spec, as a path from the workspace's root with `/`. */
   readonly source: string;
-  /** Its overlay, likewise; it may not exist. */
+  /** What the importer took from documentation, likewise; it may not exist. */
+  readonly documented: string;
+  /** Its overlay, likewise. */
   readonly overlay: string;
 }
+
+/** Folders of `specs` that are no product's. */
+const otherFolders: ReadonlySet<string> = new Set(['documented', 'overlays', 'words']);
 
 const manifest = 'package.json';
 
@@ -44,7 +49,7 @@ export function readCoreVersion(root: string): string {
 /** Finds the specs of a workspace, in the order of their names. */
 export function findSpecs(root: string): readonly Spec[] {
   const specs = subfolders(join(root, 'specs'))
-    .filter((product) => product !== 'overlays')
+    .filter((product) => !otherFolders.has(product))
     .flatMap((product) => productSpecs(root, product));
   if (specs.length === 0)
     throw new GenerateError(`specs: there is no specs/<product>/<version>.json in ${root}`);
@@ -66,7 +71,12 @@ function productSpecs(root: string, product: string): readonly Spec[] {
   }
   return versions.map((version, index) => {
     const folder = index === versions.length - 1 ? product : `${product}-${version}`;
-    return { folder, source: `specs/${product}/${version}.json`, overlay: `specs/overlays/${folder}.yaml` };
+    return {
+      folder,
+      source: `specs/${product}/${version}.json`,
+      documented: `specs/documented/${product}/${version}.json`,
+      overlay: `specs/overlays/${folder}.yaml`,
+    };
   });
 }
 

@@ -23,6 +23,21 @@ describe('the command line', () => {
     expect(checked.stdout).toBe('The packages are as they would be generated.\n');
   });
 
+  it('writes the documents with all that was added to them, and no package', () => {
+    const root = sampleWorkspace({
+      'specs/words/demo/things.yaml': 'operations: { ListThings: { summary: Lists them. } }',
+      'specs/documented/demo/2020-01-01.json': {
+        operations: { ListThings: { resources: ['acs:demo:*:*:*'] } },
+      },
+    });
+    const out = join(root, 'out/documents');
+    expect(run('--root', root, '--documents', out).stdout).toBe(`${join(out, 'demo/2020-01-01.json')}\n`);
+    expect(JSON.parse(readTree(out).get('demo/2020-01-01.json') ?? '')).toMatchObject({
+      paths: { '/ListThings': { post: { summary: 'Lists them.', 'x-acs-resources': ['acs:demo:*:*:*'] } } },
+    });
+    expect(readTree(join(root, 'packages/demo')).size).toBe(0);
+  });
+
   it('ends with status 1 and a list of files when a check fails, and writes nothing', () => {
     const root = sampleWorkspace();
     run('--root', root);
@@ -56,6 +71,7 @@ describe('the command line', () => {
   it.each([
     ['a report in a folder that is not there', ['--report', '/proc/none/report.md'], {}],
     ['a report that is a folder', ['--report', '/proc'], {}],
+    ['documents where no folder can be', ['--documents', '/proc/none'], {}],
     ['a package that is a file', [], { 'packages/demo': 'in the way' }],
   ])('ends with status 1 and one line, and writes nothing, for %s', (_, args, files) => {
     const root = sampleWorkspace(files as Readonly<Record<string, string>>);

@@ -23,7 +23,7 @@ const source = {
 
 /** Reads a case's spec with its overlay. */
 export function goldenDocument(name: string): unknown {
-  const spec = { folder: name, source: 'spec.json', overlay: 'overlay.yaml' };
+  const spec = { folder: name, source: 'spec.json', documented: 'documented.json', overlay: 'overlay.yaml' };
   return readDocument(join(golden, name), spec);
 }
 

@@ -5,6 +5,8 @@ export interface Product {
   /** The product's name on the wire, for example `Ecs`. */
   readonly name: string;
   readonly version: string;
+  /** What RAM calls the product in actions, for example `ecs`, or an empty text where nobody wrote it down. */
+  readonly ramCode: string;
   readonly style: 'RPC' | 'ROA';
   readonly endpoints: readonly Endpoint[];
   readonly operations: readonly Operation[];
@@ -24,8 +26,12 @@ export interface Endpoint {
 /** One API operation. */
 export interface Operation {
   readonly name: string;
+  /** One sentence, or an empty text. */
+  readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  /** What to call in its place where it is deprecated: an operation, `vpc:CreateVpc` of another product, or an empty text. */
+  readonly instead: string;
   readonly method: Method;
   readonly path: string;
   /** What a call does to the server's state. */
@@ -34,6 +40,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly response: Type;
   readonly errorCodes: readonly string[];
+  /** Patterns of the resources that RAM checks, with placeholders in braces; none where it is not known. */
+  readonly resources: readonly string[];
   /** How a successful answer is read. */
   readonly answer: 'json' | 'list' | 'any' | 'binary' | 'text';
   /** `infer` until a pass has replaced it. */

@@ -59,6 +59,10 @@ export interface Field {
 export interface Facts {
   readonly description: string;
   readonly deprecated: boolean;
+  /** What to use in its place where it is deprecated, or an empty text. */
+  readonly instead: string;
+  /** What values mean, where their names do not say it. */
+  readonly meanings: ReadonlyMap<string, string>;
   readonly default: unknown;
   readonly example: unknown;
   readonly limits: ReadonlyMap<Limit, string>;
@@ -88,6 +92,8 @@ export const text: PrimitiveType = { kind: 'primitive', name: 'string', values: 
 export const noFacts: Facts = {
   description: '',
   deprecated: false,
+  instead: '',
+  meanings: new Map(),
   default: undefined,
   example: undefined,
   limits: new Map(),

@@ -30,6 +30,7 @@ const known: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.Document | `x-acs-$
   'x-acs-metadata-style',
   'x-acs-waiters',
   'x-acs-quick-start',
+  'x-acs-ram-code',
 ]);
 
 /**
@@ -45,6 +46,7 @@ export function parseDocument(document: unknown): Product {
   return {
     name: requiredText(node, 'x-acs-product'),
     version: requiredText(requiredMember(node, 'info'), 'version'),
+    ramCode: optionalText(node, 'x-acs-ram-code'),
     style,
     endpoints: parseServers(member(node, 'servers')),
     operations: parseOperations(requiredMember(node, 'paths'), parseLayout(node, style)),

@@ -37,6 +37,8 @@ const known: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.OperationObject | `
   'x-acs-consumes',
   'x-acs-host-parameters',
   'x-acs-pagination',
+  'x-acs-resources',
+  'x-acs-instead',
 ]);
 
 /** How a product's operations are told apart: by a header, by their paths, or by both. */
@@ -84,8 +86,10 @@ function parseOperation(node: SpecNode, method: Method, place: Room): Operation 
   const { type, answer, gap } = parseResponse(requiredMember(node, 'responses'), parseSchemes(node));
   return {
     name: node.operation,
-    description: optionalText(node, 'description') || optionalText(node, 'summary'),
+    summary: optionalText(node, 'summary'),
+    description: optionalText(node, 'description'),
     deprecated: flag(node, 'deprecated'),
+    instead: optionalText(node, 'x-acs-instead'),
     method,
     path,
     effect: parseEffect(node),
@@ -94,6 +98,7 @@ function parseOperation(node: SpecNode, method: Method, place: Room): Operation 
     response: type,
     answer,
     errorCodes: parseErrorCodes(node),
+    resources: elements(member(node, 'x-acs-resources')).map(textOf),
     pagination: parsePagination(member(node, 'x-acs-pagination')),
     gaps: [...gaps, ...gap],
   };

@@ -14,6 +14,7 @@ const known: ReadonlySet<string> = new Set<keyof OpenAPIV3_1.ParameterObject | `
   'schema',
   'x-acs-style',
   'x-acs-json',
+  'x-acs-instead',
 ]);
 
 const positions = ['query', 'header', 'path'] as const;
@@ -39,7 +40,11 @@ export function parameter(
   return {
     ...place,
     type: parseSchema(schema),
-    facts: { ...facts, description: optionalText(node, 'description') || facts.description },
+    facts: {
+      ...facts,
+      description: optionalText(node, 'description') || facts.description,
+      instead: optionalText(node, 'x-acs-instead') || facts.instead,
+    },
     json: parseJson(member(node, 'x-acs-json')),
   };
 }

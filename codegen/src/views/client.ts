@@ -42,7 +42,7 @@ export function clientView(context: PackageContext): ClientView {
     operations: product.operations.map((operation, index) => ({
       ...nameOf(names.operations, operation.name),
       gap: index === 0 ? '' : '\n',
-      doc: docComment(operationLines(operation, context), '  '),
+      doc: docComment(operationLines(operation, context), { indent: '  ', links: context.names.links }),
       errorCode: names.product.errorCode,
       defaultRequest: operation.parameters.some(({ required }) => required) ? '' : ' = {}',
     })),

@@ -1,9 +1,9 @@
 import type { Parameter } from '../model/product.ts';
 import type { Field, ObjectType, Type } from '../model/types.ts';
-import { docComment } from '../print/comment.ts';
+import { type DocLine, docComment } from '../print/comment.ts';
 import { propertyKey } from '../print/literal.ts';
 import { codeSpan } from '../print/markdown.ts';
-import { type DocLine, factLines } from './documentation.ts';
+import { factLines } from './documentation.ts';
 import type { Names } from './names.ts';
 import { nameOf } from './registry.ts';
 import { type Direction, typeText } from './type-text.ts';
@@ -109,7 +109,7 @@ function fieldView(field: Field, context: DeclarationContext, orText = false): F
   const key = propertyKey(field.name) + (isRequired ? '' : '?');
   const alternatives = [...(orText ? ['string'] : []), ...(isRequest && !isRequired ? ['undefined'] : [])];
   return {
-    doc: docComment(factLines(field.facts), indent),
+    doc: docComment(factLines(field.facts), { indent, links: context.names.links }),
     key,
     type: typeText(
       field.type,

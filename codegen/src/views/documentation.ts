@@ -1,30 +1,49 @@
 import type { Facts, Limit } from '../model/types.ts';
-import type { DocTag } from '../print/comment.ts';
+import type { DocLine, DocTag, Prose } from '../print/comment.ts';
 import { codeSpan } from '../print/markdown.ts';
 
 const maxValueLength = 160;
 
-/** A line of a documentation comment. */
-export type DocLine = string | DocTag;
-
-/** Makes the documentation of a field or parameter, out of facts alone. */
+/** Makes the documentation of a field or parameter: its words, what its values mean, and facts. */
 export function factLines(facts: Facts): readonly DocLine[] {
-  const sentences = [...defaultSentence(facts), ...limitSentences(facts.limits), ...exampleSentence(facts)];
-  return [
-    ...descriptionLines(facts.description),
-    ...(sentences.length === 0 ? [] : [sentences.join(' ')]),
-    ...deprecationLines(facts.deprecated),
-  ];
+  return [...wordLines(facts), ...deprecationLines(facts)];
+}
+
+function wordLines(facts: Facts): readonly DocLine[] {
+  const described = descriptionLines(facts.description);
+  const told = [...defaultSentence(facts), ...limitSentences(facts.limits), ...exampleSentence(facts)].join(
+    ' ',
+  );
+  const meanings = [...facts.meanings].map(([value, meaning]) => ({
+    prose: `- ${codeSpan(value)}: ${meaning}`,
+  }));
+  const last = described.at(-1);
+  // A line that follows a list would belong to its last point.
+  if (meanings.length > 0) return [...described, ...meanings, '', told];
+  return last === undefined ? [told] : [...described.slice(0, -1), { ...last, facts: told }];
 }
 
 /** Splits a description into the lines that its author made. */
-export function descriptionLines(description: string): readonly string[] {
-  return description.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+export function descriptionLines(description: string): readonly Prose[] {
+  return description
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .filter((line) => line.trim() !== '')
+    .map((prose) => ({ prose }));
 }
 
 /** Makes the tag of what its vendor advises against. */
-export function deprecationLines(deprecated: boolean): readonly DocTag[] {
-  return deprecated ? [{ tag: 'deprecated', text: 'The vendor advises against its use.' }] : [];
+export function deprecationLines({
+  deprecated,
+  instead,
+}: Pick<Facts, 'deprecated' | 'instead'>): readonly DocTag[] {
+  if (!deprecated) return [];
+  return [{ tag: 'deprecated', text: insteadSentence(instead) }];
+}
+
+function insteadSentence(instead: string): string {
+  if (instead === '') return 'The vendor advises against its use.';
+  const kind = instead.includes(':') ? ', an operation of another product,' : '';
+  return `Use \`${instead}\`${kind} instead.`;
 }
 
 function defaultSentence(facts: Facts): readonly string[] {

@@ -24,7 +24,9 @@ export function nameEverything(product: Product, folder: string): Names {
   const schemas = nameEach(product.schemas, claim);
   const waiters = nameEach(product.waiters, claim);
   const objects = nameObjects(product, { operations, schemas }, claim);
-  return { product: productNames, operations, schemas, waiters, objects };
+  const constants = [...operations].map(([name, { constant }]) => [name, constant] as const);
+  const links = new Map([...waiters, ...constants]);
+  return { product: productNames, operations, schemas, waiters, objects, links };
 }
 
 function nameProduct(product: Product, folder: string, claim: Claim): ProductNames {

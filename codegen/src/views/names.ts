@@ -7,6 +7,8 @@ export interface Names {
   readonly schemas: ReadonlyMap<string, string>;
   readonly waiters: ReadonlyMap<string, string>;
   readonly objects: ReadonlyMap<ObjectType, string>;
+  /** What texts may link to, by the name that they use: operations and waiters. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** The names of what a package has once. */

@@ -1,6 +1,5 @@
 import type { Operation } from '../model/product.ts';
 import { markdownText, tableText } from '../print/markdown.ts';
-import { descriptionLines } from './documentation.ts';
 import { documentationAddress } from './operation-documentation.ts';
 import type { PackageContext } from './package-context.ts';
 import { nameOf } from './registry.ts';
@@ -106,12 +105,11 @@ function typesExample({ product, names, packageName }: PackageContext): readonly
 }
 
 function operationRow(operation: Operation, { product, names }: PackageContext): OperationRow {
-  const [description = ''] = descriptionLines(operation.description);
   return {
     method: nameOf(names.operations, operation.name).method,
     name: markdownText(operation.name),
     address: documentationAddress(product, operation),
     effect: effects[operation.effect],
-    description: tableText(description),
+    description: tableText(operation.summary),
   };
 }

@@ -26,7 +26,7 @@ export function packageManifest({ product, folder, packageName, core, coreVersio
       },
       './package.json': './package.json',
     },
-    files: ['dist', 'src/*.ts', 'CHANGELOG.md'],
+    files: ['dist', 'CHANGELOG.md'],
     scripts: {
       generate: `npm --prefix ../.. run generate -- ${folder}`,
       build: 'tsdown --config ../../tsdown.config.ts',

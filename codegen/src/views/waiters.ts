@@ -42,7 +42,9 @@ function waiterView(waiter: Waiter, names: Names): WaiterView {
   const { constant, request, response } = nameOf(names.operations, waiter.operation);
   const lines = descriptionLines(waiter.description);
   return {
-    doc: docComment(lines.length === 0 ? [`Waits with \`${waiter.operation}\`.`] : lines),
+    doc: docComment(lines.length === 0 ? [`Waits with \`${waiter.operation}\`.`] : lines, {
+      links: names.links,
+    }),
     constant: nameOf(names.waiters, waiter.name),
     name: stringLiteral(waiter.name),
     operation: constant,

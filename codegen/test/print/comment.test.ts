@@ -25,8 +25,8 @@ describe('docComment', () => {
   });
 
   it('is one line where the text fits, and wraps where it does not', () => {
-    expect(docComment(['Short.'], '  ')).toBe('  /** Short. */\n');
-    const lines = docComment([`${'word '.repeat(40)}end`], '  ').split('\n');
+    expect(docComment(['Short.'], { indent: '  ' })).toBe('  /** Short. */\n');
+    const lines = docComment([`${'word '.repeat(40)}end`], { indent: '  ' }).split('\n');
     expect(lines.length).toBeGreaterThan(3);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(120);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { exportedNames, unnamedTypes } from '../src/exported-names.ts';
@@ -17,6 +18,14 @@ describe.each(packages)('$manifest.name', (entry) => {
 
   it('exports the committed list of names; "npx vitest run -u" in tools/packing accepts a change', async () => {
     await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`../exported-names/${shortName}.txt`);
+  });
+
+  it('has whatever its documentation links to', () => {
+    const links = [...readFileSync(typesOf(entry), 'utf8').matchAll(/\{@link (\w+)/g)].map(
+      ([, name]) => name,
+    );
+    const exported = new Set(names.map((line) => line.replace(/^\w+ /, '')));
+    expect([...new Set(links)].filter((name) => !exported.has(name as string))).toEqual([]);
   });
 
   it('exports at run time what its types promise, as a module and as CommonJS', async () => {

@@ -11,7 +11,14 @@ const versionForm = /^(?=.*\d)(?!.*\.\.)[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/;
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** Folders of `specs` and `packages` that people write. */
-const ownFolders: ReadonlySet<string> = new Set(['core', 'emulator', 'opentelemetry', 'overlays']);
+const ownFolders: ReadonlySet<string> = new Set([
+  'core',
+  'emulator',
+  'opentelemetry',
+  'documented',
+  'overlays',
+  'words',
+]);
 
 /** Returns why a text cannot be the name of a product; undefined where it can. */
 export function productProblem(name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { readDocumented } from './documented/read.ts';
 import { ImportError } from './errors.ts';
 import { withFolder } from './folders.ts';
 import { importMetadata } from './import-metadata.ts';
@@ -34,7 +35,12 @@ interface Spec {
   readonly name: string;
   readonly text: string;
   readonly lock: LockEntry;
+  /** What the documentation tells of the product version; undefined where the source has nothing of it. */
+  readonly documented: string | undefined;
 }
+
+/** The folder of what only documentation tells. It is kept apart from the specs, since live metadata comes without it. */
+const documentedFolder = 'documented';
 
 /** Imports all products, or changes nothing and throws an `ImportError`. */
 export async function runImport(options: ImportOptions): Promise<ImportResult[]> {
@@ -49,11 +55,15 @@ async function importInto({ products, from, out }: ImportOptions): Promise<Impor
   const lock = updateLock(await readIfThere(lockPath), new Map(specs.map((spec) => [spec.name, spec.lock])));
   const changed = await replaceFiles([
     ...specs.map(({ name, text }) => ({ path: join(out, name), text })),
+    ...specs.flatMap(({ name, documented: text }) =>
+      text === undefined ? [] : [{ path: join(out, documentedFolder, name), text }],
+    ),
     { path: lockPath, text: lock },
   ]);
   return specs.map(({ name, lock: { operations } }) => {
     const path = join(out, name);
-    return { path, operations, changed: changed.includes(path) };
+    const paths = [path, join(out, documentedFolder, name)];
+    return { path, operations, changed: paths.some((one) => changed.includes(one)) };
   });
 }
 
@@ -61,11 +71,18 @@ async function importSource(source: Source): Promise<Spec> {
   const bytes = await readLocation(source.location);
   const spec = convert(bytes, source);
   const { title, version } = spec.info;
+  const { folder } = source;
+  const documented = folder === undefined ? undefined : await readDocumented(folder, title, version);
   return {
     name: `${title.toLowerCase()}/${version}.json`,
-    text: `${JSON.stringify(spec, undefined, 2)}\n`,
+    text: jsonText(spec),
     lock: lockEntry(spec, createHash('sha256').update(bytes).digest('hex')),
+    documented: documented && jsonText(documented),
   };
+}
+
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function convert(bytes: Uint8Array, { location, product, version }: Source): SpecDocument {

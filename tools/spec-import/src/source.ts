@@ -10,6 +10,8 @@ export interface Source {
   /** What the document must describe; whatever it holds, where undefined. Case does not matter. */
   readonly product: string | undefined;
   readonly version: string | undefined;
+  /** The folder of metadata that it was found in, which may have more files. */
+  readonly folder?: string;
 }
 
 /** The products of this repository, as the vendor's addresses spell them. */
@@ -78,7 +80,7 @@ async function folderSource(folder: string, { product, version }: ProductName): 
   if (others.length > 0) {
     throw new ImportError(`Which version of ${product}? ${join(folder, child)} has ${versions.join(', ')}`);
   }
-  return { product, version: only, location: join(folder, child, only, documentName) };
+  return { product, version: only, location: join(folder, child, only, documentName), folder };
 }
 
 /** Compares product names, which addresses, folders and documents spell in different case. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ImportError, runImport } from '../src/index.ts';
 import { fixtures } from './fixtures.ts';
@@ -261,5 +261,86 @@ describe('the choice of documents', () => {
     expect(await failure(runImport({ products: ['demo'], from, out: temporaryFolder() }))).toMatch(
       /^Which version of demo\? .*demo has 2019-01-01, 2020-01-01$/,
     );
+  });
+});
+
+describe('what a folder has beside its metadata', () => {
+  const codes = { PutThing: { 'InvalidThing.NotFound': [404], Locked: [403, 400], Progress: [100] } };
+
+  function folderWith(files: Readonly<Record<string, unknown>>): string {
+    const folder = temporaryFolder();
+    cpSync(fixtures, folder, { recursive: true });
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), JSON.stringify(content));
+    }
+    return folder;
+  }
+
+  it('becomes a file of its own: error codes by status, and resources in one form', async () => {
+    const patterns = [
+      'acs:demo:$regionid:$accountid:thing/$instanceid',
+      'acs:demo:%s:%s:shelf/%',
+      'acs:demo:$regionid:$accountid:',
+      'acs:demo:*:$accountid:keypair/$keypairName (optional)',
+    ];
+    const from = folderWith({
+      'errors/demo-2020-01-01.json': codes,
+      'permissions.json': { demo: { GetThing: patterns }, other: {} },
+    });
+    const out = temporaryFolder();
+    await runImport({ products: ['demo'], from, out });
+    expect(JSON.parse(readFileSync(join(out, 'documented/demo/2020-01-01.json'), 'utf8'))).toEqual({
+      operations: {
+        GetThing: {
+          resources: [
+            'acs:demo:*:{accountId}:keypair/{keyPairName}',
+            'acs:demo:{regionId}:{accountId}:shelf/*',
+            'acs:demo:{regionId}:{accountId}:thing/{instanceId}',
+          ],
+        },
+        PutThing: { errorCodes: { 400: ['Locked'], 403: ['Locked'], 404: ['InvalidThing.NotFound'] } },
+      },
+    });
+  });
+
+  it('stays when metadata is imported from elsewhere', async () => {
+    const from = folderWith({ 'errors/demo-2020-01-01.json': codes });
+    const out = temporaryFolder();
+    await runImport({ products: ['demo'], from, out });
+    const documented = readFileSync(join(out, 'documented/demo/2020-01-01.json'), 'utf8');
+    await runImport({ products: ['demo'], from: demoFile, out });
+    expect(readFileSync(join(out, 'documented/demo/2020-01-01.json'), 'utf8')).toBe(documented);
+  });
+
+  it('counts as a change', async () => {
+    const out = temporaryFolder();
+    await runImport({ products: ['demo'], from: fixtures, out });
+    const from = folderWith({ 'errors/demo-2020-01-01.json': codes });
+    expect(await runImport({ products: ['demo'], from, out })).toMatchObject([{ changed: true }]);
+  });
+
+  it.each([
+    [
+      'errors/demo-2020-01-01.json',
+      { PutThing: { 'no code': [404] } },
+      '"no code" is not an error code at /PutThing/no code',
+    ],
+    [
+      'errors/demo-2020-01-01.json',
+      { PutThing: { Code: ['404'] } },
+      '"404" is no HTTP status at /PutThing/Code/0',
+    ],
+    ['errors/demo-2020-01-01.json', { PutThing: ['Code'] }, 'Expected an object, found a list at /PutThing'],
+    [
+      'permissions.json',
+      { demo: { PutThing: ['thing/*'] } },
+      '"thing/*" is not the pattern of a resource at /demo/PutThing/0',
+    ],
+    ['permissions.json', { demo: { '../x': [] } }, '"../x" is not a name at /demo/..~1x'],
+  ])('is refused in %s where it is %j', async (file, content, message) => {
+    const from = folderWith({ [file]: content });
+    const problem = await failure(runImport({ products: ['demo'], from, out: temporaryFolder() }));
+    expect(problem).toBe(`${join(from, file)}: ${message}`);
   });
 });

@@ -6,7 +6,7 @@ import { UpdateError } from './errors.ts';
 import { firstTest } from './first-test.ts';
 import { isLinked, linkPackage, runNpm } from './npm.ts';
 import { runSteps } from './progress.ts';
-import { confirmReplacement, replacePaths, undoReplacement } from './replace.ts';
+import { confirmReplacement, differingPaths, replacePaths, undoReplacement } from './replace.ts';
 import { stageWorkspace } from './staging.ts';
 import { typeCheck } from './type-check.ts';
 
@@ -119,6 +119,7 @@ function addTests(manifest: Json, scope: string): Json {
 
 async function link(work: Work): Promise<void> {
   const { root, staged, spec } = work;
-  replacePaths(root, staged, [dirname(spec?.source ?? ''), 'specs/lock.json', folderOf(spec)]);
+  const documented = spec === undefined ? [] : differingPaths(root, staged, [spec.documented]);
+  replacePaths(root, staged, [dirname(spec?.source ?? ''), ...documented, 'specs/lock.json', folderOf(spec)]);
   await linkPackage(work, packageNameOf(work), folderOf(spec));
 }

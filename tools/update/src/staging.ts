@@ -9,7 +9,9 @@ const always = [
   'tsconfig.base.json',
   'packages/core/package.json',
   'specs/lock.json',
+  'specs/documented',
   'specs/overlays',
+  'specs/words',
 ];
 
 /**

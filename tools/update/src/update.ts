@@ -112,5 +112,5 @@ function planPath({ spec, staged }: Work): string {
 function outputs(work: Work): readonly string[] {
   const inPackage = ['src', 'README.md', 'package.json', 'tsconfig.json', reportFile];
   const paths = inPackage.map((name) => `packages/${work.spec.folder}/${name}`);
-  return [work.spec.source, 'specs/lock.json', ...paths, planPath(work)];
+  return [work.spec.source, work.spec.documented, 'specs/lock.json', ...paths, planPath(work)];
 }

@@ -74,7 +74,7 @@ describe('a name that could be no folder or package is refused', () => {
   it('among the folders of this workspace that are not generated, all of them', () => {
     const generated = Object.keys(readJson(specs, 'lock.json').specs).map((path) => path.replace(/\/.*/, ''));
     const written = readdirSync(join(repository, 'packages')).filter((name) => !generated.includes(name));
-    for (const name of [...written, 'overlays']) {
+    for (const name of [...written, 'documented', 'overlays', 'words']) {
       expect(refusal(changed(demo(), (d) => (d.info.product = name)))).toContain(own);
     }
   });

@@ -14,6 +14,8 @@ import { Con, type ConRequest, type ConResponse } from './operations/con_.ts';
 export class Demo extends DemoClient {
   /**
    * Calls `Foo`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Foo
    */
   foo(request: FooRequest_ = {}, options?: CallOptions<DemoErrorCode>): Promise<FooResponse> {
@@ -22,6 +24,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `foo`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/foo
    */
   foo_(request: Foo_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<Foo_Response> {
@@ -30,6 +34,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `FooRequest`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/FooRequest
    */
   fooRequest(request: FooRequestRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<FooRequestResponse> {
@@ -38,6 +44,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `ServiceError`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ServiceError
    */
   serviceError(request: ServiceError_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<ServiceError_Response> {
@@ -46,6 +54,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Promise`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Promise
    */
   promise(request: Promise_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<Promise_Response> {
@@ -54,6 +64,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Demo`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Demo
    */
   demo(request: Demo_Request = {}, options?: CallOptions<DemoErrorCode>): Promise<Demo_Response> {
@@ -62,6 +74,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `con`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/con
    */
   con(request: ConRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ConResponse> {

@@ -15,6 +15,9 @@ export class Demo extends DemoClient {
    * <script> {\@link x}
    * \@see *\/ export const pwned = 1; /* ` ${1} ' " \
    * <script> {\@link x}
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - Errors: ``*\/ export const pwned = 1; /* ` ${1} ' " \ <script> {\@link x}``.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
    */
   putThing(request: PutThingRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<PutThingResponse> {
@@ -23,6 +26,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `../../Escape`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/..%2F..%2FEscape
    */
   escape(request: EscapeRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<EscapeResponse> {
@@ -31,6 +36,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `'+evil+'`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/%27%2Bevil%2B%27
    */
   evil(request: EvilRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<EvilResponse> {
@@ -39,6 +46,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `toString`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/toString
    */
   toString_(request: ToStringRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ToStringResponse> {
@@ -47,6 +56,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `__proto__`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/__proto__
    */
   __proto___(request: __proto__Request = {}, options?: CallOptions<DemoErrorCode>): Promise<__proto__Response> {

@@ -14,6 +14,8 @@ import { URLCheck, type URLCheckRequest, type URLCheckResponse } from './operati
 export class Demo extends DemoClient {
   /**
    * Calls `Send`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Send
    */
   send_(request: SendRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<SendResponse> {
@@ -22,6 +24,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Close`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Close
    */
   close_(request: CloseRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<CloseResponse> {
@@ -30,6 +34,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `ToString`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ToString
    */
   toString_(request: ToStringRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ToStringResponse> {
@@ -38,6 +44,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Constructor`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Constructor
    */
   constructor_(request: ConstructorRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ConstructorResponse> {
@@ -46,6 +54,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Then`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Then
    */
   then_(request: ThenRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<ThenResponse> {
@@ -54,6 +64,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `Delete`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Delete
    */
   delete(request: DeleteRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<DeleteResponse> {
@@ -62,6 +74,8 @@ export class Demo extends DemoClient {
 
   /**
    * Calls `URLCheck`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @see https://api.alibabacloud.com/document/Demo/2020-01-01/URLCheck
    */
   uRLCheck(request: URLCheckRequest = {}, options?: CallOptions<DemoErrorCode>): Promise<URLCheckResponse> {

@@ -9,6 +9,8 @@ export type BytesResponse = Uint8Array;
 
 /**
  * Calls `Bytes`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Bytes
  */
 export const Bytes: Operation<BytesRequest, BytesResponse> = {

@@ -14,6 +14,8 @@ export interface ListResponseItem {
 
 /**
  * Calls `List`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/List
  */
 export const List: Operation<ListRequest, ListResponse> = {

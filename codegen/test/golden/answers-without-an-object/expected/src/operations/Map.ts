@@ -12,6 +12,8 @@ export interface MapResponse {
 
 /**
  * Calls `Map`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Map
  */
 export const Map: Operation<MapRequest, MapResponse> = {

@@ -12,6 +12,8 @@ export interface NothingResponse {
 
 /**
  * Calls `Nothing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Nothing
  */
 export const Nothing: Operation<NothingRequest, NothingResponse> = {

@@ -14,7 +14,8 @@ export interface GetMisplacedResponse {
 
 /**
  * Calls `GetMisplaced`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/GetMisplaced
  */
 export const GetMisplaced: Operation<GetMisplacedRequest, GetMisplacedResponse> = {

@@ -15,6 +15,8 @@ export interface PutBytesResponse {
 
 /**
  * Calls `PutBytes`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutBytes
  */
 export const PutBytes: Operation<PutBytesRequest, PutBytesResponse> = {

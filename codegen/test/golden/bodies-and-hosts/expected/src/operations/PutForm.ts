@@ -16,6 +16,8 @@ export interface PutFormResponse {
 
 /**
  * Calls `PutForm`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutForm
  */
 export const PutForm: Operation<PutFormRequest, PutFormResponse> = {

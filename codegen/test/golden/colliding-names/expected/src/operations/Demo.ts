@@ -12,6 +12,8 @@ export interface Demo_Response {
 
 /**
  * Calls `Demo`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Demo
  */
 export const Demo_: Operation<Demo_Request, Demo_Response> = {

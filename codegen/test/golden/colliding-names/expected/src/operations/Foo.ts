@@ -36,6 +36,8 @@ export interface FooResponse {
 
 /**
  * Calls `Foo`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Foo
  */
 export const Foo: Operation<FooRequest_, FooResponse> = {

@@ -12,6 +12,8 @@ export interface FooRequestResponse {
 
 /**
  * Calls `FooRequest`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/FooRequest
  */
 export const FooRequest: Operation<FooRequestRequest, FooRequestResponse> = {

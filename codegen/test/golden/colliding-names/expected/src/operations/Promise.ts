@@ -12,6 +12,8 @@ export interface Promise_Response {
 
 /**
  * Calls `Promise`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Promise
  */
 export const Promise_: Operation<Promise_Request, Promise_Response> = {

@@ -12,6 +12,8 @@ export interface ServiceError_Response {
 
 /**
  * Calls `ServiceError`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ServiceError
  */
 export const ServiceError_: Operation<ServiceError_Request, ServiceError_Response> = {

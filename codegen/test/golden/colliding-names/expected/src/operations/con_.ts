@@ -12,6 +12,8 @@ export interface ConResponse {
 
 /**
  * Calls `con`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/con
  */
 export const Con: Operation<ConRequest, ConResponse> = {

@@ -12,6 +12,8 @@ export interface Foo_Response {
 
 /**
  * Calls `foo`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/foo
  */
 export const Foo_: Operation<Foo_Request, Foo_Response> = {

@@ -5,8 +5,7 @@ import type { Operation } from '@scope/core';
 export interface PutThingRequest {
   /**
    * How big it is.
-   * In GiB.
-   * Default: `10`. Range: 1 to 20. Example: `12`.
+   * In GiB. Default: `10`. Range: 1 to 20. Example: `12`.
    */
   Size?: number | undefined;
   /** Default: `none`. Characters: 2 to 64. Pattern: `^[a-z]+$`. */
@@ -38,6 +37,8 @@ export interface PutThingResponse {
 
 /**
  * Puts a thing.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @deprecated The vendor advises against its use.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
  */

@@ -12,7 +12,8 @@ export interface DescribeThingResponse {
 
 /**
  * Calls `DescribeThing`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DescribeThing
  */
 export const DescribeThing: Operation<DescribeThingRequest, DescribeThingResponse> = {

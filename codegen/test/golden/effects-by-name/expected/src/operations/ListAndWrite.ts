@@ -12,6 +12,8 @@ export interface ListAndWriteResponse {
 
 /**
  * Calls `ListAndWrite`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListAndWrite
  */
 export const ListAndWrite: Operation<ListAndWriteRequest, ListAndWriteResponse> = {

@@ -13,6 +13,8 @@ export interface ChangeThingResponse {
 
 /**
  * Calls `ChangeThing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ChangeThing
  */
 export const ChangeThing: Operation<ChangeThingRequest, ChangeThingResponse> = {

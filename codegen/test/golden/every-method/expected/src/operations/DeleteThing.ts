@@ -13,6 +13,8 @@ export interface DeleteThingResponse {
 
 /**
  * Calls `DeleteThing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DeleteThing
  */
 export const DeleteThing: Operation<DeleteThingRequest, DeleteThingResponse> = {

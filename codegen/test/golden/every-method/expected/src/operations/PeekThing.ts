@@ -13,6 +13,8 @@ export interface PeekThingResponse {
 
 /**
  * Calls `PeekThing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PeekThing
  */
 export const PeekThing: Operation<PeekThingRequest, PeekThingResponse> = {

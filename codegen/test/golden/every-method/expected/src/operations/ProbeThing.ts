@@ -13,6 +13,8 @@ export interface ProbeThingResponse {
 
 /**
  * Calls `ProbeThing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ProbeThing
  */
 export const ProbeThing: Operation<ProbeThingRequest, ProbeThingResponse> = {

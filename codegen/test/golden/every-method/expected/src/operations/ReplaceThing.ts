@@ -13,6 +13,8 @@ export interface ReplaceThingResponse {
 
 /**
  * Calls `ReplaceThing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ReplaceThing
  */
 export const ReplaceThing: Operation<ReplaceThingRequest, ReplaceThingResponse> = {

@@ -20,6 +20,8 @@ export interface PutThingResponse {
 
 /**
  * Calls `PutThing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
  */
 export const PutThing: Operation<PutThingRequest, PutThingResponse> = {

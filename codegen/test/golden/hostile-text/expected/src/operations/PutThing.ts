@@ -64,6 +64,9 @@ export interface PutThingResponse_1st {
  * <script> {\@link x}
  * \@see *\/ export const pwned = 1; /* ` ${1} ' " \
  * <script> {\@link x}
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - Errors: ``*\/ export const pwned = 1; /* ` ${1} ' " \ <script> {\@link x}``.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
  */
 export const PutThing: Operation<PutThingRequest, PutThingResponse> = {

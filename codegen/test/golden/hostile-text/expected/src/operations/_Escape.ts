@@ -12,6 +12,8 @@ export interface EscapeResponse {
 
 /**
  * Calls `../../Escape`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/..%2F..%2FEscape
  */
 export const Escape: Operation<EscapeRequest, EscapeResponse> = {

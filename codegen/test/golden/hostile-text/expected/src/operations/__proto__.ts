@@ -14,6 +14,8 @@ export interface __proto__Response {
 
 /**
  * Calls `__proto__`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/__proto__
  */
 export const __proto__: Operation<__proto__Request, __proto__Response> = {

@@ -12,6 +12,8 @@ export interface EvilResponse {
 
 /**
  * Calls `'+evil+'`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/%27%2Bevil%2B%27
  */
 export const Evil: Operation<EvilRequest, EvilResponse> = {

@@ -12,6 +12,8 @@ export interface ToStringResponse {
 
 /**
  * Calls `toString`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/toString
  */
 export const ToString: Operation<ToStringRequest, ToStringResponse> = {

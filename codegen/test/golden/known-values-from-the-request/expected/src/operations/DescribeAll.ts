@@ -26,7 +26,8 @@ export interface DescribeAllResponseDataThings {
 
 /**
  * Calls `DescribeAll`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DescribeAll
  */
 export const DescribeAll: Operation<DescribeAllRequest, DescribeAllResponse> = {

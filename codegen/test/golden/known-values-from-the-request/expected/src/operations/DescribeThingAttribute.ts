@@ -24,7 +24,8 @@ export interface DescribeThingAttributeResponseParts {
 
 /**
  * Calls `DescribeThingAttribute`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DescribeThingAttribute
  */
 export const DescribeThingAttribute: Operation<DescribeThingAttributeRequest, DescribeThingAttributeResponse> = {

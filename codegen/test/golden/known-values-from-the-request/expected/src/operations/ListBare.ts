@@ -16,7 +16,8 @@ export interface ListBareResponseItem {
 
 /**
  * Calls `ListBare`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListBare
  */
 export const ListBare: Operation<ListBareRequest, ListBareResponse> = {

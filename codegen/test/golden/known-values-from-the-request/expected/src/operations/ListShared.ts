@@ -15,7 +15,8 @@ export interface ListSharedResponse {
 
 /**
  * Calls `ListShared`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListShared
  */
 export const ListShared: Operation<ListSharedRequest, ListSharedResponse> = {

@@ -30,10 +30,7 @@ export interface ListThingsResponseThings {
 
 /** `Things.Thing` in an answer of `ListThings`. */
 export interface ListThingsResponseThingsThing {
-  /**
-   * What it does.
-   * Example: `Running`.
-   */
+  /** What it does. Example: `Running`. */
   Status?: 'Running' | 'Stopped' | (string & {});
   Level?: 1 | 2 | 3 | (number & {});
   Kind?: 'big' | 'small' | (string & {});
@@ -62,7 +59,9 @@ export interface ListThingsResponseThingsThingOwner {
 
 /**
  * Calls `ListThings`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListThings
  */
 export const ListThings: PaginatedOperation<ListThingsRequest, ListThingsResponse, ListThingsResponseThingsThing> = {

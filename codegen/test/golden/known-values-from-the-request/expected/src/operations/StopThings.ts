@@ -19,6 +19,8 @@ export interface StopThingsResponseThings {
 
 /**
  * Calls `StopThings`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/StopThings
  */
 export const StopThings: Operation<StopThingsRequest, StopThingsResponse> = {

@@ -26,6 +26,8 @@ export interface PutThingResponseOpen {
 
 /**
  * Calls `PutThing`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutThing
  */
 export const PutThing: Operation<PutThingRequest, PutThingResponse> = {

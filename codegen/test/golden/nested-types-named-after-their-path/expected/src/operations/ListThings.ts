@@ -58,7 +58,8 @@ export interface ListThingsResponseThingsThingDisks {
 
 /**
  * Calls `ListThings`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListThings
  */
 export const ListThings: Operation<ListThingsRequest, ListThingsResponse> = {

@@ -19,7 +19,8 @@ export interface ListTokenInAListResponseThings {
 
 /**
  * Calls `ListTokenInAList`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListTokenInAList
  */
 export const ListTokenInAList: Operation<ListTokenInAListRequest, ListTokenInAListResponse> = {

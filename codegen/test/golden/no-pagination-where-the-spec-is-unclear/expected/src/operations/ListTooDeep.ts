@@ -30,7 +30,8 @@ export interface ListTooDeepResponseABC {
 
 /**
  * Calls `ListTooDeep`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListTooDeep
  */
 export const ListTooDeep: Operation<ListTooDeepRequest, ListTooDeepResponse> = {

@@ -26,7 +26,8 @@ export interface ListTwoDeepResponseAB {
 
 /**
  * Calls `ListTwoDeep`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListTwoDeep
  */
 export const ListTwoDeep: Operation<ListTwoDeepRequest, ListTwoDeepResponse> = {

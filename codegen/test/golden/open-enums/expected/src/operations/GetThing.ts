@@ -37,7 +37,8 @@ export interface GetThingResponse {
 
 /**
  * Calls `GetThing`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/GetThing
  */
 export const GetThing: Operation<GetThingRequest, GetThingResponse> = {

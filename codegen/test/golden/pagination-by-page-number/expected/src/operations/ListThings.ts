@@ -28,7 +28,9 @@ export interface ListThingsResponseThingsThing {
 
 /**
  * Calls `ListThings`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListThings
  */
 export const ListThings: PaginatedOperation<ListThingsRequest, ListThingsResponse, ListThingsResponseThingsThing> = {

@@ -21,7 +21,9 @@ export interface ListThingsResponseThings {
 
 /**
  * Calls `ListThings`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListThings
  */
 export const ListThings: PaginatedOperation<ListThingsRequest, ListThingsResponse, ListThingsResponseThings> = {

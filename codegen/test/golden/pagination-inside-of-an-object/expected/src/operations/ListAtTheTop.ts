@@ -27,7 +27,9 @@ export interface ListAtTheTopResponseUsageCosts {
 
 /**
  * Calls `ListAtTheTop`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListAtTheTop
  */
 export const ListAtTheTop: PaginatedOperation<ListAtTheTopRequest, ListAtTheTopResponse, string> = {

@@ -33,7 +33,9 @@ export interface ListRowsResponseResultRowsRow {
 
 /**
  * Calls `ListRows`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListRows
  */
 export const ListRows: PaginatedOperation<ListRowsRequest, ListRowsResponse, ListRowsResponseResultRowsRow> = {

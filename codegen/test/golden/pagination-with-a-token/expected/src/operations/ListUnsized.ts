@@ -26,7 +26,9 @@ export interface ListUnsizedResponseThingsThing {
 
 /**
  * Calls `ListUnsized`.
- * Reads only: it changes nothing.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/ListUnsized
  */
 export const ListUnsized: PaginatedOperation<ListUnsizedRequest, ListUnsizedResponse, ListUnsizedResponseThingsThing> = {

@@ -11,6 +11,8 @@ export type DeleteClusterResponse = unknown;
 
 /**
  * Calls `DeleteCluster`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/DeleteCluster
  */
 export const DeleteCluster: Operation<DeleteClusterRequest, DeleteClusterResponse> = {

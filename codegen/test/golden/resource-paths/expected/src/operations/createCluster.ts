@@ -24,6 +24,8 @@ export interface CreateClusterResponse {
 
 /**
  * Calls `createCluster`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/createCluster
  */
 export const CreateCluster: Operation<CreateClusterRequest, CreateClusterResponse> = {

@@ -16,6 +16,8 @@ export interface PutTreeResponse {
 
 /**
  * Calls `PutTree`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/PutTree
  */
 export const PutTree: Operation<PutTreeRequest, PutTreeResponse> = {

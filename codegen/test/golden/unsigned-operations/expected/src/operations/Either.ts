@@ -12,6 +12,8 @@ export interface EitherResponse {
 
 /**
  * Calls `Either`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Either
  */
 export const Either: Operation<EitherRequest, EitherResponse> = {

@@ -12,7 +12,9 @@ export interface OpenResponse {
 
 /**
  * Calls `Open`.
- * Needs no credentials: the request is not signed.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - Needs no credentials: the request is not signed.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Open
  */
 export const Open: Operation<OpenRequest, OpenResponse> = {

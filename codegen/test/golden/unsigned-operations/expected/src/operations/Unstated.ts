@@ -12,6 +12,8 @@ export interface UnstatedResponse {
 
 /**
  * Calls `Unstated`.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/Unstated
  */
 export const Unstated: Operation<UnstatedRequest, UnstatedResponse> = {

@@ -12,7 +12,9 @@ export interface WithProofResponse {
 
 /**
  * Calls `WithProof`.
- * Needs no credentials: the request is not signed.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - Needs no credentials: the request is not signed.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/WithProof
  */
 export const WithProof: Operation<WithProofRequest, WithProofResponse> = {
