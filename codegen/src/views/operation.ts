@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from '../model/product.ts';
 import type { Type } from '../model/types.ts';
+import { isRegionId } from '../passes/region-ids.ts';
 import { elementOf, typeAt } from '../passes/response-paths.ts';
 import { docComment } from '../print/comment.ts';
 import { type Data, dataLiteral, plainData } from '../print/literal.ts';
@@ -35,7 +36,7 @@ export function operationView(operation: Operation, context: PackageContext): Op
     core: context.core,
     schemas: schemaNames(operation, context).join(', '),
     declarations: [...requestDeclarations(operation, context), ...responseDeclarations(operation, context)],
-    doc: docComment(operationLines(operation, context)),
+    doc: docComment(operationLines(operation, context), { links: context.names.links }),
     constant,
     type: `${coreType}<${argumentTypes.join(', ')}>`,
     value: dataLiteral(operationData(operation)),
@@ -76,6 +77,7 @@ function itemType(
 function operationData(operation: Operation): Data {
   const { name, method, path, effect, anonymous, parameters, answer, pagination } = operation;
   const takes = (parameter: string): boolean => parameters.some((candidate) => candidate.name === parameter);
+  const region = parameters.find((parameter) => isRegionId(parameter.name))?.name;
   const bindings = parameters.flatMap(bindingEntry);
   return new Map<string, Data>([
     ['name', name],
@@ -83,7 +85,7 @@ function operationData(operation: Operation): Data {
     ...entryIf(path !== '/', 'path', path),
     ...entryIf(effect === 'read', 'readOnly', true),
     ...entryIf(anonymous, 'anonymous', true),
-    ...entryIf(takes('RegionId'), 'regionId', true),
+    ...(region === undefined ? [] : [['regionId', region === 'RegionId' ? true : region] as const]),
     ...entryIf(takes('ClientToken'), 'clientToken', true),
     ...entryIf(answer !== 'json', 'response', answer),
     ...entryIf(bindings.length > 0, 'parameters', new Map(bindings)),

@@ -81,8 +81,9 @@ function* suppliedFields(
     const value = request[field];
     if (value !== undefined && value !== null) yield [field, value];
   }
-  if (regionId && request.RegionId == null && input.regionId !== undefined)
-    yield ['RegionId', input.regionId];
+  const region = regionId === true ? 'RegionId' : regionId;
+  if (region !== undefined && request[region] == null && input.regionId !== undefined)
+    yield [region, input.regionId];
   if (clientToken && request.ClientToken == null) yield ['ClientToken', input.newClientToken()];
 }
 

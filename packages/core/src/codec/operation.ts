@@ -25,8 +25,11 @@ export interface Operation<Request, Response> {
   readonly path?: string;
   /** Bindings of the parameters that are not plain query parameters, by parameter name. */
   readonly parameters?: Readonly<Record<string, ParameterBinding>>;
-  /** Where true, the client's `regionId` fills in a `RegionId` that the caller leaves out. */
-  readonly regionId?: true;
+  /**
+   * Where true, the client's `regionId` fills in a `RegionId` that the caller leaves out; a text is the parameter's name
+   * where that is spelled in another way.
+   */
+  readonly regionId?: true | string;
   /** Where true, a `ClientToken` that the caller leaves out is filled in with a random one, kept over retries. */
   readonly clientToken?: true;
   /** Where true, the operation changes nothing on the server, so that a call may be repeated at will. */

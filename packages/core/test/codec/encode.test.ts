@@ -181,6 +181,13 @@ describe('encodeRequest', () => {
     expect(encode({}, {}, 'cn-hangzhou').query).toEqual([]);
   });
 
+  it('fills in the region under the name that the operation has for it', () => {
+    const operation: Differing = { regionId: 'regionId' };
+    expect(encode(operation, {}, 'cn-hangzhou').query).toEqual([['regionId', 'cn-hangzhou']]);
+    expect(encode(operation, { regionId: 'x' }, 'cn-hangzhou').query).toEqual([['regionId', 'x']]);
+    expect(encode(operation, {}).query).toEqual([]);
+  });
+
   it('uses no binding that the operation does not have itself', () => {
     expect(encode({ parameters: {} }, { toString: 'x', constructor: 'y' }).query).toEqual([
       ['constructor', 'y'],

@@ -17,7 +17,9 @@ export interface CreateThingResponse {
 
 /**
  * Calls `CreateThing`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
  * @see https://api.alibabacloud.com/document/Demo/2020-01-01/CreateThing
  */
 export const CreateThing: Operation<CreateThingRequest, CreateThingResponse> = {
