@@ -386,7 +386,13 @@ import { UntagResources, type UntagResourcesRequest, type UntagResourcesResponse
 /** The client of `Ecs` with one method for each operation. */
 export class Ecs extends EcsClient {
   /**
-   * Calls `AcceptInquiredSystemEvent`.
+   * Agrees to a system event that waits in `Inquiring`, so that its default action is carried out.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:AcceptInquiredSystemEvent`.
+   * - Errors: `IncorrectInstanceStatus`, `OperationConflict`, `OperationFail.DiskCategoryNotSupported`,
+   * `OperationFail.DiskStatusNotSupported`, `OperationFail.InstanceStatusNotSupported`, `InvalidParameter`, and 2
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AcceptInquiredSystemEvent
    */
   acceptInquiredSystemEvent(request: AcceptInquiredSystemEventRequest, options?: CallOptions<EcsErrorCode>): Promise<AcceptInquiredSystemEventResponse> {
@@ -394,8 +400,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ActivateRouterInterface`.
-   * @deprecated The vendor advises against its use.
+   * Lets traffic through an inactive router interface again; superseded by `vpc:ActivateRouterInterface`.
+   *
+   * The interface goes from `Activating` to `Active` in the background. Deprecated in ECS: call
+   * `vpc:ActivateRouterInterface`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ActivateRouterInterface`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ActivateRouterInterface
    */
   activateRouterInterface(request: ActivateRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<ActivateRouterInterfaceResponse> {
@@ -403,8 +414,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AddBandwidthPackageIps`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Adds public addresses to the bandwidth package of a NAT gateway.
+   *
+   * Deprecated: packages work only in accounts that had them before November 2017. Bind EIPs to the gateway with
+   * `vpc:AssociateEipAddress` instead.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AddBandwidthPackageIps
    */
@@ -413,8 +429,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AddTags`.
-   * @deprecated The vendor advises against its use.
+   * Adds tags to one resource; deprecated in favour of {@link TagResources}.
+   *
+   * A tag with a key that the resource has already gets the new value. {@link TagResources} does the same for many
+   * resources.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - Errors: `Duplicate.TagKey`, `OperationDenied.QuotaExceed`, `InvalidRegionId.NotFound`,
+   * `InvalidResourceId.NotFound`, `InvalidResourceType.NotFound`, `InvalidTag.Mismatch`, and 4 more.
+   * @deprecated Use {@link TagResources} instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AddTags
    */
   addTags(request: AddTagsRequest, options?: CallOptions<EcsErrorCode>): Promise<AddTagsResponse> {
@@ -422,8 +445,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AllocateDedicatedHosts`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Rents dedicated hosts, physical servers on which only instances of the account run.
+   *
+   * The hosts cost money from now on, whether instances run on them or not. {@link DescribeAvailableResource}
+   * tells what is in stock. Nothing is created where fewer than `MinQuantity` can be had. {@link
+   * DescribeDedicatedHosts} tells when they are ready; {@link RunInstances} then places instances on them, and
+   * {@link ModifyInstanceDeployment} moves existing ones there.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:AllocateDedicatedHosts`.
+   * - Errors: `Duplicate.TagKey`, `InvalidParameter.Conflict`, `OperationDenied.NoStock`,
+   * `QuotaExceed.AfterpayDedicatedHost`, `OperationDenied`, `InvalidUserData.Forbidden`, and 24 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateDedicatedHosts
    */
   allocateDedicatedHosts(request: AllocateDedicatedHostsRequest, options?: CallOptions<EcsErrorCode>): Promise<AllocateDedicatedHostsResponse> {
@@ -431,9 +464,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AllocateEipAddress`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Rents an Elastic IP address (EIP), public and movable; superseded by `vpc:AllocateEipAddress`.
+   *
+   * The region picks the address. It costs money from now on, bound or not, until {@link ReleaseEipAddress}.
+   * Deprecated in ECS: call `vpc:AllocateEipAddress`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:AllocateEipAddress`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateEipAddress
    */
   allocateEipAddress(request: AllocateEipAddressRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<AllocateEipAddressResponse> {
@@ -441,7 +479,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AllocatePublicIpAddress`.
+   * Gives an instance a public address of its own, picked at random.
+   *
+   * The instance must be `Running` or `Stopped`, not locked for security, have no EIP and a public bandwidth above
+   * 0. The address works after the next {@link StartInstance} or {@link RebootInstance}. An instance has at most
+   * one; {@link ModifyInstanceNetworkSpec} with `AllocatePublicIp` sets bandwidth and address in one go,
+   * `vpc:AssociateEipAddress` gives an address that can be taken off.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:AllocatePublicIpAddress`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `IpInUse`, `OperationDenied`,
+   * `InvalidInstanceId.NotFound`, `InvalidIpAddress.NotFound`, and 8 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocatePublicIpAddress
    */
   allocatePublicIpAddress(request: AllocatePublicIpAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<AllocatePublicIpAddressResponse> {
@@ -449,7 +497,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ApplyAutoSnapshotPolicy`.
+   * Puts disks under an automatic snapshot policy, so that snapshots of them are taken from then on.
+   *
+   * A disk can be under several policies; this one is added to those that it has. {@link CancelAutoSnapshotPolicy}
+   * takes it out again.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ApplyAutoSnapshotPolicy`, on `acs:ecs:*:{accountId}:snapshot/*`.
+   * - Errors: `InvalidAccountStatus.NotEnoughBalance`, `InvalidDiskId.NotFound`,
+   * `DiskCategory.OperationNotSupported`, `PartofDiskCategory.OperationNotSupported`,
+   * `InvalidAccountStatus.SnapshotServiceUnavailable`, `ParameterInvalid`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ApplyAutoSnapshotPolicy
    */
   applyAutoSnapshotPolicy(request: ApplyAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<ApplyAutoSnapshotPolicyResponse> {
@@ -457,8 +514,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AssignIpv6Addresses`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Gives a network interface IPv6 addresses, or IPv6 prefixes.
+   *
+   * Give the addresses themselves or their number, or else prefixes. The vSwitch must have IPv6. The interface
+   * must be `Available` or `InUse`; the instance of a primary interface must be `Running` or `Stopped`. While it
+   * is attached, the instance type limits how many it can have.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:AssignIpv6Addresses`.
+   * - Errors: `InvalidPrivateIpAddress.Duplicated`, `InvalidOperation.Ipv4CountExceeded`,
+   * `InvalidOperation.Ipv6CountExceeded`, `MaxEniIpv6IpsCountExceeded`, `SecurityGroupInstanceLimitExceed`,
+   * `Forbidden.RegionId`, and 21 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignIpv6Addresses
    */
   assignIpv6Addresses(request: AssignIpv6AddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<AssignIpv6AddressesResponse> {
@@ -466,8 +533,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AssignPrivateIpAddresses`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Gives a network interface further private IPv4 addresses, or IPv4 prefixes.
+   *
+   * Give the addresses themselves or their number, or else prefixes. The interface must be `Available` or `InUse`;
+   * the instance of a primary interface must be `Running` or `Stopped`. While it is attached, the instance type
+   * limits how many it can have. Set the new addresses up inside the operating system afterwards.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:AssignPrivateIpAddresses`.
+   * - Errors: `InvalidPrivateIpAddress.Duplicated`, `Operation.Conflict`, `EniPerInstanceLimitExceeded`,
+   * `InvalidOperation.Ipv4CountExceeded`, `InvalidVSwitchId.IpNotEnough`, `MaxEniCountExceeded`, and 31 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignPrivateIpAddresses
    */
   assignPrivateIpAddresses(request: AssignPrivateIpAddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<AssignPrivateIpAddressesResponse> {
@@ -475,8 +551,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AssociateEipAddress`.
-   * @deprecated The vendor advises against its use.
+   * Binds an EIP to an instance, load balancer, NAT gateway or virtual address; superseded by
+   * `vpc:AssociateEipAddress`.
+   *
+   * The EIP must be `Available` and in the same region; an instance must be in a VPC and without another public
+   * address. Deprecated in ECS: call `vpc:AssociateEipAddress`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:AssociateEipAddress`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateEipAddress
    */
   associateEipAddress(request: AssociateEipAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<AssociateEipAddressResponse> {
@@ -484,9 +566,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AssociateHaVip`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Ties a virtual address (HaVip) to an instance, which may then announce it; superseded by `vpc:AssociateHaVip`.
+   *
+   * The instance must be in the vSwitch of the address. Deprecated in ECS: call `vpc:AssociateHaVip`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:AssociateHaVip`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateHaVip
    */
   associateHaVip(request: AssociateHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<AssociateHaVipResponse> {
@@ -494,7 +580,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AttachClassicLinkVpc`.
+   * Links an instance of the classic network to a VPC, so that the two reach each other over private addresses.
+   *
+   * The instance must be `Running` or `Stopped` and in the same region as the VPC, on which ClassicLink must be
+   * switched on beforehand. Only for instances that are still in the classic network, which takes no new ones.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:AttachClassicLinkVpc`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `InvalidStatus.InstanceLocked`, `InvalidInstanceId.LimitedRegion`, `QuotaExceeded`,
+   * `Forbidden.SubUser`, `OperationDenied`, `InvalidInstanceId.NotFound`, and 7 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachClassicLinkVpc
    */
   attachClassicLinkVpc(request: AttachClassicLinkVpcRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachClassicLinkVpcResponse> {
@@ -502,7 +596,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AttachDisk`.
+   * Attaches an `Available` disk to an instance in the same zone, as a data disk or as its system disk.
+   *
+   * For a data disk the instance must be `Running` or `Stopped`. A system disk only goes back to the instance that
+   * it came from, which must be `Stopped`, and needs `Bootable` with a password or key pair. Elastic ephemeral
+   * disks only go back to their old instance, too; disks with `MultiAttach` need instances with NVMe. Wait with
+   * {@link DiskInUse}, then mount the disk inside the instance.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:AttachDisk`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+   * `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `IncorrectInstanceStatus`, `IncorrectDiskStatus`, `DeleteWithInstance.Conflict`,
+   * `InstanceLockedForSecurity`, `InvalidDevice.InUse`, `InvalidDisk.InUse`, and 26 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachDisk
    */
   attachDisk(request: AttachDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachDiskResponse> {
@@ -510,7 +615,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AttachInstanceRamRole`.
+   * Gives up to 100 instances the RAM role that programs on them act as.
+   *
+   * The role must trust ECS, the caller must be allowed `ram:PassRole`, and the instances must be in a VPC. An
+   * instance that has a role already fails; take the old one off with {@link DetachInstanceRamRole} first. Look
+   * into the results, as some instances may fail while others succeed. Programs then get passing credentials from
+   * the metadata of the instance.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:AttachInstanceRamRole`.
+   * - Errors: `InvalidUser.PassRoleForbidden`, `InvalidInstanceId.NotFound`, `InvalidRamRole.NotFound`,
+   * `InvalidNetworkType.MismatchRamRole`, `InvalidInstanceIds.Malformed`, `MissingParameter.InstanceIds`, and 3
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachInstanceRamRole
    */
   attachInstanceRamRole(request: AttachInstanceRamRoleRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachInstanceRamRoleResponse> {
@@ -518,7 +634,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AttachKeyPair`.
+   * Makes up to 50 Linux instances accept an SSH key pair, instead of a password.
+   *
+   * Comes into force with {@link StartInstance}, or {@link RebootInstance} where the instance is running. A key
+   * pair attached before is replaced, and login by password is switched off. The call succeeds even if it fails
+   * for some instances: look at `FailCount` and `Results`. Not for Windows.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:AttachKeyPair`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+   * `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`.
+   * - Errors: `DependencyViolation.IoOptimize`, `DependencyViolation.WindowsInstance`,
+   * `InvalidKeyPairName.NotFound`, `InvalidRegionId.NotFound`, `InvalidInstanceIds.ValueNotSupported`,
+   * `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachKeyPair
    */
   attachKeyPair(request: AttachKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachKeyPairResponse> {
@@ -526,7 +653,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AttachNetworkInterface`.
+   * Attaches an `Available` network interface to an instance in the same zone and VPC.
+   *
+   * The instance must be `Running` or `Stopped`; some instance types take it only while `Stopped`. Works in the
+   * background: the interface goes through `Attaching` to `InUse`, or back to `Available` if it failed.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:AttachNetworkInterface`.
+   * - Errors: `EniPerInstanceLimitExceeded`, `InvalidOperation.Ipv4CountExceeded`, `MaxEniCountExceeded`,
+   * `SecurityGroupInstanceLimitExceed`, `Forbidden.RegionId`, `Forbidden.NotSupportRAM`, and 24 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachNetworkInterface
    */
   attachNetworkInterface(request: AttachNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<AttachNetworkInterfaceResponse> {
@@ -534,8 +669,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AuthorizeSecurityGroup`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Adds inbound rules to a security group, which let traffic to its members in or drop it.
+   *
+   * Each rule of `Permissions` needs `IpProtocol`, `PortRange` (or `PortRangeListId`), `Policy` and one source:
+   * `SourceCidrIp`, `Ipv6SourceCidrIp`, `SourcePrefixListId` or, in basic groups, `SourceGroupId`. A rule that
+   * exists already is passed over without an error. The rules of all the groups of one network interface together
+   * may be 1000. Outbound rules: {@link AuthorizeSecurityGroupEgress}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:AuthorizeSecurityGroup`, on
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`,
+   * `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidParamter.Conflict`, `InvalidNetworkType.Conflict`,
+   * `AuthorizationLimitExceed`, `LimitExceed.PrefixListAssociationResource`, and 35 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroup
    */
   authorizeSecurityGroup(request: AuthorizeSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<AuthorizeSecurityGroupResponse> {
@@ -543,8 +690,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `AuthorizeSecurityGroupEgress`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Adds outbound rules to a security group, which let traffic from its members out or drop it.
+   *
+   * Each rule of `Permissions` needs `IpProtocol`, `PortRange` (or `PortRangeListId`), `Policy` and one
+   * destination: `DestCidrIp`, `Ipv6DestCidrIp`, `DestPrefixListId` or, in basic groups, `DestGroupId`. A rule
+   * that exists already is passed over without an error. The rules of all the groups of one network interface
+   * together may be 1000. Inbound rules: {@link AuthorizeSecurityGroup}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:AuthorizeSecurityGroupEgress`, on
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`,
+   * `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidParamter.Conflict`, `InvalidNetworkType.Conflict`,
+   * `AuthorizationLimitExceed`, `LimitExceed.PrefixListAssociationResource`, and 37 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroupEgress
    */
   authorizeSecurityGroupEgress(request: AuthorizeSecurityGroupEgressRequest, options?: CallOptions<EcsErrorCode>): Promise<AuthorizeSecurityGroupEgressResponse> {
@@ -552,7 +711,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CancelAutoSnapshotPolicy`.
+   * Takes disks out of an automatic snapshot policy; the snapshots taken so far stay.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CancelAutoSnapshotPolicy`, on `acs:ecs:*:{accountId}:snapshot/*`.
+   * - Errors: `InvalidDiskId.NotFound`, `ParameterInvalid`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelAutoSnapshotPolicy
    */
   cancelAutoSnapshotPolicy(request: CancelAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelAutoSnapshotPolicyResponse> {
@@ -560,7 +723,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CancelCopyImage`.
+   * Stops the copying of an image to another region and removes the unfinished copy there.
+   *
+   * The source image stays as it is. A copy that is already complete cannot be cancelled any more: the call fails,
+   * and {@link DeleteImage} is the way to be rid of it.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CancelCopyImage`, on `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
+   * - Errors: `IncorrectImageStatus`, `InvalidImageId.NotFound`, `InvalidRegionId.NotFound`, `CancelNotSupported`,
+   * `ImageCreatedNotFromCopy`, `InvalidDescription.Malformed`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelCopyImage
    */
   cancelCopyImage(request: CancelCopyImageRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelCopyImageResponse> {
@@ -568,7 +739,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CancelImagePipelineExecution`.
+   * Stops the building of an image.
+   *
+   * The build must be in `PREPARING`, `REPAIRING` or `BUILDING`. {@link DescribeImagePipelineExecutions} shows it
+   * as `CANCELLING` and in the end as `CANCELLED`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CancelImagePipelineExecution`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelImagePipelineExecution
    */
   cancelImagePipelineExecution(request: CancelImagePipelineExecutionRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelImagePipelineExecutionResponse> {
@@ -576,9 +753,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CancelPhysicalConnection`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Withdraws the application for a leased line before it is in use; superseded by `vpc:CancelPhysicalConnection`.
+   *
+   * The line becomes `Canceled`. Once it is `Enabled`, {@link TerminatePhysicalConnection} is for it. Deprecated
+   * in ECS: call `vpc:CancelPhysicalConnection`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CancelPhysicalConnection`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelPhysicalConnection
    */
   cancelPhysicalConnection(request: CancelPhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelPhysicalConnectionResponse> {
@@ -586,7 +768,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CancelSimulatedSystemEvents`.
+   * Cancels made-up system events that are `Scheduled` or `Executing`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CancelSimulatedSystemEvents`.
+   * - Errors: `EventIdLimitExceeded`, `InvalidEventId.NotFound`, `CannotCancelSystemEvent.NotSimulated`,
+   * `InvalidParameter`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelSimulatedSystemEvents
    */
   cancelSimulatedSystemEvents(request: CancelSimulatedSystemEventsRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelSimulatedSystemEventsResponse> {
@@ -594,7 +781,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CancelTask`.
+   * Cancels a task of {@link ImportImage} or {@link ExportImage} that is still running.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CancelTask`.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidTaskId.NotFound`, `InvalidTaskId.TaskActionNotSupport`,
+   * `MissingParameter`, `CancelTaskFailed`, `InvalidTaskId.IncorrectTaskStatus`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelTask
    */
   cancelTask(request: CancelTaskRequest, options?: CallOptions<EcsErrorCode>): Promise<CancelTaskResponse> {
@@ -602,8 +794,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CloneDisks`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Copies an ESSD into a new disk in the same zone, of another size or category if need be.
+   *
+   * Runs in the background: ask {@link DescribeTasks} with the `TaskGroupId` how it goes. The source must be
+   * `In_use` on an instance that is `Running` or `Stopped`, or `Available` after having been attached once; it
+   * must not be changing its size or category. A regional source gives a regional clone, any other source never
+   * does. A clone cannot be re-initialized, and does not follow its source into a storage set or cluster. It is
+   * charged from its creation, attached or not.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CloneDisks`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CloneDisks
    */
   cloneDisks(request: CloneDisksRequest, options?: CallOptions<EcsErrorCode>): Promise<CloneDisksResponse> {
@@ -611,8 +812,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ConnectRouterInterface`.
-   * @deprecated The vendor advises against its use.
+   * Connects an idle initiating router interface to its opposite; superseded by `vpc:ConnectRouterInterface`.
+   *
+   * The interface goes from `Connecting` to `Active` in the background; then routes can lead to it ({@link
+   * CreateRouteEntry}). Deprecated in ECS: call `vpc:ConnectRouterInterface`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ConnectRouterInterface`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ConnectRouterInterface
    */
   connectRouterInterface(request: ConnectRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<ConnectRouterInterfaceResponse> {
@@ -620,7 +826,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ConvertNatPublicIpToEip`.
+   * Turns the fixed public address of an instance in a VPC into an EIP that can be moved to another resource.
+   *
+   * The address stays the same, but the EIP is billed by itself from then on, also when bound to nothing. The
+   * instance must be `Running` or `Stopped`, without an EIP or a pending change of its configuration, with more
+   * than 0 Mbit/s. A subscription instance must pay by traffic and not run out within 24 hours.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ConvertNatPublicIpToEip`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InvalidAccountStatus.NotEnoughBalance`, `MaxEIPQuotaExceeded`,
+   * `Forbidden.RiskControl`, `OperationDenied`, `InvalidInstanceId.NotFound`, and 10 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ConvertNatPublicIpToEip
    */
   convertNatPublicIpToEip(request: ConvertNatPublicIpToEipRequest, options?: CallOptions<EcsErrorCode>): Promise<ConvertNatPublicIpToEipResponse> {
@@ -628,8 +843,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CopyImage`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Copies a custom image to another region, or within its region to encrypt it or to own a shared image.
+   *
+   * The source must be `Available`. An image that another account shares can be copied within its own region only.
+   * Copying runs in the background, a few tasks per region at a time and the rest in a queue: {@link
+   * ImageAvailable} waits for the copy, called in the destination region. Until then {@link DeleteImage} refuses
+   * the copy, and {@link CancelCopyImage} stops it.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CopyImage`, on `acs:ecs:{destinationRegionId}:{accountId}:image/*`,
+   * `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
+   * - Errors: `IncorrectImageStatus`, `InvalidImageName.Duplicated`, `QuotaExceed.Image`, `QuotaExceed.Snapshot`,
+   * `SizeExceed.Image`, `Forbidden`, and 23 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CopyImage
    */
   copyImage(request: CopyImageRequest, options?: CallOptions<EcsErrorCode>): Promise<CopyImageResponse> {
@@ -637,8 +863,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CopySnapshot`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Copies a snapshot to another region, where new disks and images can be made of it.
+   *
+   * The snapshot must be finished; a local one cannot be copied. Copying runs in the background: the waiter {@link
+   * SnapshotAccomplished} waits for the copy, called in the destination region. The copy cannot be used to set
+   * back the disk that the source was taken of.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CopySnapshot`.
+   * - Errors: `Duplicate.TagKey`, `InvalidAccountStatus.NotEnoughBalance`, `InvalidSnapshotId.NotFound`,
+   * `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `InvalidAccountStatus.SnapshotServiceUnavailable`, and
+   * 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CopySnapshot
    */
   copySnapshot(request: CopySnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<CopySnapshotResponse> {
@@ -646,8 +882,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateActivation`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Makes a code with which servers outside ECS register as managed instances.
+   *
+   * On the server, install the Cloud Assistant Agent and register it with `ActivationId` and `ActivationCode`; it
+   * needs access to the Internet. From then on Cloud Assistant runs commands there as on instances. The code runs
+   * out after `TimeToLiveInHours`; {@link DisableActivation} ends it earlier.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateActivation`.
+   * - Errors: `RegionId.ApiNotSupported`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateActivation
    */
   createActivation(request: CreateActivationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateActivationResponse> {
@@ -655,8 +899,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateAutoProvisioningGroup`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates a group that provides a wanted capacity of spot and pay-as-you-go instances over several types and
+   * zones.
+   *
+   * What the instances look like comes from a launch template, or where there is none from `LaunchConfiguration`;
+   * each `LaunchTemplateConfig` names a vSwitch and instance type that may be used. Groups of the type `instant`
+   * answer with their instances in `LaunchResults`; for the others ask {@link
+   * DescribeAutoProvisioningGroupInstances} and {@link DescribeAutoProvisioningGroupHistory}. The group is free,
+   * its instances are billed.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateAutoProvisioningGroup`.
+   * - Errors: `InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported`, `MissingParameter`,
+   * `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoProvisioningGroup
    */
   createAutoProvisioningGroup(request: CreateAutoProvisioningGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateAutoProvisioningGroupResponse> {
@@ -664,7 +920,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateAutoSnapshotPolicy`.
+   * Creates an automatic snapshot policy, which says when to take snapshots, how long to keep and where to copy
+   * them.
+   *
+   * Nothing is taken before {@link ApplyAutoSnapshotPolicy} names disks, unless the policy finds instances by
+   * their tags. Once a disk has as many automatic snapshots as it may have, the oldest makes room for the next. An
+   * hour is skipped while the snapshot before is still being taken. Snapshots are paid for by their size.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateAutoSnapshotPolicy`, on `acs:ecs:*:{accountId}:snapshot/*`.
+   * - Errors: `Duplicate.TagKey`, `AutoSnapshotPolicy.QuotaExceed`, `InvalidAccountStatus.NotEnoughBalance`,
+   * `DiskCategory.OperationNotSupported`, `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, and 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoSnapshotPolicy
    */
   createAutoSnapshotPolicy(request: CreateAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateAutoSnapshotPolicyResponse> {
@@ -672,8 +938,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateCapacityReservation`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Holds capacity of an instance type in a zone from now on, billed whether it is used or not.
+   *
+   * The capacity is a private pool: {@link RunInstances} and {@link CreateInstance} draw from it by
+   * `PrivatePoolOptions`. It is billed at once, at the pay-as-you-go price, until {@link
+   * ReleaseCapacityReservation} or `EndTime`. Regional reserved instances and savings plans count for what is
+   * unused. For a commitment of months, see {@link CreateElasticityAssurance}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateCapacityReservation`.
+   * - Errors: `OperationDenied.NoStock`, `OperationDenied`, `InvalidResourceGroup.NotFound`,
+   * `InvalidZoneId.NotFound`, `InvalidStartTime.NotSupported`, `InvalidInstanceType.NotSupported`, and 5 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCapacityReservation
    */
   createCapacityReservation(request: CreateCapacityReservationRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateCapacityReservationResponse> {
@@ -681,8 +957,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateCommand`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Keeps a shell, PowerShell or batch script as a command that can be run again and again.
+   *
+   * Nothing runs yet: {@link InvokeCommand} runs the command on instances. With `EnableParameter` the script may
+   * hold placeholders such as `{{name}}`, which each execution fills in. To run a script just once, {@link
+   * RunCommand} does both in one call. How many commands a region keeps is a quota.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateCommand`.
+   * - Errors: `CmdContent.ExceedLimit`, `CmdCount.ExceedQuota`, `CmdDesc.ExceedLimit`, `CmdName.ExceedLimit`,
+   * `CmdParamName.ExceedLimit`, `InvalidCmdType.NotFound`, and 8 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCommand
    */
   createCommand(request: CreateCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateCommandResponse> {
@@ -690,7 +975,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateDedicatedHostCluster`.
+   * Creates an empty cluster, a group that dedicated hosts of a zone can be put into.
+   *
+   * Hosts join by {@link AllocateDedicatedHosts} or {@link ModifyDedicatedHostAttribute}. Instances can be placed
+   * in a cluster without naming a host.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateDedicatedHostCluster`.
+   * - Errors: `Duplicate.TagKey`, `InvalidResourceGroup.NotFound`, `InvalidTagKey.Malformed`,
+   * `InvalidTagValue.Malformed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDedicatedHostCluster
    */
   createDedicatedHostCluster(request: CreateDedicatedHostClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateDedicatedHostClusterResponse> {
@@ -698,8 +991,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateDeploymentSet`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates an empty deployment set, which spreads its instances over hardware or keeps them close together.
+   *
+   * Instances join on creation, by `DeploymentSetId` of {@link RunInstances}, or later, by {@link
+   * ModifyInstanceDeployment}. {@link DescribeDeploymentSetSupportedInstanceTypeFamily} lists the instance
+   * families that a strategy allows.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateDeploymentSet`.
+   * - Errors: `DependencyViolation.domain.granularity`, `DependencyViolation.strategy.granularity`,
+   * `InvalidRegionId.NotFound`, `DEPLOYMENTSET.QUOTA_FULL`, `InvalidDeploymentSetName.Malformed`,
+   * `InvalidDescription.Malformed`, and 4 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDeploymentSet
    */
   createDeploymentSet(request: CreateDeploymentSetRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateDeploymentSetResponse> {
@@ -707,7 +1010,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateDiagnosticMetricSet`.
+   * Puts metrics together in a set of your own, for {@link CreateDiagnosticReport}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateDiagnosticMetricSet`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticMetricSet
    */
   createDiagnosticMetricSet(request: CreateDiagnosticMetricSetRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateDiagnosticMetricSetResponse> {
@@ -715,7 +1021,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateDiagnosticReport`.
+   * Starts a diagnosis of an instance, checking the metrics of one set.
+   *
+   * The report takes a while: ask {@link DescribeDiagnosticReportAttributes} until its `Status` is `Finished` or
+   * `Failed`. Metrics that look inside the operating system run a Cloud Assistant command there; the others look
+   * at the given span of time.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateDiagnosticReport`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticReport
    */
   createDiagnosticReport(request: CreateDiagnosticReportRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateDiagnosticReportResponse> {
@@ -723,8 +1036,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateDisk`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates a data disk, empty or from a snapshot, in a zone or straight on a subscription instance.
+   *
+   * With `ZoneId` the disk is pay-as-you-go and attached to nothing: wait with {@link DiskAvailable}, then call
+   * {@link AttachDisk}. With `InstanceId` it becomes a subscription disk of that subscription instance. Charges
+   * start at once, attached or not. The automatic snapshots of a new disk go away with it; {@link
+   * ModifyDiskAttribute} changes that.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateDisk`, on `acs:ecs:{regionId}:{accountId}:disk/*`,
+   * `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
+   * - Errors: `Duplicate.TagKey`, `EncryptedOption.Conflict`, `InvalidParameter.Conflict`,
+   * `InvalidParameter.DiskCategoryAndMultiAttachConflict`, `InvalidParameter.MultiAttachAndInstanceIdConflict`,
+   * `InstanceDiskCategoryLimitExceed`, and 53 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDisk
    */
   createDisk(request: CreateDiskRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateDiskResponse> {
@@ -732,8 +1057,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateElasticityAssurance`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Buys the promise that pay-as-you-go instances of a type can be started in a zone, for a time paid in advance.
+   *
+   * The fee is paid at once; instances that use the capacity are billed pay-as-you-go on top. They draw from the
+   * private pool by `PrivatePoolOptions` of {@link RunInstances}. With `PeriodUnit` `Day` and `RecurrenceRules`,
+   * capacity is only held at certain hours; such a time-sharing assurance cannot be refunded. For capacity without
+   * commitment, see {@link CreateCapacityReservation}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateElasticityAssurance`.
+   * - Errors: `OperationDenied.NoStock`, `OperationDenied`, `InvalidResourceGroup.NotFound`,
+   * `InvalidZoneId.NotFound`, `InvalidStartTime.NotSupported`, `InvalidInstanceType.NotSupported`, and 5 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateElasticityAssurance
    */
   createElasticityAssurance(request: CreateElasticityAssuranceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateElasticityAssuranceResponse> {
@@ -741,8 +1076,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateForwardEntry`.
-   * @deprecated The vendor advises against its use.
+   * Forwards a public port of a NAT gateway to a private one (DNAT); superseded by `vpc:CreateForwardEntry`.
+   *
+   * Public address, port and protocol together may be forwarded only once, and so may private ones. Fails while
+   * another entry of the table is being set up or changed. Deprecated in ECS: call `vpc:CreateForwardEntry`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:CreateForwardEntry`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateForwardEntry
    */
   createForwardEntry(request: CreateForwardEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateForwardEntryResponse> {
@@ -750,9 +1090,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateHaVip`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Reserves a private address that several instances can take over from each other; superseded by
+   * `vpc:CreateHaVip`.
+   *
+   * {@link AssociateHaVip} ties the virtual address (HaVip) to instances afterwards; the one that announces it by
+   * ARP gets the traffic. Deprecated in ECS: call `vpc:CreateHaVip`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreateHaVip`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHaVip
    */
   createHaVip(request: CreateHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateHaVipResponse> {
@@ -760,8 +1106,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateHpcCluster`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates an empty HPC cluster, a group of instances with a fast network between them.
+   *
+   * Instances join on creation, by `HpcClusterId` of {@link RunInstances}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateHpcCluster`.
+   * - Errors: `InvalidRegionId.NotFound`, `Invalid.Parameter`, `InvalidHpcClusterDescription.Malformed`,
+   * `InvalidHpcClusterName.Malformed`, `MissingParameter`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHpcCluster
    */
   createHpcCluster(request: CreateHpcClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateHpcClusterResponse> {
@@ -769,8 +1122,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateImage`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Makes a custom image of an instance, or of snapshots of its disks.
+   *
+   * Takes its data from `InstanceId`, else from `DiskDeviceMapping`, else from `SnapshotId`. An instance must be
+   * `Running` or `Stopped`; each of its disks gets a new snapshot, and only with a stopped one it is certain that
+   * nothing in its caches is missing. The image is made in the background: {@link ImageAvailable} waits for it.
+   * Instances are then made of it with {@link RunInstances}, or set up anew with {@link ReplaceSystemDisk}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateImage`, on `acs:ecs:{regionId}:{accountId}:image/*`,
+   * `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+   * `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
+   * - Errors: `IncorrectInstanceStatus`, `IncorrectDiskStatus`, `IncorrectDiskStatus.CreatingSnapshot`,
+   * `IncorrectDiskStatus.Invalid`, `IncorrectDiskStatus.Transferring`, `Duplicate.TagKey`, and 37 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImage
    */
   createImage(request: CreateImageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateImageResponse> {
@@ -778,8 +1143,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateImageComponent`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Stores commands of image building under a name and a version, for templates to draw on.
+   *
+   * A name can have many versions; templates refer to a component by both. It must suit the templates in kind
+   * (building or testing) and in operating system.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateImageComponent`.
+   * - Errors: `InvalidResourceGroup.NotFound`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImageComponent
    */
   createImageComponent(request: CreateImageComponentRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateImageComponentResponse> {
@@ -787,8 +1159,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateImagePipeline`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Stores a template for building images: the source, the commands, the tests, and where the result goes.
+   *
+   * Nothing is built yet; {@link StartImagePipelineExecution} does that. Each build makes intermediate instances,
+   * which are pay-as-you-go and paid for. A `FROM` in `BuildContent` has no effect: the source is always
+   * `BaseImageType` with `BaseImage`, or the file in `ImportImageOptions`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateImagePipeline`.
+   * - Errors: `InvalidImage.NotFound`, `InvalidResourceGroup.NotFound`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImagePipeline
    */
   createImagePipeline(request: CreateImagePipelineRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateImagePipelineResponse> {
@@ -796,8 +1176,22 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateInstance`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates one instance and leaves it stopped and without a public address; {@link RunInstances} has taken its
+   * place.
+   *
+   * Use {@link RunInstances} instead, which takes more settings and starts what it creates. The id is answered at
+   * once; the waiter {@link InstanceStopped} waits until the instance is there. {@link StartInstance} starts it
+   * then. Bandwidth alone gives no public address: call {@link AllocatePublicIpAddress} for that.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateInstance`, on `acs:ecs:{regionId}:{accountId}:image/{imageId}`,
+   * `acs:ecs:{regionId}:{accountId}:instance/*`, `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`,
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`,
+   * `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`, `acs:vpc:{regionId}:{accountId}:vpc/{vpcId}`,
+   * `acs:vpc:{regionId}:{accountId}:vswitch/{vSwitchId}`.
+   * - Errors: `IncorrectDedicatedHostStatus`, `IncorrectDefaultVpcStatus`, `IncorrectImageStatus`,
+   * `IncorrectVSwitchStatus`, `IncorrectInstanceStatus`, `IncorrectVpcStatus`, and 176 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateInstance
    */
   createInstance(request: CreateInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateInstanceResponse> {
@@ -805,7 +1199,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateKeyPair`.
+   * Makes an SSH key pair and returns its private key, this once and never again.
+   *
+   * Only the public key is kept by Alibaba Cloud, so save `PrivateKeyBody` right away. A key pair made elsewhere
+   * is brought in with {@link ImportKeyPair}. {@link AttachKeyPair}, or `KeyPairName` of a new instance, puts it
+   * to use.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateKeyPair`, on `acs:ecs:{regionId}:{accountId}:keypair/*`.
+   * - Errors: `Duplicate.TagKey`, `QuotaExceed.KeyPair`, `InvalidRegionId.NotFound`,
+   * `InvalidResourceGroup.NotFound`, `InvalidKeyPairName.Malformed`, `InvalidTagKey.Malformed`, and 3 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateKeyPair
    */
   createKeyPair(request: CreateKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateKeyPairResponse> {
@@ -813,7 +1216,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateLaunchTemplate`.
+   * Creates a launch template, whose version 1 holds the given settings for new instances and is its default.
+   *
+   * Nearly every setting may be left out and given to {@link RunInstances} instead. Nothing is checked here:
+   * whether an image or a security group exists shows only when instances are created. A setting in the template
+   * can be replaced in {@link RunInstances} but not emptied. Further versions come from {@link
+   * CreateLaunchTemplateVersion}; at most 30 of them.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateLaunchTemplate`.
+   * - Errors: `Duplicate.TagKey`, `LaunchTemplateName.Duplicated`, `InvalidUserData.SizeExceeded`,
+   * `LaunchTemplateLimitExceed`, `QuotaExceed.Tags`, `InvalidResourceGroup.NotFound`, and 11 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplate
    */
   createLaunchTemplate(request: CreateLaunchTemplateRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateLaunchTemplateResponse> {
@@ -821,7 +1234,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateLaunchTemplateVersion`.
+   * Adds a version to a launch template, with settings of its own; versions cannot be changed afterwards.
+   *
+   * The version takes the next free number and holds only what this call gives: nothing is taken over from other
+   * versions. It becomes the default only through {@link ModifyLaunchTemplateDefaultVersion}. A template holds up
+   * to 30 versions.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateLaunchTemplateVersion`.
+   * - Errors: `InvalidUserData.SizeExceeded`, `LaunchTemplateVersionLimitExceed`,
+   * `InvalidLaunchTemplate.NotFound`, `InvalidResourceGroup.NotFound`, `InvalidDescription.Malformed`,
+   * `InvalidHostName.Malformed`, and 6 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplateVersion
    */
   createLaunchTemplateVersion(request: CreateLaunchTemplateVersionRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateLaunchTemplateVersionResponse> {
@@ -829,9 +1252,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateNatGateway`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Creates a NAT gateway in a VPC, its way out to the Internet; superseded by `vpc:CreateNatGateway`.
+   *
+   * The VPC gets a default route to the gateway and must not have one yet. Deprecated in ECS: call
+   * `vpc:CreateNatGateway`, which uses EIPs in place of bandwidth packages.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreateNatGateway`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNatGateway
    */
   createNatGateway(request: CreateNatGatewayRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateNatGatewayResponse> {
@@ -839,8 +1267,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateNetworkInterface`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates an elastic network interface in a vSwitch, with its addresses and security groups.
+   *
+   * The interface is `Available` when the call returns, and can be attached with {@link AttachNetworkInterface}.
+   * Give either `SecurityGroupId` or `SecurityGroupIds`; IPv6 addresses need a vSwitch that has IPv6. If the
+   * answer has no `NetworkInterfaceId`, call again.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateNetworkInterface`.
+   * - Errors: `Duplicate.TagKey`, `InvalidParameter.Conflict`, `InvalidPrivateIpAddress.Duplicated`,
+   * `JoinedGroupLimitExceed`, `EniPerInstanceLimitExceeded`, `InvalidOperation.ExceedInstanceTypeQueueNumber`, and
+   * 34 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterface
    */
   createNetworkInterface(request: CreateNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateNetworkInterfaceResponse> {
@@ -848,7 +1286,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateNetworkInterfacePermission`.
+   * Lets another account, a partner or a person, attach your network interface to its instance.
+   *
+   * The instance must be in the zone of the interface. The permission is in force once it is `Granted`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateNetworkInterfacePermission`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterfacePermission
    */
   createNetworkInterfacePermission(request: CreateNetworkInterfacePermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateNetworkInterfacePermissionResponse> {
@@ -856,9 +1299,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreatePhysicalConnection`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Applies for a leased line between a data center and the cloud; superseded by `vpc:CreatePhysicalConnection`.
+   *
+   * The line starts out as `Initial`; the carrier then builds it, and {@link EnablePhysicalConnection} puts it
+   * into use. Deprecated in ECS: call `vpc:CreatePhysicalConnection`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreatePhysicalConnection`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePhysicalConnection
    */
   createPhysicalConnection(request: CreatePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePhysicalConnectionResponse> {
@@ -866,7 +1314,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreatePlanMaintenanceWindow`.
+   * Sets daily or weekly hours in which planned maintenance of a group of instances takes place.
+   *
+   * When hardware beneath an instance of the group needs planned work, the work is put into these hours and then
+   * carried out by itself. The group is chosen by tags or by resource group.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreatePlanMaintenanceWindow`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePlanMaintenanceWindow
    */
   createPlanMaintenanceWindow(request: CreatePlanMaintenanceWindowRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePlanMaintenanceWindowResponse> {
@@ -874,8 +1328,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreatePortRangeList`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates a port list, a set of port ranges that security group rules can refer to.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreatePortRangeList`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePortRangeList
    */
   createPortRangeList(request: CreatePortRangeListRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePortRangeListResponse> {
@@ -883,8 +1340,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreatePrefixList`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates a prefix list, a set of CIDR blocks that security group rules and other resources can refer to.
+   *
+   * The address family and `MaxEntries` are fixed for good. A rule that refers to the list counts as `MaxEntries`
+   * rules, so make that no larger than needed.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreatePrefixList`.
+   * - Errors: `InvalidParameter.CidrDuplicated`, `LimitExceed.Entry`, `LimitExceed.MaxEntries`,
+   * `LimitExceed.PrefixListPerRegion`, `InvalidClientToken.ValueNotSupported`, `NotSupported.GrayFunction`, and 5
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePrefixList
    */
   createPrefixList(request: CreatePrefixListRequest, options?: CallOptions<EcsErrorCode>): Promise<CreatePrefixListResponse> {
@@ -892,9 +1358,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateRouteEntry`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Adds a route to the route table of a VPC or border router; superseded by `vpc:CreateRouteEntry`.
+   *
+   * The destination must be new in the table and must not overlap the vSwitches of the VPC or `100.64.0.0/10`.
+   * Give either `NextHopType` and `NextHopId`, or for several equal ways (ECMP) `NextHopList`. Deprecated in ECS:
+   * call `vpc:CreateRouteEntry`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreateRouteEntry`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouteEntry
    */
   createRouteEntry(request: CreateRouteEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateRouteEntryResponse> {
@@ -902,9 +1374,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateRouterInterface`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Creates one end of a connection between two routers; superseded by `vpc:CreateRouterInterface`.
+   *
+   * Each of the two routers needs an interface that names the other ({@link ModifyRouterInterfaceAttribute} adds
+   * what was not known yet); then {@link ConnectRouterInterface} on the initiating one connects them. Two routers
+   * can share one connection only, and a border router always initiates. Deprecated in ECS: call
+   * `vpc:CreateRouterInterface`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreateRouterInterface`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouterInterface
    */
   createRouterInterface(request: CreateRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateRouterInterfaceResponse> {
@@ -912,7 +1391,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateSavingsPlan`.
+   * Buys a savings plan and turns subscription instances into pay-as-you-go ones that it pays for.
+   *
+   * A savings plan commits to a spend per hour; matching pay-as-you-go resources are billed at its lower price up
+   * to that amount, and at the usual price beyond. The order costs money. {@link DescribeSavingsPlanEstimation}
+   * suggests the commitment, {@link DescribeSavingsPlanPrice} tells the price.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateSavingsPlan`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSavingsPlan
    */
   createSavingsPlan(request: CreateSavingsPlanRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateSavingsPlanResponse> {
@@ -920,8 +1406,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Creates a security group, which has no rules at first.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates a security group, the stateful firewall around instances and network interfaces, in a VPC.
+   *
+   * The new group has no rules of its own. A basic group lets its members reach each other until {@link
+   * ModifySecurityGroupPolicy} forbids it; an advanced group keeps them apart for good. Rules come with {@link
+   * AuthorizeSecurityGroup} and {@link AuthorizeSecurityGroupEgress}, members by naming the group when an instance
+   * or interface is created.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateSecurityGroup`, on `acs:ecs:{regionId}:{accountId}:securitygroup/*`.
+   * - Errors: `IncorrectVpcStatus`, `Duplicate.TagKey`, `QuotaExceed.SecurityGroup`, `InvalidVpcId.NotFound`,
+   * `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`, and 7 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSecurityGroup
    */
   createSecurityGroup(request: CreateSecurityGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateSecurityGroupResponse> {
@@ -929,7 +1425,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateSimulatedSystemEvents`.
+   * Schedules made-up system events for instances, to test how your systems react.
+   *
+   * The events show up in {@link DescribeInstanceHistoryEvents} and in CloudMonitor like real ones, but nothing
+   * happens to the instances, unless `TriggerRealOps` is set. They become `Executed` at their time, or `Canceled`
+   * by {@link CancelSimulatedSystemEvents}; restarting the instance before a `SystemMaintenance.Reboot` makes it
+   * `Avoided`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:CreateSimulatedSystemEvents`.
+   * - Errors: `InstanceIdLimitExceeded`, `SimulatedEventLimitExceeded`, `InvalidInstanceId.NotFound`,
+   * `InvalidNotBefore.Passed`, `InvalidParameter`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSimulatedSystemEvents
    */
   createSimulatedSystemEvents(request: CreateSimulatedSystemEventsRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateSimulatedSystemEventsResponse> {
@@ -937,8 +1443,21 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateSnapshot`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Takes a snapshot of a disk, for setting it back later or for making new disks and images of its data.
+   *
+   * The disk must be `In_use` on an instance that is `Running` or `Stopped`, or `Available` after having been
+   * attached before. The snapshot is made in the background: {@link SnapshotAccomplished} waits for it. Until then
+   * do not start, stop or restart the instance, and do not resize the disk. Data written meanwhile is not in it.
+   * Snapshots are paid for by their size, even after the disk is gone. For disks that belong together, take a
+   * {@link CreateSnapshotGroup}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateSnapshot`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`,
+   * `acs:ecs:{regionId}:{accountId}:snapshot/*`, `acs:ecs:{regionId}:{accountId}:volume/{volumeId}`.
+   * - Errors: `IncorrectInstanceStatus`, `IncorrectDiskStatus`, `IncorrectDiskStatus.CreatingSnapshot`,
+   * `IncorrectDiskStatus.Invalid`, `IncorrectDiskStatus.NeverAttached`, `IncorrectDiskStatus.NeverUsed`, and 24
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshot
    */
   createSnapshot(request: CreateSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateSnapshotResponse> {
@@ -946,8 +1465,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateSnapshotGroup`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Takes snapshots of several disks at the same moment, so that their data fits together.
+   *
+   * Names an instance, all of whose disks are taken but for those in `ExcludeDiskId`, or single disks in `DiskId`,
+   * of several instances in a zone too. All must be ESSDs, and be attached to a running or stopped instance or
+   * have been attached before; disks that several instances share are not allowed. {@link DescribeSnapshotGroups}
+   * tells when the group is `accomplished`. Its snapshots are paid for until they are deleted.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateSnapshotGroup`.
+   * - Errors: `IncorrectInstanceStatus`, `IncorrectDiskStatus`, `IncorrectDiskStatus.CreatingSnapshot`,
+   * `IncorrectDiskStatus.Invalid`, `IncorrectDiskStatus.NeverAttached`, `IncorrectDiskStatus.NeverUsed`, and 30
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshotGroup
    */
   createSnapshotGroup(request: CreateSnapshotGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateSnapshotGroupResponse> {
@@ -955,8 +1485,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateStorageSet`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates a storage set, whose disks are spread over separate parts of the storage.
+   *
+   * Disks join the set when they are created, with `StorageSetId` in {@link CreateDisk}, {@link CreateInstance} or
+   * {@link RunInstances}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateStorageSet`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateStorageSet
    */
   createStorageSet(request: CreateStorageSetRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateStorageSetResponse> {
@@ -964,9 +1500,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateVSwitch`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Creates a vSwitch, the subnet of a VPC in one zone; superseded by `vpc:CreateVSwitch`.
+   *
+   * The first and the last three addresses of the block are reserved, and the block cannot be changed afterwards.
+   * The VPC must be `Available`. Deprecated in ECS: call `vpc:CreateVSwitch`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreateVSwitch`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVSwitch
    */
   createVSwitch(request: CreateVSwitchRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateVSwitchResponse> {
@@ -974,9 +1515,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateVirtualBorderRouter`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Creates a border router (VBR), the cloud's end of a leased line; superseded by
+   * `vpc:CreateVirtualBorderRouter`.
+   *
+   * A line bears one border router of its owner, and others made for other accounts, which have to confirm them.
+   * {@link CreateRouterInterface} connects the router to a VPC. Deprecated in ECS: call
+   * `vpc:CreateVirtualBorderRouter`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreateVirtualBorderRouter`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVirtualBorderRouter
    */
   createVirtualBorderRouter(request: CreateVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateVirtualBorderRouterResponse> {
@@ -984,9 +1532,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateVpc`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Creates a VPC with its router and route table; superseded by `vpc:CreateVpc`.
+   *
+   * The address block cannot be changed afterwards. The VPC is `Pending` until {@link DescribeVpcs} shows it
+   * `Available`; then {@link CreateVSwitch} divides it up. Deprecated in ECS: call `vpc:CreateVpc`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:CreateVpc`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVpc
    */
   createVpc(request: CreateVpcRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<CreateVpcResponse> {
@@ -994,8 +1547,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `CreateVsc`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates a virtual storage channel (VSC), which links an instance to file systems such as CPFS.
+   *
+   * The instance type must know VSCs, and they must be turned on for the instance. An instance has one channel of
+   * the type `Primary` at most.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:CreateVsc`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVsc
    */
   createVsc(request: CreateVscRequest, options?: CallOptions<EcsErrorCode>): Promise<CreateVscResponse> {
@@ -1003,8 +1562,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeactivateRouterInterface`.
-   * @deprecated The vendor advises against its use.
+   * Stops the traffic through an active router interface; superseded by `vpc:DeactivateRouterInterface`.
+   *
+   * The interface goes from `Deactivating` to `Inactive` in the background; {@link ActivateRouterInterface}
+   * reverses it. Deprecated in ECS: call `vpc:DeactivateRouterInterface`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:DeactivateRouterInterface`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeactivateRouterInterface
    */
   deactivateRouterInterface(request: DeactivateRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeactivateRouterInterfaceResponse> {
@@ -1012,7 +1576,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteActivation`.
+   * Deletes an activation code that no server has registered with.
+   *
+   * For a code that has been used, {@link DisableActivation} stops further registrations.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteActivation`.
+   * - Errors: `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteActivation
    */
   deleteActivation(request: DeleteActivationRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteActivationResponse> {
@@ -1020,7 +1590,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteAutoProvisioningGroup`.
+   * Deletes an auto provisioning group, and releases its instances if so told.
+   *
+   * Where `TerminateInstances` is left out, what was said when the group was created decides about the instances;
+   * those that stay go on running and being billed.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteAutoProvisioningGroup`.
+   * - Errors: `Forbidden.RAM`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoProvisioningGroup
    */
   deleteAutoProvisioningGroup(request: DeleteAutoProvisioningGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteAutoProvisioningGroupResponse> {
@@ -1028,7 +1605,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteAutoSnapshotPolicy`.
+   * Deletes an automatic snapshot policy; its disks are left without it, and the snapshots taken so far stay.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteAutoSnapshotPolicy`, on `acs:ecs:*:{accountId}:snapshot/*`.
+   * - Errors: `ParameterInvalid`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoSnapshotPolicy
    */
   deleteAutoSnapshotPolicy(request: DeleteAutoSnapshotPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteAutoSnapshotPolicyResponse> {
@@ -1036,7 +1617,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteBandwidthPackage`.
+   * Deletes the bandwidth package of a NAT gateway, with its public addresses.
+   *
+   * Deprecated: packages work only in accounts that had them before November 2017.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteBandwidthPackage
    */
@@ -1045,7 +1630,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteCommand`.
+   * Deletes one of your own commands, together with its script.
+   *
+   * A command that is just running cannot be deleted: wait for its end or call {@link StopInvocation}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteCommand`.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidCmdId.NotFound`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteCommand
    */
   deleteCommand(request: DeleteCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteCommandResponse> {
@@ -1053,7 +1644,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteDedicatedHostCluster`.
+   * Deletes a dedicated host cluster that has no hosts any more.
+   *
+   * Move its hosts to another cluster first, with {@link ModifyDedicatedHostAttribute}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteDedicatedHostCluster`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDedicatedHostCluster
    */
   deleteDedicatedHostCluster(request: DeleteDedicatedHostClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDedicatedHostClusterResponse> {
@@ -1061,7 +1657,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteDeploymentSet`.
+   * Deletes a deployment set that no instance is in.
+   *
+   * Release its instances first, or take them out with {@link ModifyInstanceDeployment}; else the call fails with
+   * `DependencyViolation.NotEmpty`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteDeploymentSet`.
+   * - Errors: `DependencyViolation.NotEmpty`, `DependencyViolation.ReferByHPC`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDeploymentSet
    */
   deleteDeploymentSet(request: DeleteDeploymentSetRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDeploymentSetResponse> {
@@ -1069,7 +1672,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteDiagnosticMetricSets`.
+   * Deletes sets of diagnostic metrics that you created.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteDiagnosticMetricSets`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticMetricSets
    */
   deleteDiagnosticMetricSets(request: DeleteDiagnosticMetricSetsRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDiagnosticMetricSetsResponse> {
@@ -1077,7 +1683,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteDiagnosticReports`.
+   * Deletes diagnostic reports; those still in the making cannot be deleted.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteDiagnosticReports`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticReports
    */
   deleteDiagnosticReports(request: DeleteDiagnosticReportsRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDiagnosticReportsResponse> {
@@ -1085,7 +1694,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteDisk`.
+   * Deletes a pay-as-you-go disk that is attached to nothing, with all its data.
+   *
+   * The disk must be `Available`: call {@link DetachDisk} before. Manual snapshots of it stay; the automatic ones
+   * go if `DeleteAutoSnapshot` is set. A disk that does not exist is no error. Wait with {@link DiskDeleted}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteDisk`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `IncorrectDiskStatus`, `InvalidRegionId.MalFormed`, `DiskCreatingSnapshot`, `DiskNotPortable`,
+   * `DiskStillAttached`, `DiskTypeViolation`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDisk
    */
   deleteDisk(request: DeleteDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteDiskResponse> {
@@ -1093,8 +1710,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteForwardEntry`.
-   * @deprecated The vendor advises against its use.
+   * Removes a forwarding (DNAT) entry of a NAT gateway; superseded by `vpc:DeleteForwardEntry`.
+   *
+   * Fails while an entry of the table is being set up or changed. Deprecated in ECS: call
+   * `vpc:DeleteForwardEntry`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:DeleteForwardEntry`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteForwardEntry
    */
   deleteForwardEntry(request: DeleteForwardEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteForwardEntryResponse> {
@@ -1102,9 +1724,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteHaVip`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Gives back a virtual address (HaVip) that is tied to nothing; superseded by `vpc:DeleteHaVip`.
+   *
+   * Untie it with {@link UnassociateHaVip} and {@link UnassociateEipAddress} first. Deprecated in ECS: call
+   * `vpc:DeleteHaVip`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:DeleteHaVip`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHaVip
    */
   deleteHaVip(request: DeleteHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteHaVipResponse> {
@@ -1112,8 +1739,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteHpcCluster`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Deletes an HPC cluster that no instance is in.
+   *
+   * Release its instances first, else the call fails with `NotEmpty.HpcCluster`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:DeleteHpcCluster`.
+   * - Errors: `InvalidRegionId.NotFound`, `Invalid.Parameter`, `MissingParameter.HpcClusterId`,
+   * `MissingParameter.RegionId`, `NotEmpty.HpcCluster`, `NotExists.HpcCluster`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHpcCluster
    */
   deleteHpcCluster(request: DeleteHpcClusterRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteHpcClusterResponse> {
@@ -1121,7 +1755,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteImage`.
+   * Deletes a custom image; the snapshots behind it stay and go on costing.
+   *
+   * Without `Force` an image that instances still use is kept. Instances live on without their image, yet their
+   * system disk can no longer be set back with {@link ReInitDisk}. An image that is being copied, imported or
+   * exported cannot be deleted, and one that is shared has to be unshared first. The snapshots are deleted with
+   * {@link DeleteSnapshot}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteImage`, on `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
+   * - Errors: `OperationDenied.ImageCopying`, `InvalidImageId.NotFound`, `InvalidRegionId.NotFound`,
+   * `ImageIsCreating`, `ImageIsExporting`, `ImageIsImporting`, and 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImage
    */
   deleteImage(request: DeleteImageRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteImageResponse> {
@@ -1129,7 +1773,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteImageComponent`.
+   * Deletes a component of image building that no template uses any more.
+   *
+   * Only components of your own can be deleted, not those that Alibaba Cloud provides.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteImageComponent`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImageComponent
    */
   deleteImageComponent(request: DeleteImageComponentRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteImageComponentResponse> {
@@ -1137,7 +1786,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteImagePipeline`.
+   * Deletes an image template together with the records of its builds; the images it has built stay.
+   *
+   * No build of it may be under way: cancel it with {@link CancelImagePipelineExecution} or wait until {@link
+   * DescribeImagePipelineExecutions} shows a final status.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteImagePipeline`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImagePipeline
    */
   deleteImagePipeline(request: DeleteImagePipelineRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteImagePipelineResponse> {
@@ -1145,7 +1800,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Releases an instance. A running one is released only with `Force`.
+   * Releases an instance for good; its memory, local disks and most cloud disks go with it.
+   *
+   * Takes pay-as-you-go instances and, with `TerminateSubscription`, subscriptions that have run out. The instance
+   * must be `Stopped`, or `Force` be set. Disks with `DeleteWithInstance` set to false stay and are billed as
+   * pay-as-you-go disks, unless the instance is locked for security; snapshots made by hand stay and cost as
+   * before, EIPs stay too (`vpc:ReleaseEipAddress`). Works in the background: the waiter {@link InstanceDeleted}
+   * waits for it. An instance with `DeletionProtection` is refused with `InvalidOperation.DeletionProtection`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteInstance`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `IncorrectInstanceStatus.Initializing`, `DependencyViolation.RouteEntry`,
+   * `DependencyViolation.SLBConfiguring`, `InstanceLockedForSecurity`, `InvalidOperation.DeletionProtection`, and
+   * 6 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstance
    */
   deleteInstance(request: DeleteInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteInstanceResponse> {
@@ -1153,8 +1820,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteInstances`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Releases up to 100 instances for good, with all that is not set to be kept.
+   *
+   * Takes pay-as-you-go instances and, with `TerminateSubscription`, subscriptions that have run out. Every
+   * instance must be `Stopped`, or `Force` be set. Of each instance the same stays and goes as with {@link
+   * DeleteInstance}. The waiter {@link InstanceDeleted} waits for the end.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:DeleteInstances`.
+   * - Errors: `IncorrectInstanceStatus`, `DependencyViolation.RouteEntry`, `DependencyViolation.SLBConfiguring`,
+   * `InstanceLockedForSecurity`, `InvalidOperation.DeletionProtection`, `InvalidOperation.NotInWhiteList`, and 1
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstances
    */
   deleteInstances(request: DeleteInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteInstancesResponse> {
@@ -1162,7 +1839,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteKeyPairs`.
+   * Deletes SSH key pairs that are attached to no instance.
+   *
+   * Detach them first with {@link DetachKeyPair}. Public keys that instances have in their files are not touched.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteKeyPairs`, on `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`.
+   * - Errors: `InstanceKeyPairLimitExceeded`, `InvalidRegionId.NotFound`, `InvalidKeyPairNames.ValueNotSupported`,
+   * `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteKeyPairs
    */
   deleteKeyPairs(request: DeleteKeyPairsRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteKeyPairsResponse> {
@@ -1170,7 +1854,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteLaunchTemplate`.
+   * Deletes a launch template with all its versions; they cannot be restored.
+   *
+   * Instances that were created from it stay as they are. {@link DeleteLaunchTemplateVersion} deletes single
+   * versions.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteLaunchTemplate`.
+   * - Errors: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`, `InnerServiceFailed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplate
    */
   deleteLaunchTemplate(request: DeleteLaunchTemplateRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DeleteLaunchTemplateResponse> {
@@ -1178,7 +1869,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteLaunchTemplateVersion`.
+   * Deletes single versions of a launch template, but never its default version.
+   *
+   * To delete the default version, first make another one the default with {@link
+   * ModifyLaunchTemplateDefaultVersion}, or delete the whole template with {@link DeleteLaunchTemplate}. Instances
+   * created from a version stay as they are.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteLaunchTemplateVersion`.
+   * - Errors: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`, `InnerServiceFailed`,
+   * `InvalidOperation.DeleteDefaultVersion`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplateVersion
    */
   deleteLaunchTemplateVersion(request: DeleteLaunchTemplateVersionRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteLaunchTemplateVersionResponse> {
@@ -1186,8 +1886,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteNatGateway`.
-   * @deprecated The vendor advises against its use.
+   * Deletes a NAT gateway, so that its VPC loses this way out; superseded by `vpc:DeleteNatGateway`.
+   *
+   * Deprecated in ECS: call `vpc:DeleteNatGateway`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:DeleteNatGateway`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNatGateway
    */
   deleteNatGateway(request: DeleteNatGatewayRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteNatGatewayResponse> {
@@ -1195,7 +1899,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteNetworkInterface`.
+   * Deletes a network interface that is attached to nothing, and frees its addresses.
+   *
+   * The interface must be `Available`: call {@link DetachNetworkInterface} before. It leaves its security groups.
+   * Works in the background; done once {@link DescribeNetworkInterfaces} finds it no more. If it stays `Deleting`
+   * for long, call again.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteNetworkInterface`.
+   * - Errors: `EniPerInstanceLimitExceeded`, `MaxEniCountExceeded`, `SecurityGroupInstanceLimitExceed`,
+   * `Forbidden.RegionId`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, and 19 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterface
    */
   deleteNetworkInterface(request: DeleteNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteNetworkInterfaceResponse> {
@@ -1203,7 +1916,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteNetworkInterfacePermission`.
+   * Takes a permission for a network interface back from another account; deprecated.
+   *
+   * The vendor names {@link DeleteNetworkInterface} to be used instead; that deletes the whole interface, not just
+   * the permission.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterfacePermission
    */
@@ -1212,9 +1930,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeletePhysicalConnection`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Deletes the record of a leased line that is not in use any more; superseded by `vpc:DeletePhysicalConnection`.
+   *
+   * The line must be `Rejected`, `Canceled` or `Terminated`, or its allocation must have failed. Deprecated in
+   * ECS: call `vpc:DeletePhysicalConnection`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:DeletePhysicalConnection`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePhysicalConnection
    */
   deletePhysicalConnection(request: DeletePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePhysicalConnectionResponse> {
@@ -1222,7 +1945,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeletePlanMaintenanceWindow`.
+   * Deletes a maintenance window; later maintenance no longer keeps to its hours.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeletePlanMaintenanceWindow`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePlanMaintenanceWindow
    */
   deletePlanMaintenanceWindow(request: DeletePlanMaintenanceWindowRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePlanMaintenanceWindowResponse> {
@@ -1230,7 +1956,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeletePortRangeList`.
+   * Deletes a port list that nothing refers to, with all its entries.
+   *
+   * While a security group refers to the list the call fails; {@link DescribePortRangeListAssociations} finds such
+   * groups.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeletePortRangeList`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePortRangeList
    */
   deletePortRangeList(request: DeletePortRangeListRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePortRangeListResponse> {
@@ -1238,7 +1970,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeletePrefixList`.
+   * Deletes a prefix list that nothing refers to, with all its entries.
+   *
+   * {@link DescribePrefixListAssociations} tells what still refers to the list and keeps it from being deleted.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeletePrefixList`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePrefixList
    */
   deletePrefixList(request: DeletePrefixListRequest, options?: CallOptions<EcsErrorCode>): Promise<DeletePrefixListResponse> {
@@ -1246,8 +1983,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteRouteEntry`.
-   * @deprecated The vendor advises against its use.
+   * Removes a route of one's own from a route table; superseded by `vpc:DeleteRouteEntry`.
+   *
+   * The routes that the system made stay. Deprecated in ECS: call `vpc:DeleteRouteEntry`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:DeleteRouteEntry`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteRouteEntry
    */
   deleteRouteEntry(request: DeleteRouteEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteRouteEntryResponse> {
@@ -1255,9 +1996,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteRouterInterface`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Deletes an `Idle` or `Inactive` router interface; superseded by `vpc:DeleteRouterInterface`.
+   *
+   * All routes that lead to it must be removed first ({@link DeleteRouteEntry}). Deprecated in ECS: call
+   * `vpc:DeleteRouterInterface`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:DeleteRouterInterface`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteRouterInterface
    */
   deleteRouterInterface(request: DeleteRouterInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteRouterInterfaceResponse> {
@@ -1265,7 +2011,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteSecurityGroup`.
+   * Deletes a security group that nobody is in, together with all its rules.
+   *
+   * No instance and no network interface may be in it, and no rule of another group may name it ({@link
+   * DescribeSecurityGroupReferences} tells); else the error is `DependencyViolation`. The group of a Kubernetes
+   * cluster (ACK) is protected and answers `InvalidOperation.DeletionProtection` until the cluster is gone.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteSecurityGroup`, on `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `DependencyViolation`, `InvalidRegionId.NotFound`, `InvalidOperation.ResourceManagedByCloudProduct`,
+   * `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSecurityGroup
    */
   deleteSecurityGroup(request: DeleteSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteSecurityGroupResponse> {
@@ -1273,7 +2028,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteSnapshot`.
+   * Deletes a snapshot, or stops one that is still being taken.
+   *
+   * Nothing happens where it does not exist. A snapshot with a custom image on it is kept until the image is
+   * deleted with {@link DeleteImage}; one that disks were made of is deleted only with `Force`, and those disks
+   * can then no longer be set back with {@link ReInitDisk}. A locked snapshot cannot be deleted before its lock
+   * ends.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteSnapshot`, on `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
+   * - Errors: `Operation.Conflict`, `InvalidSnapshotId.NotFound`, `MissingParameter`, `SnapshotCreatedDisk`,
+   * `SnapshotCreatedImage`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshot
    */
   deleteSnapshot(request: DeleteSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteSnapshotResponse> {
@@ -1281,7 +2046,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteSnapshotGroup`.
+   * Deletes a group of snapshots together with the snapshots in it.
+   *
+   * Snapshots with a custom image on them are left behind: delete the image with {@link DeleteImage} first, then
+   * them with {@link DeleteSnapshot}. The answer tells for each snapshot what became of it.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DeleteSnapshotGroup`.
+   * - Errors: `ErrorCode`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshotGroup
    */
   deleteSnapshotGroup(request: DeleteSnapshotGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteSnapshotGroupResponse> {
@@ -1289,8 +2061,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteStorageSet`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Deletes a storage set, so that no more disks can be created in it.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:DeleteStorageSet`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteStorageSet
    */
   deleteStorageSet(request: DeleteStorageSetRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteStorageSetResponse> {
@@ -1298,8 +2073,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteVSwitch`.
-   * @deprecated The vendor advises against its use.
+   * Deletes an `Available` vSwitch that nothing is left in; superseded by `vpc:DeleteVSwitch`.
+   *
+   * Fails while the VPC is making or deleting another vSwitch or a route. Deprecated in ECS: call
+   * `vpc:DeleteVSwitch`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:DeleteVSwitch`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVSwitch
    */
   deleteVSwitch(request: DeleteVSwitchRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVSwitchResponse> {
@@ -1307,9 +2087,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteVirtualBorderRouter`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Deletes a border router (VBR) without router interfaces; superseded by `vpc:DeleteVirtualBorderRouter`.
+   *
+   * The owner of the line can delete the border router of another account only before that account has confirmed
+   * it. Deprecated in ECS: call `vpc:DeleteVirtualBorderRouter`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:DeleteVirtualBorderRouter`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVirtualBorderRouter
    */
   deleteVirtualBorderRouter(request: DeleteVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVirtualBorderRouterResponse> {
@@ -1317,8 +2102,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteVpc`.
-   * @deprecated The vendor advises against its use.
+   * Deletes an `Available` VPC that nothing is left in; superseded by `vpc:DeleteVpc`.
+   *
+   * All its vSwitches, instances, router interfaces and virtual addresses must be gone first. Deprecated in ECS:
+   * call `vpc:DeleteVpc`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:DeleteVpc`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVpc
    */
   deleteVpc(request: DeleteVpcRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVpcResponse> {
@@ -1326,8 +2116,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeleteVsc`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Deletes a virtual storage channel that no file system uses.
+   *
+   * Detach file systems such as CPFS first. The operating system of the instance must answer, else the channel
+   * ends up in `DetachFailed`: then see to the system or stop the instance, and delete again. Channels go along
+   * with their instance.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:DeleteVsc`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVsc
    */
   deleteVsc(request: DeleteVscRequest, options?: CallOptions<EcsErrorCode>): Promise<DeleteVscResponse> {
@@ -1335,8 +2132,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DeregisterManagedInstance`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Removes a server outside ECS from Cloud Assistant; commands and files no longer reach it.
+   *
+   * The server itself and the agent on it are left alone. To come back it must register again, with a code from
+   * {@link CreateActivation}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:DeregisterManagedInstance`.
+   * - Errors: `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeregisterManagedInstance
    */
   deregisterManagedInstance(request: DeregisterManagedInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<DeregisterManagedInstanceResponse> {
@@ -1344,9 +2148,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAccessPoints`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists the places of a region where leased lines can be connected; superseded by `vpc:DescribeAccessPoints`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeAccessPoints`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeAccessPoints`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccessPoints
    */
   describeAccessPoints(request: DescribeAccessPointsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAccessPointsResponse> {
@@ -1354,8 +2162,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAccountAttributes`.
-   * Reads only: it changes nothing.
+   * Tells the quotas of the account in a region, such as vCPUs, security groups and network interfaces.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeAccountAttributes`.
+   * - Errors: `InvalidRegionId.NotFound`, `Invalid.Parameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccountAttributes
    */
   describeAccountAttributes(request: DescribeAccountAttributesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAccountAttributesResponse> {
@@ -1363,8 +2174,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeActivations`.
-   * Reads only: it changes nothing.
+   * Lists the activation codes of a region and how often each was used.
+   *
+   * The secret part of a code is not among the answers; only {@link CreateActivation} returns it.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeActivations`.
+   * - Errors: `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeActivations
    */
   describeActivations(request: DescribeActivationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeActivationsResponse> {
@@ -1372,8 +2189,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAutoProvisioningGroupHistory`.
-   * Reads only: it changes nothing.
+   * Lists what an auto provisioning group did, task by task, with the instances each created or removed.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeAutoProvisioningGroupHistory`.
+   * - Errors: `Forbidden.RAM`, `MissingParamter.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory
    */
   describeAutoProvisioningGroupHistory(request: DescribeAutoProvisioningGroupHistoryRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoProvisioningGroupHistoryResponse> {
@@ -1381,8 +2202,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAutoProvisioningGroupInstances`.
-   * Reads only: it changes nothing.
+   * Lists the instances that an auto provisioning group holds at present.
+   *
+   * For more about them pass the ids to {@link DescribeInstances}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeAutoProvisioningGroupInstances`.
+   * - Errors: `Forbidden.RAM`, `MissingParamter.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances
    */
   describeAutoProvisioningGroupInstances(request: DescribeAutoProvisioningGroupInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoProvisioningGroupInstancesResponse> {
@@ -1390,8 +2217,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAutoProvisioningGroups`.
-   * Reads only: it changes nothing.
+   * Lists auto provisioning groups, with their targets, strategies and state.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeAutoProvisioningGroups`.
+   * - Errors: `MissingParamter.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups
    */
   describeAutoProvisioningGroups(request: DescribeAutoProvisioningGroupsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoProvisioningGroupsResponse> {
@@ -1399,8 +2230,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAutoSnapshotPolicyAssociations`.
-   * Reads only: it changes nothing.
+   * Lists which disks are under which automatic snapshot policies.
+   *
+   * Give `AutoSnapshotPolicyId` or `DiskId`, not both.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeAutoSnapshotPolicyAssociations`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyAssociations
    */
   describeAutoSnapshotPolicyAssociations(request: DescribeAutoSnapshotPolicyAssociationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoSnapshotPolicyAssociationsResponse> {
@@ -1408,8 +2244,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAutoSnapshotPolicyEx`.
-   * Reads only: it changes nothing.
+   * Lists automatic snapshot policies with their settings and how many disks are under them.
+   *
+   * Which disks those are is returned by {@link DescribeAutoSnapshotPolicyAssociations}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeAutoSnapshotPolicyEx`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx
    */
   describeAutoSnapshotPolicyEx(request: DescribeAutoSnapshotPolicyExRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeAutoSnapshotPolicyExResponse> {
@@ -1417,8 +2258,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeAvailableResource`.
-   * Reads only: it changes nothing.
+   * Tells which instance types, disk categories or dedicated hosts are in stock, zone by zone.
+   *
+   * Ask before {@link RunInstances} or {@link CreateDisk}. `DestinationResource` says what is listed; the further
+   * down it stands in the chain `Zone`, `IoOptimized`, `InstanceType`/`Network`/`ddh`, `SystemDisk`, `DataDisk`,
+   * the more parameters it takes: disks of an instance need `InstanceType`, its data disks also
+   * `SystemDiskCategory`. With `ResourceType` `disk`, data disks are listed whatever the instance. Stock may
+   * change any moment.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeAvailableResource`.
+   * - Errors: `InvalidParam.TypeAndCpuMem.Conflict`, `InvalidDedicatedHostId.NotFound`,
+   * `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`, `Invalid.InstanceChargeType`, `Invalid.Param`, and
+   * 11 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAvailableResource
    */
   describeAvailableResource(request: DescribeAvailableResourceRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeAvailableResourceResponse> {
@@ -1426,8 +2278,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeBandwidthLimitation`.
-   * Reads only: it changes nothing.
+   * Tells how much public bandwidth an instance type can be bought with, or an instance changed to.
+   *
+   * The limits depend on the billing of the instance and on that of its traffic. For a change (`Upgrade`,
+   * `Downgrade`) name the instance in `ResourceId`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeBandwidthLimitation`.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidInstanceType.ValueNotSupported`, `Invalid.InstanceChargeType`,
+   * `Invalid.InstancePayType`, `Invalid.IoOptimized`, `Invalid.NetworkCategory`, and 3 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeBandwidthLimitation
    */
   describeBandwidthLimitation(request: DescribeBandwidthLimitationRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeBandwidthLimitationResponse> {
@@ -1435,8 +2294,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeBandwidthPackages`.
-   * Reads only: it changes nothing.
+   * Lists the bandwidth packages of NAT gateways with their public addresses.
+   *
+   * Deprecated: packages work only in accounts that had them before November 2017; others find the EIPs of a
+   * gateway with `vpc:DescribeEipAddresses`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeBandwidthPackages
    */
@@ -1445,8 +2309,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeCapacityReservationInstances`.
-   * Reads only: it changes nothing.
+   * Lists the instances that use the capacity of a reservation.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeCapacityReservationInstances`.
+   * - Errors: `MissingParameter.RegionId`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservationInstances
    */
   describeCapacityReservationInstances(request: DescribeCapacityReservationInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCapacityReservationInstancesResponse> {
@@ -1454,8 +2322,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeCapacityReservations`.
-   * Reads only: it changes nothing.
+   * Lists capacity reservations, with their state, their capacity and how much of it is used.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeCapacityReservations`.
+   * - Errors: `MissingParameter.RegionId`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservations
    */
   describeCapacityReservations(request: DescribeCapacityReservationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCapacityReservationsResponse> {
@@ -1463,8 +2335,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeClassicLinkInstances`.
-   * Reads only: it changes nothing.
+   * Lists the instances of the classic network that are linked to VPCs.
+   *
+   * At least one of `InstanceId` and `VpcId` must be given.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeClassicLinkInstances`, on `acs:ecs:{regionId}:{accountId}:instance/*`.
+   * - Errors: `InvalidInstanceId.NotFound`, `InvalidRegionId.Malformed`, `InvalidInstanceId.NotBelong`,
+   * `InvalidParameter.InvalidInstanceIdAndVpcId`, `InvalidParameter.ToManyInstanceIds`, `InvalidVpc.NotBelong`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClassicLinkInstances
    */
   describeClassicLinkInstances(request: DescribeClassicLinkInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeClassicLinkInstancesResponse> {
@@ -1472,8 +2351,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeCloudAssistantSettings`.
-   * Reads only: it changes nothing.
+   * Returns how Cloud Assistant is set up in a region: delivery of logs, updates of the agent, sessions.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeCloudAssistantSettings`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantSettings
    */
   describeCloudAssistantSettings(request: DescribeCloudAssistantSettingsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeCloudAssistantSettingsResponse> {
@@ -1481,8 +2362,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeCloudAssistantStatus`.
-   * Reads only: it changes nothing.
+   * Tells whether the Cloud Assistant Agent answers on instances, and what it has run.
+   *
+   * Worth a call before {@link RunCommand}, {@link InvokeCommand} or {@link SendFile}, above all on new instances:
+   * `CloudAssistantStatus` must be `true`. Where it is not, {@link InstallCloudAssistant} helps if the agent is
+   * missing.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeCloudAssistantStatus`.
+   * - Errors: `InstanceIds.ExceedLimit`, `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`,
+   * `RegionId.ApiNotSupported`, `MissingParameter.InstanceIds`, `MissingParameter.RegionId`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantStatus
    */
   describeCloudAssistantStatus(request: DescribeCloudAssistantStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCloudAssistantStatusResponse> {
@@ -1490,8 +2380,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeClusters`.
-   * Reads only: it changes nothing.
+   * Lists the ids of the clusters of a region, the `ClusterId` of its instances.
+   *
+   * Deprecated, and without a documented successor; {@link DescribeZones} lists where instances can be placed.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClusters
    */
@@ -1500,8 +2393,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeCommands`.
-   * Reads only: it changes nothing.
+   * Lists your own Cloud Assistant commands, or the public ones that Alibaba Cloud provides.
+   *
+   * Without `Provider` the answer holds your own commands only. Walk the pages with `NextToken` and `MaxResults`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeCommands`.
+   * - Errors: `InvalidRegionId.NotFound`, `RegionId.ApiNotSupported`, `MissingParameter.RegionId`,
+   * `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InvalidParam.pageNumber`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCommands
    */
   describeCommands(request: DescribeCommandsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeCommandsResponse> {
@@ -1509,8 +2409,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDedicatedHostAutoRenew`.
-   * Reads only: it changes nothing.
+   * Tells whether subscription dedicated hosts are renewed by themselves, and for how long each time.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeDedicatedHostAutoRenew`.
+   * - Errors: `IncorrectDedicatedHostStatus`, `ChargeTypeViolation`, `InvalidParameter.InvalidDedicatedHostId`,
+   * `InvalidParameter.ToManyDedicatedHostIds`, `MissingParameter.DedicatedHostId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew
    */
   describeDedicatedHostAutoRenew(request: DescribeDedicatedHostAutoRenewRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostAutoRenewResponse> {
@@ -1518,8 +2422,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDedicatedHostClusters`.
-   * Reads only: it changes nothing.
+   * Lists dedicated host clusters, with their hosts and their free capacity.
+   *
+   * Conditions given together must all hold. An empty list as `DedicatedHostClusterIds`, `[]`, is a condition too,
+   * and matches nothing.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeDedicatedHostClusters`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostClusters
    */
   describeDedicatedHostClusters(request: DescribeDedicatedHostClustersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostClustersResponse> {
@@ -1527,8 +2437,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDedicatedHostTypes`.
-   * Reads only: it changes nothing.
+   * Lists the types of dedicated hosts in a region, with their hardware and the instance types that run on them.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeDedicatedHostTypes`.
+   * - Errors: `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostTypes
    */
   describeDedicatedHostTypes(request: DescribeDedicatedHostTypesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostTypesResponse> {
@@ -1536,8 +2449,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDedicatedHosts`.
-   * Reads only: it changes nothing.
+   * Lists dedicated hosts, with their state, their free capacity and the instances on them.
+   *
+   * Conditions given together must all hold. Page with `NextToken` and `MaxResults`; the vendor is about to drop
+   * page numbers here.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeDedicatedHosts`.
+   * - Errors: `InvalidRegion.NotFound`, `InvalidZone.NotFound`, `InvalidLockReason.NotFound`,
+   * `InvalidStatus.ValueNotSupported`, `InvalidParameter.DedicatedHostIds`, `MissingParamter.RegionId`, and 2
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHosts
    */
   describeDedicatedHosts(request: DescribeDedicatedHostsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDedicatedHostsResponse> {
@@ -1545,8 +2467,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDeploymentSetSupportedInstanceTypeFamily`.
-   * Reads only: it changes nothing.
+   * Lists the instance families whose instances can join deployment sets of a strategy.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeDeploymentSetSupportedInstanceTypeFamily`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily
    */
   describeDeploymentSetSupportedInstanceTypeFamily(request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
@@ -1554,8 +2478,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDeploymentSets`.
-   * Reads only: it changes nothing.
+   * Lists deployment sets, with their strategy, their instances and how many more fit.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeDeploymentSets`.
+   * - Errors: `InvalidDeploymentSetIds.TooManyInput`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSets
    */
   describeDeploymentSets(request: DescribeDeploymentSetsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDeploymentSetsResponse> {
@@ -1563,8 +2491,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDiagnosticMetricSets`.
-   * Reads only: it changes nothing.
+   * Lists sets of diagnostic metrics, your own or those that everyone has.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeDiagnosticMetricSets`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetricSets
    */
   describeDiagnosticMetricSets(request: DescribeDiagnosticMetricSetsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticMetricSetsResponse> {
@@ -1572,8 +2503,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDiagnosticMetrics`.
-   * Reads only: it changes nothing.
+   * Lists what a diagnosis can check.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeDiagnosticMetrics`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetrics
    */
   describeDiagnosticMetrics(request: DescribeDiagnosticMetricsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticMetricsResponse> {
@@ -1581,8 +2515,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDiagnosticReportAttributes`.
-   * Reads only: it changes nothing.
+   * Returns a diagnostic report: what was checked, and the problems that were found.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeDiagnosticReportAttributes`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReportAttributes
    */
   describeDiagnosticReportAttributes(request: DescribeDiagnosticReportAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticReportAttributesResponse> {
@@ -1590,8 +2526,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDiagnosticReports`.
-   * Reads only: it changes nothing.
+   * Lists diagnostic reports with the problems found, without the metrics that are in order.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeDiagnosticReports`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReports
    */
   describeDiagnosticReports(request: DescribeDiagnosticReportsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiagnosticReportsResponse> {
@@ -1599,8 +2538,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDiskDefaultKMSKeyId`.
-   * Reads only: it changes nothing.
+   * Tells which KMS key encrypts new disks in the region that name none.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeDiskDefaultKMSKeyId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskDefaultKMSKeyId
    */
   describeDiskDefaultKMSKeyId(request: DescribeDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiskDefaultKMSKeyIdResponse> {
@@ -1608,8 +2549,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDiskEncryptionByDefaultStatus`.
-   * Reads only: it changes nothing.
+   * Tells whether new disks in the region are encrypted by default.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeDiskEncryptionByDefaultStatus`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskEncryptionByDefaultStatus
    */
   describeDiskEncryptionByDefaultStatus(request: DescribeDiskEncryptionByDefaultStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiskEncryptionByDefaultStatusResponse> {
@@ -1617,8 +2560,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDiskMonitorData`.
-   * Reads only: it changes nothing.
+   * Reads IOPS, throughput and latency of a disk over a time of the last 30 days.
+   *
+   * At most 400 points: (`EndTime` − `StartTime`) / `Period` must not be more, or the call fails with
+   * `InvalidParameter.TooManyDataQueried`. There are no points for times when the disk was not `In_use`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeDiskMonitorData`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `InvalidDiskId.NotFound`, `InvalidInstanceType.NotSupportCredit`, `InvalidPeriod.ValueNotSupported`,
+   * `InvalidEndTime.Malformed`, `InvalidParameter.EndTime`, `InvalidParameter.TooManyDataQueried`, and 4 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskMonitorData
    */
   describeDiskMonitorData(request: DescribeDiskMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeDiskMonitorDataResponse> {
@@ -1626,8 +2576,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists disks, by id, instance, status, tag or other filters.
-   * Reads only: it changes nothing.
+   * Lists disks, local disks and elastic ephemeral disks, with their state, size and attachments.
+   *
+   * Filters are combined with "and". An empty list in `DiskIds` matches nothing, unlike leaving it out. Walk large
+   * results with `MaxResults` and `NextToken`: once these are used, page numbers and `TotalCount` mean nothing.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link DiskAvailable}, {@link DiskInUse}, {@link DiskDeleted}.
+   * - RAM action: `ecs:DescribeDisks`, on `acs:ecs:{regionId}:{accountId}:disk/*`,
+   * `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `InvalidRegion.NotFound`, `InvalidSnapshot.NotFound`, `InvalidZoneId.NotFound`,
+   * `InvalidDiskChargeType.NotFound`, `InvalidFilterKey.NotFound`, `InvalidLockReason.NotFound`, and 17 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisks
    */
   describeDisks(request: DescribeDisksRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDisksResponse> {
@@ -1635,8 +2595,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeDisksFullStatus`.
-   * Reads only: it changes nothing.
+   * Lists disks with their state, their health, and the events that hit them in the last seven days.
+   *
+   * Filters are combined with "and". For size, attachments and the like, call {@link DescribeDisks}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeDisksFullStatus`.
+   * - Errors: `DiskIdLimitExceeded`, `EventIdLimitExceeded`, `InvalidParameter.LengthExceeded`,
+   * `OperationDenied.NotInWhiteList`, `InvalidParameter`, `InvalidParameter.TimeEndBeforeStart`, and 4 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisksFullStatus
    */
   describeDisksFullStatus(request: DescribeDisksFullStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeDisksFullStatusResponse> {
@@ -1644,9 +2611,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeEipAddresses`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists EIPs and what they are bound to; superseded by `vpc:DescribeEipAddresses`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeEipAddresses`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeEipAddresses`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipAddresses
    */
   describeEipAddresses(request: DescribeEipAddressesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeEipAddressesResponse> {
@@ -1654,9 +2625,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeEipMonitorData`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Returns what went through an EIP over time; superseded by `vpc:DescribeEipMonitorData`.
+   *
+   * At most 200 data points, so choose a longer `Period` for a longer time. Deprecated in ECS: call
+   * `vpc:DescribeEipMonitorData`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * @deprecated Use `vpc:DescribeEipMonitorData`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipMonitorData
    */
   describeEipMonitorData(request: DescribeEipMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeEipMonitorDataResponse> {
@@ -1664,8 +2639,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeElasticityAssuranceAutoRenewAttribute`.
-   * Reads only: it changes nothing.
+   * Tells whether elasticity assurances are renewed by themselves, and for how long each time.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeElasticityAssuranceAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceAutoRenewAttribute
    */
   describeElasticityAssuranceAutoRenewAttribute(request: DescribeElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeElasticityAssuranceAutoRenewAttributeResponse> {
@@ -1673,8 +2650,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeElasticityAssuranceInstances`.
-   * Reads only: it changes nothing.
+   * Lists the running instances that use the capacity of an elasticity assurance.
+   *
+   * Once the assurance has ended, the list is empty, as instances are no longer matched to it.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeElasticityAssuranceInstances`.
+   * - Errors: `MissingParameter.RegionId`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceInstances
    */
   describeElasticityAssuranceInstances(request: DescribeElasticityAssuranceInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeElasticityAssuranceInstancesResponse> {
@@ -1682,8 +2665,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeElasticityAssurances`.
-   * Reads only: it changes nothing.
+   * Lists elasticity assurances, with their state, their capacity and how much of it is used.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeElasticityAssurances`.
+   * - Errors: `MissingParameter.RegionId`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssurances
    */
   describeElasticityAssurances(request: DescribeElasticityAssurancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeElasticityAssurancesResponse> {
@@ -1691,8 +2678,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeEniMonitorData`.
-   * Reads only: it changes nothing.
+   * Reads traffic, packets and drops of secondary network interfaces over a time of the last 30 days.
+   *
+   * At most 400 points: (`EndTime` − `StartTime`) / `Period` must not be more, or the call fails with
+   * `InvalidParameter.TooManyDataQueried`. There are no points for times when the instance was `Stopped` or the
+   * interface attached to nothing.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeEniMonitorData`.
+   * - Errors: `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`, `InvalidPeriod.ValueNotSupported`,
+   * `InvalidInstanceType.NotSupportCredit`, `InvalidEndTime.Malformed`, `InvalidParameter.TooManyDataQueried`, and
+   * 4 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEniMonitorData
    */
   describeEniMonitorData(request: DescribeEniMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeEniMonitorDataResponse> {
@@ -1700,9 +2696,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeForwardTableEntries`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists the forwarding (DNAT) entries of a NAT gateway; superseded by `vpc:DescribeForwardTableEntries`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeForwardTableEntries`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeForwardTableEntries`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeForwardTableEntries
    */
   describeForwardTableEntries(request: DescribeForwardTableEntriesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeForwardTableEntriesResponse> {
@@ -1710,9 +2710,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeHaVips`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists virtual addresses (HaVips) and the instances tied to them; superseded by `vpc:DescribeHaVips`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeHaVips`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeHaVips`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHaVips
    */
   describeHaVips(request: DescribeHaVipsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeHaVipsResponse> {
@@ -1720,8 +2724,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeHpcClusters`.
-   * Reads only: it changes nothing.
+   * Lists HPC clusters, with their names and descriptions.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeHpcClusters`.
+   * - Errors: `InvalidHpcClusterIds.ExceedLimit`, `InvalidRegionId.NotFound`, `Invalid.Parameter`,
+   * `InvalidHpcClusterIds.Malformed`, `MissingParameter.HpcClusterId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHpcClusters
    */
   describeHpcClusters(request: DescribeHpcClustersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeHpcClustersResponse> {
@@ -1729,8 +2738,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeImageComponents`.
-   * Reads only: it changes nothing.
+   * Lists components of image building, your own or those of Alibaba Cloud, with their commands.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeImageComponents`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageComponents
    */
   describeImageComponents(request: DescribeImageComponentsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageComponentsResponse> {
@@ -1738,8 +2750,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeImageFromFamily`.
-   * Reads only: it changes nothing.
+   * Finds the newest available image of a family.
+   *
+   * The answer has no `Image` where the family holds none that is available. {@link RunInstances} also takes an
+   * `ImageFamily` directly.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeImageFromFamily`.
+   * - Errors: `InvalidRegionId.NotFound`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageFromFamily
    */
   describeImageFromFamily(request: DescribeImageFromFamilyRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageFromFamilyResponse> {
@@ -1747,8 +2765,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeImagePipelineExecutions`.
-   * Reads only: it changes nothing.
+   * Lists the builds of an image template, with their status and the image that came of them.
+   *
+   * Needs `ImagePipelineId` or `ExecutionId`. The builds of a deleted template are gone.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeImagePipelineExecutions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImagePipelineExecutions
    */
   describeImagePipelineExecutions(request: DescribeImagePipelineExecutionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImagePipelineExecutionsResponse> {
@@ -1756,8 +2779,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeImagePipelines`.
-   * Reads only: it changes nothing.
+   * Lists image templates with all their settings.
+   *
+   * Their builds are listed by {@link DescribeImagePipelineExecutions}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeImagePipelines`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImagePipelines
    */
   describeImagePipelines(request: DescribeImagePipelinesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImagePipelinesResponse> {
@@ -1765,8 +2793,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeImageSharePermission`.
-   * Reads only: it changes nothing.
+   * Lists the accounts that a custom image is shared with.
+   *
+   * The list is changed with {@link ModifyImageSharePermission}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeImageSharePermission`.
+   * - Errors: `InvalidImageId.NotFound`, `InvalidRegionId.NotFound`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSharePermission
    */
   describeImageSharePermission(request: DescribeImageSharePermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageSharePermissionResponse> {
@@ -1774,8 +2807,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeImageSupportInstanceTypes`.
-   * Reads only: it changes nothing.
+   * Lists the instance types that can run an image.
+   *
+   * Whether they are in stock is another matter; ask {@link DescribeAvailableResource} for it.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeImageSupportInstanceTypes`.
+   * - Errors: `InvalidInstanceType.ValueNotSupported`, `InvalidParamter`, `InvalidUsage`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSupportInstanceTypes
    */
   describeImageSupportInstanceTypes(request: DescribeImageSupportInstanceTypesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImageSupportInstanceTypesResponse> {
@@ -1783,8 +2821,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists the images that instances can be created from.
-   * Reads only: it changes nothing.
+   * Lists the images that instances can be made of, be they custom, public, shared or from the Marketplace.
+   *
+   * All conditions must hold at once. Without `Status`, only images that are `Available` are listed, so one in the
+   * making needs it. RAM policies are not asked where `ImageOwnerAlias` is `system` or `others`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link ImageAvailable}.
+   * - RAM action: `ecs:DescribeImages`, on `acs:ecs:{regionId}:{accountId}:image/*`,
+   * `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
+   * - Errors: `InvalidFilterKey.NotFound`, `InvalidImageOwnerAlias.ValueNotSupported`,
+   * `InvalidInstanceType.ValueNotSupported`, `InvalidTag.Mismatch`, `DryRunOperation`, `InvalidParamter`, and 5
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImages
    */
   describeImages(request: DescribeImagesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeImagesResponse> {
@@ -1792,8 +2841,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceAttachmentAttributes`.
-   * Reads only: it changes nothing.
+   * Tells from which private pools of reserved capacity instances draw.
+   *
+   * A private pool comes with an elasticity assurance or a capacity reservation. Once it has run out, the pool's
+   * fields of the answer are empty. Change it with {@link ModifyInstanceAttachmentAttributes}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstanceAttachmentAttributes`.
+   * - Errors: `InvalidInstanceIds.NotFound`, `MissingParameter.RegionId`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes
    */
   describeInstanceAttachmentAttributes(request: DescribeInstanceAttachmentAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceAttachmentAttributesResponse> {
@@ -1801,8 +2857,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceAttribute`.
-   * Reads only: it changes nothing.
+   * Describes a single instance, with network options that {@link DescribeInstances} leaves out.
+   *
+   * Among these are jumbo frames, traffic encryption and bandwidth weighting. Tags and network interfaces are
+   * missing here, {@link DescribeInstances} has them; {@link DescribeDisks} lists the disks.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeInstanceAttribute`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttribute
    */
   describeInstanceAttribute(request: DescribeInstanceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceAttributeResponse> {
@@ -1810,8 +2871,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceAutoRenewAttribute`.
-   * Reads only: it changes nothing.
+   * Tells of subscription instances whether and for how long they renew themselves.
+   *
+   * Give `InstanceId`, `RenewalStatus` or both. Fails for pay-as-you-go instances. Change the setting with {@link
+   * ModifyInstanceAutoRenewAttribute}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstanceAutoRenewAttribute`.
+   * - Errors: `IncorrectInstanceStatus`, `Abs.MissingParamter.InstanceId`, `ChargeTypeViolation`,
+   * `InvalidParameter.InvalidInstanceId`, `InvalidParameter.RenewalStatus`,
+   * `InvalidParameter.RenewalStatusInstanceId`, and 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute
    */
   describeInstanceAutoRenewAttribute(request: DescribeInstanceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceAutoRenewAttributeResponse> {
@@ -1819,8 +2889,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceHistoryEvents`.
-   * Reads only: it changes nothing.
+   * Lists system events of instances or hosts; without a state, only those that are over.
+   *
+   * Events that are over go back 30 days, others as far as they go. By default the states are `Avoided`,
+   * `Executed`, `Canceled` and `Failed`; to see what is coming, ask for `Scheduled`, `Inquiring` and `Executing`
+   * in `InstanceEventCycleStatus`. Walk the pages with `NextToken`; page numbers are on their way out.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstanceHistoryEvents`.
+   * - Errors: `EventIdLimitExceeded`, `OperationDenied.NotInWhiteList`, `InvalidParameter`,
+   * `InvalidParameter.TimeEndBeforeStart`, `MissingParameter`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceHistoryEvents
    */
   describeInstanceHistoryEvents(request: DescribeInstanceHistoryEventsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceHistoryEventsResponse> {
@@ -1828,8 +2907,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceMaintenanceAttributes`.
-   * Reads only: it changes nothing.
+   * Returns when the platform may maintain instances and what it does to them when their host fails.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstanceMaintenanceAttributes`.
+   * - Errors: `InstanceIdLimitExceeded`, `OperationDenied.NotInWhiteList`, `InvalidInstanceId.NotFound`,
+   * `MissingParameter`, `InvalidParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes
    */
   describeInstanceMaintenanceAttributes(request: DescribeInstanceMaintenanceAttributesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceMaintenanceAttributesResponse> {
@@ -1837,8 +2921,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceModificationPrice`.
-   * Reads only: it changes nothing.
+   * Asks what it would cost to upgrade a subscription instance that has not expired, or to give it more
+   * subscription disks.
+   *
+   * Give a new `InstanceType`, new data disks, or both. Neither downgrades nor pay-as-you-go instances can be
+   * priced here: for those, the price of a new instance holds, see {@link DescribePrice}. {@link
+   * DescribeResourcesModification} tells which instance types are open to the instance; {@link
+   * ModifyPrepayInstanceSpec} does the upgrade.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeInstanceModificationPrice`.
+   * - Errors: `PriceNotFound`, `InvalidInstanceId.NotFound`, `InvalidResourceGroup.NotFound`,
+   * `InvalidDataDiskCategory.ValueNotSupported`, `InvalidDiskCategory.ValueNotSupported`,
+   * `InvalidInstanceType.ValueNotSupported`, and 12 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceModificationPrice
    */
   describeInstanceModificationPrice(request: DescribeInstanceModificationPriceRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceModificationPriceResponse> {
@@ -1846,8 +2941,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceMonitorData`.
-   * Reads only: it changes nothing.
+   * Returns what was measured on one instance, such as CPU, network traffic, disk traffic, CPU credits.
+   *
+   * Covers the last 30 days and returns at most 400 points per call, so that (`EndTime` − `StartTime`) / `Period`
+   * must not be above 400; else the call fails with `InvalidParameter.TooManyDataQueried`. Points are missing
+   * where nothing was measured, as while the instance was stopped. CPU figures of bare metal instances need the
+   * CloudMonitor agent.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeInstanceMonitorData`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `InvalidInstanceId.NotFound`, `InvalidPeriod.ValueNotSupported`,
+   * `InvalidStartTime.ValueNotSupported`, `InvalidEndTime.Malformed`, `InvalidParameter.TooManyDataQueried`,
+   * `InvalidStartTime.Malformed`, and 3 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMonitorData
    */
   describeInstanceMonitorData(request: DescribeInstanceMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceMonitorDataResponse> {
@@ -1855,8 +2960,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceRamRole`.
-   * Reads only: it changes nothing.
+   * Tells which RAM roles instances have, or which instances have a RAM role.
+   *
+   * Needs `InstanceIds` or `RamRoleName`, or both.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstanceRamRole`.
+   * - Errors: `InvalidInstanceId.NotFound`, `InvalidRamRole.NotFound`, `InvalidNetworkType.MismatchRamRole`,
+   * `InvalidInstanceIds.Malformed`, `InvalidParameter.AllEmpty`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceRamRole
    */
   describeInstanceRamRole(request: DescribeInstanceRamRoleRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceRamRoleResponse> {
@@ -1864,8 +2976,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists the status of instances, and nothing else of them.
-   * Reads only: it changes nothing.
+   * Lists instances with nothing but their state; the cheap way to poll.
+   *
+   * Narrow it down with `InstanceId` or `ZoneId`; without conditions, all instances of the region are listed. The
+   * waiters {@link InstanceRunning} and {@link InstanceStopped} save the polling.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstanceStatus`, on `acs:ecs:{regionId}:{accountId}:instance/*`.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidZoneId.NotFound`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceStatus
    */
   describeInstanceStatus(request: DescribeInstanceStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceStatusResponse> {
@@ -1873,8 +2992,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceTopology`.
-   * Reads only: it changes nothing.
+   * Tells which hosts and network nodes instances are behind, to judge how close they are to each other.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeInstanceTopology`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTopology
    */
   describeInstanceTopology(request: DescribeInstanceTopologyRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceTopologyResponse> {
@@ -1882,8 +3003,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceTypeFamilies`.
-   * Reads only: it changes nothing.
+   * Lists the instance type families, such as `ecs.g6`, that a region knows.
+   *
+   * The types of a family come from {@link DescribeInstanceTypes}, those on sale in a zone from {@link
+   * DescribeAvailableResource}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeInstanceTypeFamilies`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypeFamilies
    */
   describeInstanceTypeFamilies(request: DescribeInstanceTypeFamiliesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceTypeFamiliesResponse> {
@@ -1891,8 +3017,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceTypes`.
-   * Reads only: it changes nothing.
+   * Lists instance types with their vCPUs, memory, network, disks, GPUs and limits.
+   *
+   * Conditions are joined with "and". The list says nothing about what is on sale where: ask {@link
+   * DescribeAvailableResource} for that. Without `NextToken`, only the first page of at most 100 types comes.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstanceTypes`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypes
    */
   describeInstanceTypes(request: DescribeInstanceTypesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceTypesResponse> {
@@ -1900,8 +3032,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstanceVncUrl`.
-   * Reads only: it changes nothing.
+   * Returns an address for the console (VNC) of an instance, valid for 15 seconds.
+   *
+   * No page to open by itself: the page `index.html` of `g.alicdn.com/aliyun/ecs-console-vnc2`, directory `0.0.8`,
+   * takes it as the query parameter `vncUrl`, next to `instanceId` and `isWindows` (`true` or `false`). The
+   * connection ends after 300 seconds without input; get a new address then, at most 30 per minute.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeInstanceVncUrl`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`,
+   * `InvalidRegionInstance`, `InstanceNotReady`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceVncUrl
    */
   describeInstanceVncUrl(request: DescribeInstanceVncUrlRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstanceVncUrlResponse> {
@@ -1909,8 +3049,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists instances with all their attributes, by id, name, status, tag or other filters.
-   * Reads only: it changes nothing.
+   * Lists the instances of a region with nearly all that is known about them.
+   *
+   * Conditions are joined with "and"; without any, all instances are listed. `InstanceIds` set to `[]` is a
+   * condition too and finds nothing. A RAM user without the permission gets an empty list, not an error: `DryRun`
+   * tells the two apart. Pages are walked with `NextToken` and `MaxResults`; once `NextToken` is given,
+   * `PageNumber` and `PageSize` are ignored.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link InstanceRunning}, {@link InstanceStopped}, {@link InstanceDeleted}.
+   * - RAM action: `ecs:DescribeInstances`, on `acs:ecs:{regionId}:{accountId}:instance/*`,
+   * `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `InvalidHpcClusterId.NotFound`, `InvalidFilterKey.NotFound`, `InvalidInstanceChargeType.NotFound`,
+   * `InvalidLockReason.NotFound`, `InvalidNetworkType.NotFound`, `InvalidStatus.NotFound`, and 5 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstances
    */
   describeInstances(request: DescribeInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstancesResponse> {
@@ -1918,8 +3070,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInstancesFullStatus`.
-   * Reads only: it changes nothing.
+   * Returns state, health and scheduled system events of instances, side by side.
+   *
+   * Events other than scheduled ones are in {@link DescribeInstanceHistoryEvents}. Times in the request narrow the
+   * events.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInstancesFullStatus`.
+   * - Errors: `EventIdLimitExceeded`, `InstanceIdLimitExceeded`, `OperationDenied.NotInWhiteList`,
+   * `InvalidParameter`, `InvalidParameter.TimeEndBeforeStart`, `MissingParameter`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstancesFullStatus
    */
   describeInstancesFullStatus(request: DescribeInstancesFullStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInstancesFullStatusResponse> {
@@ -1927,8 +3087,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInvocationResults`.
-   * Reads only: it changes nothing.
+   * Returns exit code and output of command executions, one entry per instance.
+   *
+   * Goes back 30 days, as far as the number of records kept allows. The state over all instances together and the
+   * script are in {@link DescribeInvocations}. To wait for an execution, poll until `InvocationStatus` is one of
+   * the final states.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInvocationResults`.
+   * - Errors: `InvalidRegionId.NotFound`, `RegionId.ApiNotSupported`, `MissingParameter.RegionId`,
+   * `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InvalidParam.pageNumber`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocationResults
    */
   describeInvocationResults(request: DescribeInvocationResultsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInvocationResultsResponse> {
@@ -1936,8 +3105,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeInvocations`.
-   * Reads only: it changes nothing.
+   * Lists command executions with their overall status, their instances and the script.
+   *
+   * Goes back 30 days, as far as the number of records kept allows. Shows the state over all instances together
+   * and, per instance, the last run only; for earlier runs of a schedule see {@link DescribeInvocationResults}.
+   * Each success still needs a look at `ExitCode` and `Output` (with `IncludeOutput`).
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeInvocations`.
+   * - Errors: `InvalidRegionId.NotFound`, `RegionId.ApiNotSupported`, `MissingParameter.RegionId`,
+   * `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InvalidParam.pageNumber`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocations
    */
   describeInvocations(request: DescribeInvocationsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeInvocationsResponse> {
@@ -1945,8 +3123,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeKeyPairs`.
-   * Reads only: it changes nothing.
+   * Lists the SSH key pairs of a region, with their public keys on demand.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeKeyPairs`, on `acs:ecs:{regionId}:{accountId}:keypair/*`,
+   * `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`.
+   * - Errors: `InvalidParameter`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeKeyPairs
    */
   describeKeyPairs(request: DescribeKeyPairsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeKeyPairsResponse> {
@@ -1954,8 +3137,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeLaunchTemplateVersions`.
-   * Reads only: it changes nothing.
+   * Lists the versions of one launch template, with the settings that they hold.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeLaunchTemplateVersions`.
+   * - Errors: `InvalidLaunchTemplate.NotFound`, `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`,
+   * `InnerServiceFailed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplateVersions
    */
   describeLaunchTemplateVersions(request: DescribeLaunchTemplateVersionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeLaunchTemplateVersionsResponse> {
@@ -1963,8 +3151,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeLaunchTemplates`.
-   * Reads only: it changes nothing.
+   * Lists the launch templates of a region, with the numbers of their default and newest versions.
+   *
+   * The settings themselves are in {@link DescribeLaunchTemplateVersions}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeLaunchTemplates`.
+   * - Errors: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`, `InnerServiceFailed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplates
    */
   describeLaunchTemplates(request: DescribeLaunchTemplatesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeLaunchTemplatesResponse> {
@@ -1972,8 +3166,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeLimitation`.
-   * Reads only: it changes nothing.
+   * Returns one limit of the account by its name.
+   *
+   * Deprecated, and without a documented successor; {@link DescribeAccountAttributes} returns limits of the
+   * account as well.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLimitation
    */
@@ -1982,8 +3180,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeLockedSnapshots`.
-   * Reads only: it changes nothing.
+   * Lists snapshots that are or were locked against deletion, with the terms of their locks.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeLockedSnapshots`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLockedSnapshots
    */
   describeLockedSnapshots(request: DescribeLockedSnapshotsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeLockedSnapshotsResponse> {
@@ -1991,8 +3192,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeManagedInstances`.
-   * Reads only: it changes nothing.
+   * Lists the servers outside ECS that are registered with Cloud Assistant.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeManagedInstances`.
+   * - Errors: `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeManagedInstances
    */
   describeManagedInstances(request: DescribeManagedInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeManagedInstancesResponse> {
@@ -2000,9 +3205,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeNatGateways`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists NAT gateways with their forwarding tables and bandwidth packages; superseded by
+   * `vpc:DescribeNatGateways`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeNatGateways`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeNatGateways`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNatGateways
    */
   describeNatGateways(request: DescribeNatGatewaysRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeNatGatewaysResponse> {
@@ -2010,8 +3220,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeNetworkInterfaceAttribute`.
-   * Reads only: it changes nothing.
+   * Tells everything about one network interface, also its connection tracking and limits.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeNetworkInterfaceAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute
    */
   describeNetworkInterfaceAttribute(request: DescribeNetworkInterfaceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeNetworkInterfaceAttributeResponse> {
@@ -2019,8 +3231,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeNetworkInterfacePermissions`.
-   * Reads only: it changes nothing.
+   * Lists which accounts you let attach a network interface.
+   *
+   * Give `NetworkInterfaceId` or `NetworkInterfacePermissionId`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeNetworkInterfacePermissions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfacePermissions
    */
   describeNetworkInterfacePermissions(request: DescribeNetworkInterfacePermissionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeNetworkInterfacePermissionsResponse> {
@@ -2028,8 +3245,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeNetworkInterfaces`.
-   * Reads only: it changes nothing.
+   * Lists network interfaces with their addresses, security groups and attachments.
+   *
+   * Filters are combined with "and". Walk large results with `MaxResults` and `NextToken`. {@link
+   * DescribeNetworkInterfaceAttribute} tells more about a single interface.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link NetworkInterfaceAvailable}.
+   * - RAM action: `ecs:DescribeNetworkInterfaces`.
+   * - Errors: `EniPerInstanceLimitExceeded`, `MaxEniCountExceeded`, `SecurityGroupInstanceLimitExceed`,
+   * `Forbidden.RegionId`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, and 19 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaces
    */
   describeNetworkInterfaces(request: DescribeNetworkInterfacesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeNetworkInterfacesResponse> {
@@ -2037,9 +3263,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeNewProjectEipMonitorData`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Returns what went through an EIP on newer BGP lines over time; superseded by `vpc:DescribeEipMonitorData`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeEipMonitorData`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * @deprecated Use `vpc:DescribeEipMonitorData`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNewProjectEipMonitorData
    */
   describeNewProjectEipMonitorData(request: DescribeNewProjectEipMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeNewProjectEipMonitorDataResponse> {
@@ -2047,9 +3276,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePhysicalConnections`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists leased lines with their carriers, ports and states; superseded by `vpc:DescribePhysicalConnections`.
+   *
+   * Deprecated in ECS: call `vpc:DescribePhysicalConnections`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribePhysicalConnections`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePhysicalConnections
    */
   describePhysicalConnections(request: DescribePhysicalConnectionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePhysicalConnectionsResponse> {
@@ -2057,8 +3290,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePlanMaintenanceWindows`.
-   * Reads only: it changes nothing.
+   * Lists maintenance windows with their hours and the instances that they hold for.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribePlanMaintenanceWindows`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePlanMaintenanceWindows
    */
   describePlanMaintenanceWindows(request: DescribePlanMaintenanceWindowsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePlanMaintenanceWindowsResponse> {
@@ -2066,8 +3302,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePortRangeListAssociations`.
-   * Reads only: it changes nothing.
+   * Lists the resources that refer to a port list, such as security groups.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribePortRangeListAssociations`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeListAssociations
    */
   describePortRangeListAssociations(request: DescribePortRangeListAssociationsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePortRangeListAssociationsResponse> {
@@ -2075,8 +3314,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePortRangeListEntries`.
-   * Reads only: it changes nothing.
+   * Shows the entries of one port list.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribePortRangeListEntries`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeListEntries
    */
   describePortRangeListEntries(request: DescribePortRangeListEntriesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePortRangeListEntriesResponse> {
@@ -2084,8 +3325,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePortRangeLists`.
-   * Reads only: it changes nothing.
+   * Lists port lists, without their entries.
+   *
+   * The entries of one list come from {@link DescribePortRangeListEntries}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribePortRangeLists`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeLists
    */
   describePortRangeLists(request: DescribePortRangeListsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePortRangeListsResponse> {
@@ -2093,8 +3339,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePrefixListAssociations`.
-   * Reads only: it changes nothing.
+   * Lists the resources that refer to a prefix list, such as security groups.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribePrefixListAssociations`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAssociations
    */
   describePrefixListAssociations(request: DescribePrefixListAssociationsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePrefixListAssociationsResponse> {
@@ -2102,8 +3351,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePrefixListAttributes`.
-   * Reads only: it changes nothing.
+   * Shows one prefix list with all its entries.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribePrefixListAttributes`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAttributes
    */
   describePrefixListAttributes(request: DescribePrefixListAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribePrefixListAttributesResponse> {
@@ -2111,8 +3362,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePrefixLists`.
-   * Reads only: it changes nothing.
+   * Lists prefix lists, without their entries.
+   *
+   * All conditions must hold together. The entries of one list come from {@link DescribePrefixListAttributes}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribePrefixLists`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixLists
    */
   describePrefixLists(request: DescribePrefixListsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePrefixListsResponse> {
@@ -2120,8 +3376,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribePrice`.
-   * Reads only: it changes nothing.
+   * Asks what a new instance, disk, dedicated host, capacity product or traffic would cost at the moment.
+   *
+   * What else must be given depends on `ResourceType`: `instance`, `ElasticityAssurance` and `CapacityReservation`
+   * need `InstanceType`, `disk` needs a data disk with category and size, `diskperformance` a data disk with
+   * category and `ProvisionedIops`, `ddh` a `DedicatedHostType`. Disks are priced by the hour only, traffic only
+   * as `PayByTraffic`. Leaving `PriceUnit` and `Period` out asks for the pay-as-you-go price of one hour.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribePrice`, on `acs:ecs:*:{accountId}:*`.
+   * - Errors: `EncryptedOption.Conflict`, `InvalidParameter.Conflict`, `DependencyViolation.IoOptimized`,
+   * `InstanceDiskCategoryLimitExceed`, `InstanceDiskNumber.LimitExceed`, `InstanceDiskNumLimitExceed`, and 51
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrice
    */
   describePrice(request: DescribePriceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribePriceResponse> {
@@ -2129,8 +3395,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeRecommendInstanceType`.
-   * Reads only: it changes nothing.
+   * Recommends instance types in place of a given one, or for a number of vCPUs and an amount of memory.
+   *
+   * Useful where an instance type is retired or out of stock. Give either `InstanceType` or `Cores` with `Memory`.
+   * A beta operation.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeRecommendInstanceType`.
+   * - Errors: `InvalidNetworkType.ValueNotSupported`, `InvalidPriorityStrategy.ValueNotSupported`,
+   * `InvalidParameter.Scene`, `InvalidRegionId.MalFormed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRecommendInstanceType
    */
   describeRecommendInstanceType(request: DescribeRecommendInstanceTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeRecommendInstanceTypeResponse> {
@@ -2138,8 +3411,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists the regions that the account can use.
-   * Reads only: it changes nothing.
+   * Lists the regions where a kind of resource can be bought, with their endpoints.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeRegions`.
+   * - Errors: `InvalidAcceptLanguage.NotFound`, `InvalidResourceType.NotFound`, `Unauthorized.EmptyRegion`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRegions
    */
   describeRegions(request: DescribeRegionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeRegionsResponse> {
@@ -2147,8 +3423,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeRenewalPrice`.
-   * Reads only: it changes nothing.
+   * Asks what it would cost to renew a subscription instance, for a time or up to a common day of expiry.
+   *
+   * For subscription instances only. With nothing but `ResourceId`, the price is that of one month. `Period` with
+   * `PriceUnit` and `ExpectedRenewDay` exclude each other. {@link RenewInstance} does the renewal.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeRenewalPrice`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `InvalidInstanceId.NotFound`, `InvalidPriceUnit.ValueNotSupported`,
+   * `InvalidResourceType.ValueNotSupported`, `InternalError`, `InvalidPeriod`, `Throttling`, and 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRenewalPrice
    */
   describeRenewalPrice(request: DescribeRenewalPriceRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeRenewalPriceResponse> {
@@ -2156,8 +3439,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeReservedInstanceAutoRenewAttribute`.
-   * Reads only: it changes nothing.
+   * Tells whether reserved instances are renewed by themselves, and for how long each time.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeReservedInstanceAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute
    */
   describeReservedInstanceAutoRenewAttribute(request: DescribeReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeReservedInstanceAutoRenewAttributeResponse> {
@@ -2165,8 +3450,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeReservedInstances`.
-   * Reads only: it changes nothing.
+   * Lists reserved instances, with what they pay for, their term and their state.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeReservedInstances`.
+   * - Errors: `InvalidRegion.NotFound`, `InvalidZone.NotFound`, `InvalidRegionId.NotFound`,
+   * `InvalidAllocationType.ValueNotSupported`, `InvalidEndTime.ValueNotSupported`, `MissingParamter.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstances
    */
   describeReservedInstances(request: DescribeReservedInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeReservedInstancesResponse> {
@@ -2174,9 +3464,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeResourceByTags`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists the resources that bear certain tags; deprecated in favour of the product Tag.
+   *
+   * Use `tag:ListResourcesByTag`, which looks across products, or {@link ListTagResources}, which stays within
+   * ECS.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `tag:ListResourcesByTag`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourceByTags
    */
   describeResourceByTags(request: DescribeResourceByTagsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeResourceByTagsResponse> {
@@ -2184,8 +3479,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeResourcesModification`.
-   * Reads only: it changes nothing.
+   * Lists the instance types or system disk categories that an existing instance can change to, with their stock.
+   *
+   * Ask before {@link ModifyInstanceSpec}, {@link ModifyPrepayInstanceSpec} or {@link ModifyDiskSpec}. To change
+   * to an instance type that the present disk does not allow, first list types with `Conditions` `DiskCategory`,
+   * then ask with `DestinationResource` `SystemDisk` and that type for the category that its disk must have.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeResourcesModification`.
+   * - Errors: `InvalidParam.TypeAndCpuMem.Conflict`, `OperationDenied`, `InvalidDedicatedHostId.NotFound`,
+   * `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`, and 14 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourcesModification
    */
   describeResourcesModification(request: DescribeResourcesModificationRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeResourcesModificationResponse> {
@@ -2193,9 +3496,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeRouteTables`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists route tables with their routes; superseded by `vpc:DescribeRouteTableList`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeRouteTableList`, and for the routes `vpc:DescribeRouteEntryList`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeRouteTableList`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRouteTables
    */
   describeRouteTables(request: DescribeRouteTablesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeRouteTablesResponse> {
@@ -2203,9 +3510,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeRouterInterfaces`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists router interfaces with their states and opposites; superseded by `vpc:DescribeRouterInterfaces`.
+   *
+   * An interface must meet every filter, by any of its values. Deprecated in ECS: call
+   * `vpc:DescribeRouterInterfaces`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeRouterInterfaces`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRouterInterfaces
    */
   describeRouterInterfaces(request: DescribeRouterInterfacesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeRouterInterfacesResponse> {
@@ -2213,8 +3525,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSavingsPlanEstimation`.
-   * Reads only: it changes nothing.
+   * Suggests the hourly commitment of a savings plan that would cover a given resource.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeSavingsPlanEstimation`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSavingsPlanEstimation
    */
   describeSavingsPlanEstimation(request: DescribeSavingsPlanEstimationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSavingsPlanEstimationResponse> {
@@ -2222,8 +3536,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSavingsPlanPrice`.
-   * Reads only: it changes nothing.
+   * Asks what {@link CreateSavingsPlan} would cost, with subscription instances turned into pay-as-you-go ones.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeSavingsPlanPrice`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSavingsPlanPrice
    */
   describeSavingsPlanPrice(request: DescribeSavingsPlanPriceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSavingsPlanPriceResponse> {
@@ -2231,8 +3547,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSecurityGroupAttribute`.
-   * Reads only: it changes nothing.
+   * Shows one security group with its rules and their ids, and how its members may talk to each other.
+   *
+   * The rules come in pages of `MaxResults`; go on with `NextToken`. The ids of the rules serve {@link
+   * ModifySecurityGroupRule}, {@link ModifySecurityGroupEgressRule} and the two revoking operations.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeSecurityGroupAttribute`, on
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidSecurityGroupId.NotFound`, `InvalidNicType.ValueNotSupported`,
+   * `InvalidParamter`, `InvalidSecurityGroupId.Malformed`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupAttribute
    */
   describeSecurityGroupAttribute(request: DescribeSecurityGroupAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSecurityGroupAttributeResponse> {
@@ -2240,8 +3565,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSecurityGroupReferences`.
-   * Reads only: it changes nothing.
+   * Finds the other security groups whose rules name the given groups, and which therefore keep them from being
+   * deleted.
+   *
+   * The rules may be inbound or outbound ones. Take them back with {@link RevokeSecurityGroup} or {@link
+   * RevokeSecurityGroupEgress} on the groups found, then {@link DeleteSecurityGroup} goes through.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeSecurityGroupReferences`.
+   * - Errors: `InvalidSecurityGroupId.NotFound`, `InvalidRegionId.NotFound`, `Abs.GroupNos.Malformed`,
+   * `InvalidSecurityGroupId.Malformed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupReferences
    */
   describeSecurityGroupReferences(request: DescribeSecurityGroupReferencesRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSecurityGroupReferencesResponse> {
@@ -2249,8 +3582,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists security groups.
-   * Reads only: it changes nothing.
+   * Lists security groups with their names, types, VPCs and tags, but without their rules.
+   *
+   * All conditions must hold together. Walk the pages with `NextToken` and `MaxResults`; the last page comes
+   * without a `NextToken`. For the rules of one group call {@link DescribeSecurityGroupAttribute}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeSecurityGroups`, on `acs:ecs:{regionId}:{accountId}:securitygroup/*`,
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroups
    */
   describeSecurityGroups(request: DescribeSecurityGroupsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSecurityGroupsResponse> {
@@ -2258,8 +3599,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSendFileResults`.
-   * Reads only: it changes nothing.
+   * Lists the files sent with {@link SendFile}, and per instance whether they arrived.
+   *
+   * Goes back only a day or so and keeps a limited number of records. Poll it after {@link SendFile} until the
+   * file is no longer on its way.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeSendFileResults`.
+   * - Errors: `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSendFileResults
    */
   describeSendFileResults(request: DescribeSendFileResultsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSendFileResultsResponse> {
@@ -2267,8 +3615,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSnapshotGroups`.
-   * Reads only: it changes nothing.
+   * Lists groups of snapshots that were taken at the same moment, with the snapshots in them.
+   *
+   * All conditions must hold at once.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeSnapshotGroups`.
+   * - Errors: `InvalidStatus.ValueNotSupported`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotGroups
    */
   describeSnapshotGroups(request: DescribeSnapshotGroupsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotGroupsResponse> {
@@ -2276,8 +3630,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSnapshotLinks`.
-   * Reads only: it changes nothing.
+   * Lists snapshot chains, each with how many snapshots of its disk there are and how large they are together.
+   *
+   * Every disk has one chain with all its snapshots. All conditions must hold at once; an empty list of ids finds
+   * nothing, while leaving it out finds all.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeSnapshotLinks`, on `acs:ecs:{regionId}:{accountId}:disk/*`,
+   * `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `InvalidDiskIds`, `InvalidRegionId`, `InvalidSnapshotLinkIds`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotLinks
    */
   describeSnapshotLinks(request: DescribeSnapshotLinksRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotLinksResponse> {
@@ -2285,8 +3647,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSnapshotMonitorData`.
-   * Reads only: it changes nothing.
+   * Tells how the size of all snapshots in a region has changed within the last 30 days.
+   *
+   * At most 400 points are returned: choose a shorter time or a longer `Period` where
+   * `InvalidParameter.TooManyDataQueried` is the answer.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeSnapshotMonitorData`, on `acs:ecs:*:{accountId}:snapshot/*`.
+   * - Errors: `InvalidPeriod.ValueNotSupported`, `InvalidEndTime.Malformed`,
+   * `InvalidParameter.TooManyDataQueried`, `InvalidStartTime.Malformed`, `InvalidStartTime.TooEarly`,
+   * `Throttling`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotMonitorData
    */
   describeSnapshotMonitorData(request: DescribeSnapshotMonitorDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotMonitorDataResponse> {
@@ -2294,8 +3664,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSnapshotPackage`.
-   * Reads only: it changes nothing.
+   * Lists the storage plans bought in a region, which standard snapshots draw on before they cost anything.
+   *
+   * Local snapshots are not covered by the plans.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeSnapshotPackage`.
+   * - Errors: `InitCapacity`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotPackage
    */
   describeSnapshotPackage(request: DescribeSnapshotPackageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotPackageResponse> {
@@ -2303,8 +3679,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists snapshots of disks.
-   * Reads only: it changes nothing.
+   * Lists snapshots with their status, the disk they were taken of and how long they are kept.
+   *
+   * All conditions must hold at once. The waiter {@link SnapshotAccomplished} calls it until a snapshot is
+   * complete.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link SnapshotAccomplished}.
+   * - RAM action: `ecs:DescribeSnapshots`, on `acs:ecs:{regionId}:{accountId}:snapshot/*`,
+   * `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
+   * - Errors: `InvalidFilterKey.NotFound`, `InvalidSnapshotLinkId.NotFound`, `InvalidSnapshotType.NotFound`,
+   * `InvalidStatus.NotFound`, `InvalidTag.Mismatch`, `DryRunOperation`, and 6 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshots
    */
   describeSnapshots(request: DescribeSnapshotsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotsResponse> {
@@ -2312,8 +3698,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSnapshotsUsage`.
-   * Reads only: it changes nothing.
+   * Tells how many snapshots a region holds and how large they are together.
+   *
+   * The same by disk is returned by {@link DescribeSnapshotLinks}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeSnapshotsUsage`.
+   * - Errors: `InvalidParam.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotsUsage
    */
   describeSnapshotsUsage(request: DescribeSnapshotsUsageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSnapshotsUsageResponse> {
@@ -2321,8 +3712,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSpotAdvice`.
-   * Reads only: it changes nothing.
+   * Tells how often spot instances of an instance type were taken back in the last 30 days, and how cheap they
+   * were.
+   *
+   * Choose instance types by `InstanceTypes`, or by `Cores` with `Memory` or `MinCores` with `MinMemory`; the
+   * latter two pairs can be narrowed by `InstanceTypeFamily` or `InstanceFamilyLevel`. About I/O-optimized
+   * instances in VPCs only.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeSpotAdvice`.
+   * - Errors: `InvalidParam.TypeAndCpuMem.Conflict`, `InvalidDedicatedHostId.NotFound`, `Invalid.Param`,
+   * `InvalidRegionId.MalFormed`, `Invalid.DestinationResource`, `Invalid.IoOptimized`, and 4 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotAdvice
    */
   describeSpotAdvice(request: DescribeSpotAdviceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeSpotAdviceResponse> {
@@ -2330,8 +3730,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeSpotPriceHistory`.
-   * Reads only: it changes nothing.
+   * Lists the spot prices that an instance type had in the last 30 days, to set a sensible price limit.
+   *
+   * Where an answer carries `NextOffset`, there is more: ask again with it as `Offset`. Only I/O-optimized spot
+   * instances have a history.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeSpotPriceHistory`.
+   * - Errors: `DependencyViolation.IoOptimized`, `InvalidZoneId.NotFound`, `Abs.InvalidAccount.NotFound`,
+   * `Abs.IoOptimized.ValueNotSupported`, `InvalidInstanceType.ValueNotSupported`, `Forbedden.NotSupportRAM`, and
+   * 18 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotPriceHistory
    */
   describeSpotPriceHistory(request: DescribeSpotPriceHistoryRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeSpotPriceHistoryResponse> {
@@ -2339,8 +3747,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeStorageCapacityUnits`.
-   * Reads only: it changes nothing.
+   * Lists storage capacity units, with their capacity, term and state.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeStorageCapacityUnits`.
+   * - Errors: `InvalidParameter.CapacityExceed`, `InvalidAllocationType.ValueNotSupported`,
+   * `InvalidParameter.Name`, `MissingParameter.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageCapacityUnits
    */
   describeStorageCapacityUnits(request: DescribeStorageCapacityUnitsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeStorageCapacityUnitsResponse> {
@@ -2348,8 +3761,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeStorageSetDetails`.
-   * Reads only: it changes nothing.
+   * Lists the disks in a storage set.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeStorageSetDetails`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSetDetails
    */
   describeStorageSetDetails(request: DescribeStorageSetDetailsRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeStorageSetDetailsResponse> {
@@ -2357,8 +3773,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeStorageSets`.
-   * Reads only: it changes nothing.
+   * Lists the storage sets of the region, with their names and numbers of partitions.
+   *
+   * Call {@link DescribeStorageSetDetails} for the disks in a set.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeStorageSets`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSets
    */
   describeStorageSets(request: DescribeStorageSetsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeStorageSetsResponse> {
@@ -2366,9 +3787,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeTags`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists tags with the number of resources that bear them; deprecated in favour of the product Tag.
+   *
+   * Conditions are joined with "and". Use `tag:CountResourcesByTags`, or {@link ListTagResources} for the tags of
+   * single resources.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidResourceType.NotFound`, `InvalidTagCount`,
+   * `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `nvalidTagKey.Malformed`.
+   * @deprecated Use `tag:CountResourcesByTags`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTags
    */
   describeTags(request: DescribeTagsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeTagsResponse> {
@@ -2376,8 +3804,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeTaskAttribute`.
-   * Reads only: it changes nothing.
+   * Returns the progress of one task, and the outcome of each of its steps.
+   *
+   * For tasks of {@link ImportImage}, {@link ExportImage} and {@link ModifyDiskSpec}; others are in {@link
+   * DescribeTasks}.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeTaskAttribute`.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidTaskId.NotFound`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTaskAttribute
    */
   describeTaskAttribute(request: DescribeTaskAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeTaskAttributeResponse> {
@@ -2385,8 +3819,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeTasks`.
-   * Reads only: it changes nothing.
+   * Lists tasks in the background and how they stand, of one kind or about certain resources.
+   *
+   * Tasks come from operations such as {@link ImportImage}, {@link ExportImage}, {@link ModifyDiskSpec} and {@link
+   * RedeployInstance}, which return a `TaskId`. {@link DescribeTaskAttribute} tells the progress of one task.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeTasks`.
+   * - Errors: `InvalidRegionId.NotFound`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTasks
    */
   describeTasks(request: DescribeTasksRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeTasksResponse> {
@@ -2394,8 +3835,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeTerminalSessions`.
-   * Reads only: it changes nothing.
+   * Lists terminal sessions of the last 30 days: who connected, to what, and how it ended.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeTerminalSessions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTerminalSessions
    */
   describeTerminalSessions(request: DescribeTerminalSessionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeTerminalSessionsResponse> {
@@ -2403,8 +3847,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeUserBusinessBehavior`.
-   * Reads only: it changes nothing.
+   * Returns one default setting of the account by its name.
+   *
+   * Deprecated, and without a documented successor.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserBusinessBehavior
    */
@@ -2413,8 +3860,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeUserData`.
-   * Reads only: it changes nothing.
+   * Returns the user data that an instance was given.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeUserData`.
+   * - Errors: `InvalidInstanceId.NotFound`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserData
    */
   describeUserData(request: DescribeUserDataRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeUserDataResponse> {
@@ -2422,9 +3872,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeVRouters`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists the routers of VPCs with their route tables; superseded by `vpc:DescribeVRouters`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeVRouters`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeVRouters`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVRouters
    */
   describeVRouters(request: DescribeVRoutersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVRoutersResponse> {
@@ -2432,9 +3886,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeVSwitches`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists vSwitches with their address blocks and free addresses; superseded by `vpc:DescribeVSwitches`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeVSwitches`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeVSwitches`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVSwitches
    */
   describeVSwitches(request: DescribeVSwitchesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVSwitchesResponse> {
@@ -2442,9 +3900,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeVirtualBorderRouters`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists the account's border routers (VBRs) and their lines; superseded by `vpc:DescribeVirtualBorderRouters`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeVirtualBorderRouters`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeVirtualBorderRouters`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVirtualBorderRouters
    */
   describeVirtualBorderRouters(request: DescribeVirtualBorderRoutersRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVirtualBorderRoutersResponse> {
@@ -2452,9 +3914,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeVirtualBorderRoutersForPhysicalConnection`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists all border routers (VBRs) on a leased line, also those that belong to other accounts.
+   *
+   * Deprecated in ECS: call `vpc:DescribeVirtualBorderRoutersForPhysicalConnection`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeVirtualBorderRoutersForPhysicalConnection`, an operation of another product,
+   * instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection
    */
   describeVirtualBorderRoutersForPhysicalConnection(request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<DescribeVirtualBorderRoutersForPhysicalConnectionResponse> {
@@ -2462,9 +3929,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeVpcs`.
-   * Reads only: it changes nothing.
-   * @deprecated The vendor advises against its use.
+   * Lists VPCs with their address blocks and vSwitches; superseded by `vpc:DescribeVpcs`.
+   *
+   * Deprecated in ECS: call `vpc:DescribeVpcs`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * @deprecated Use `vpc:DescribeVpcs`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVpcs
    */
   describeVpcs(request: DescribeVpcsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVpcsResponse> {
@@ -2472,8 +3943,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DescribeVscs`.
-   * Reads only: it changes nothing.
+   * Lists virtual storage channels, with their instance and their state.
+   *
+   * A tag key without a value matches every value of it.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:DescribeVscs`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVscs
    */
   describeVscs(request: DescribeVscsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeVscsResponse> {
@@ -2481,8 +3957,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Lists the zones of a region, and what each of them offers.
-   * Reads only: it changes nothing.
+   * Lists the zones of a region and what is offered in each.
+   *
+   * What is offered may be out of stock; what can be bought right now, {@link DescribeAvailableResource} tells.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:DescribeZones`.
+   * - Errors: `InvalidAcceptLanguage.NotFound`, `InvalidInstanceChargeType.NotFound`, `InvalidRegionId.NotFound`,
+   * `InvalidSpotStrategy`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeZones
    */
   describeZones(request: DescribeZonesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DescribeZonesResponse> {
@@ -2490,7 +3972,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DetachClassicLinkVpc`.
+   * Takes away the link between an instance of the classic network and a VPC; the two no longer reach each other.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DetachClassicLinkVpc`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `InvalidStatus.InstanceLocked`, `Forbidden.SubUser`, `OperationDenied`,
+   * `InvalidInstanceId.NotFound`, `InvalidInstanceId.MalFormed`, `InvalidRegionId.Malformed`, and 4 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachClassicLinkVpc
    */
   detachClassicLinkVpc(request: DetachClassicLinkVpcRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachClassicLinkVpcResponse> {
@@ -2498,7 +3985,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DetachDisk`.
+   * Takes a data disk or system disk off an instance; the disk lives on by itself.
+   *
+   * The disk must be `In_use` and `Portable`; for a data disk the instance must be `Running` or `Stopped`, for a
+   * system disk `Stopped`. Unmount the disk inside the instance first. Takes about a minute in the background:
+   * wait with {@link DiskAvailable}. An elastic ephemeral disk can only be attached to the same instance again.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DetachDisk`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`,
+   * `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectDiskStatus`, `IncorrectInstanceStatus`, `DeleteWithInstance.Conflict`,
+   * `DependencyViolation`, `InstanceLockedForSecurity`, `InvalidDiskId.NotFound`, and 11 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachDisk
    */
   detachDisk(request: DetachDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachDiskResponse> {
@@ -2506,7 +4003,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DetachInstanceRamRole`.
+   * Takes the RAM role off up to 100 instances.
+   *
+   * Programs on the instances lose their credentials. Look into the results, as some instances may fail while
+   * others succeed.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DetachInstanceRamRole`.
+   * - Errors: `InvalidUser.PassRoleForbidden`, `InvalidInstanceId.NotFound`, `InvalidRamRole.NotFound`,
+   * `InvalidNetworkType.MismatchRamRole`, `InvalidInstanceIds.Malformed`, `MissingParameter.InstanceIds`, and 1
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachInstanceRamRole
    */
   detachInstanceRamRole(request: DetachInstanceRamRoleRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachInstanceRamRoleResponse> {
@@ -2514,7 +4020,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DetachKeyPair`.
+   * Takes an SSH key pair off up to 50 Linux instances, which go back to passwords.
+   *
+   * Comes into force with {@link RebootInstance}. The call succeeds even if it fails for some instances: look at
+   * `FailCount` and `Results`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DetachKeyPair`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+   * `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`.
+   * - Errors: `DependencyViolation.WindowsInstance`, `InvalidKeyPairName.NotFound`, `InvalidRegionId.NotFound`,
+   * `InvalidInstanceIds.ValueNotSupported`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachKeyPair
    */
   detachKeyPair(request: DetachKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachKeyPairResponse> {
@@ -2522,7 +4037,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DetachNetworkInterface`.
+   * Takes a secondary network interface off its instance; it keeps its addresses.
+   *
+   * The instance must be `Running` or `Stopped`; primary interfaces cannot be taken off. Wait with {@link
+   * NetworkInterfaceAvailable}. If the interface stays `Detaching` for long, the operating system did not let go:
+   * call again, or restart the instance first.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DetachNetworkInterface`.
+   * - Errors: `EniPerInstanceLimitExceeded`, `MaxEniCountExceeded`, `SecurityGroupInstanceLimitExceed`,
+   * `Forbidden.RegionId`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, and 22 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachNetworkInterface
    */
   detachNetworkInterface(request: DetachNetworkInterfaceRequest, options?: CallOptions<EcsErrorCode>): Promise<DetachNetworkInterfaceResponse> {
@@ -2530,7 +4054,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DisableActivation`.
+   * Makes an activation code useless for further registrations, for example after a leak.
+   *
+   * Managed instances that have registered with the code are not affected. There is no way to enable it again.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DisableActivation`.
+   * - Errors: `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableActivation
    */
   disableActivation(request: DisableActivationRequest, options?: CallOptions<EcsErrorCode>): Promise<DisableActivationResponse> {
@@ -2538,7 +4068,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DisableDiskEncryptionByDefault`.
+   * Lets new disks in the region be created without encryption again.
+   *
+   * Existing disks keep their encryption, and single new ones can still ask for it. RAM users need the policy
+   * AliyunECSFullAccess.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DisableDiskEncryptionByDefault`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableDiskEncryptionByDefault
    */
   disableDiskEncryptionByDefault(request: DisableDiskEncryptionByDefaultRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<DisableDiskEncryptionByDefaultResponse> {
@@ -2546,7 +4082,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `DisableNetworkInterfaceQoS`.
+   * Takes the limits of {@link EnableNetworkInterfaceQoS} off a network interface.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:DisableNetworkInterfaceQoS`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableNetworkInterfaceQoS
    */
   disableNetworkInterfaceQoS(request: DisableNetworkInterfaceQoSRequest, options?: CallOptions<EcsErrorCode>): Promise<DisableNetworkInterfaceQoSResponse> {
@@ -2554,7 +4093,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `EnableDiskEncryptionByDefault`.
+   * Makes sure that every disk created in the region from now on is encrypted.
+   *
+   * Creating a disk that is not encrypted is refused afterwards; existing disks stay as they are. Disks get the
+   * default key unless they name another: the service key at first, or what {@link ModifyDiskDefaultKMSKeyId}
+   * sets. KMS must be active. Not all regions and accounts have this; RAM users need the policy
+   * AliyunECSFullAccess.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:EnableDiskEncryptionByDefault`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnableDiskEncryptionByDefault
    */
   enableDiskEncryptionByDefault(request: EnableDiskEncryptionByDefaultRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<EnableDiskEncryptionByDefaultResponse> {
@@ -2562,7 +4109,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `EnableNetworkInterfaceQoS`.
+   * Limits bandwidth, packet rate and connections of a network interface, or changes the limits.
+   *
+   * {@link DisableNetworkInterfaceQoS} takes the limits off again; {@link DescribeNetworkInterfaceAttribute} shows
+   * them.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:EnableNetworkInterfaceQoS`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnableNetworkInterfaceQoS
    */
   enableNetworkInterfaceQoS(request: EnableNetworkInterfaceQoSRequest, options?: CallOptions<EcsErrorCode>): Promise<EnableNetworkInterfaceQoSResponse> {
@@ -2570,9 +4123,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `EnablePhysicalConnection`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Puts a leased line into use that has been built and `Confirmed`; superseded by `vpc:EnablePhysicalConnection`.
+   *
+   * The line becomes `Enabled`; {@link CreateVirtualBorderRouter} usually follows. Deprecated in ECS: call
+   * `vpc:EnablePhysicalConnection`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:EnablePhysicalConnection`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnablePhysicalConnection
    */
   enablePhysicalConnection(request: EnablePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<EnablePhysicalConnectionResponse> {
@@ -2580,7 +4138,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `EndTerminalSession`.
+   * Closes a terminal session for good; its WebSocket URL can no longer be used.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:EndTerminalSession`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EndTerminalSession
    */
   endTerminalSession(request: EndTerminalSessionRequest, options?: CallOptions<EcsErrorCode>): Promise<EndTerminalSessionResponse> {
@@ -2588,7 +4149,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ExportImage`.
+   * Writes a custom image as files into an OSS bucket of the same region, in the background.
+   *
+   * ECS writes with the RAM role `AliyunECSImageExportDefaultRole`, the only name that the docs allow. It must
+   * trust `ecs.aliyuncs.com` and be allowed to write to the bucket; without it the call fails with
+   * `NoSetRoletoECSServiceAcount`. {@link DescribeTaskAttribute} tells how far the task is, {@link CancelTask}
+   * stops it. Only some regions heed `ImageFormat`; the rest write `raw`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ExportImage`, on `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
+   * - Errors: `IncorrectImageStatus`, `ConcurrentQuotaExceed.ExportImage`, `WeeklyQuotaExceed.ExportImage`,
+   * `Forbidden`, `OperationDenied`, `OperationDenied.ImageExporting`, and 20 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportImage
    */
   exportImage(request: ExportImageRequest, options?: CallOptions<EcsErrorCode>): Promise<ExportImageResponse> {
@@ -2596,7 +4167,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ExportSnapshot`.
+   * Writes a snapshot into an OSS bucket; withdrawn.
+   *
+   * Deprecated and without a direct successor. To get at the data from outside, make an image of the snapshot with
+   * {@link CreateImage} and write it out with {@link ExportImage}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportSnapshot
    */
@@ -2605,8 +4181,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `GetInstanceConsoleOutput`.
-   * Reads only: it changes nothing.
+   * Returns what a Linux instance last wrote to its console while starting or stopping, in Base64.
+   *
+   * Helps where an instance cannot be reached. Neither Windows instances nor retired instance types support it.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:GetInstanceConsoleOutput`.
+   * - Errors: `IncorrectInstanceStatus`, `NotSupported`, `MissingParameter`, `InvalidParameter`, `Throttling`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceConsoleOutput
    */
   getInstanceConsoleOutput(request: GetInstanceConsoleOutputRequest, options?: CallOptions<EcsErrorCode>): Promise<GetInstanceConsoleOutputResponse> {
@@ -2614,8 +4195,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `GetInstanceScreenshot`.
-   * Reads only: it changes nothing.
+   * Returns a picture of what an instance shows on its screen, as a JPG in Base64.
+   *
+   * The instance must be `Running`; retired instance types do not support it. Leave 10 seconds between calls for
+   * the same instance, or the answer is the error `Throttling`.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - RAM action: `ecs:GetInstanceScreenshot`.
+   * - Errors: `IncorrectInstanceStatus`, `NotSupported`, `MissingParameter`, `Throttling`, `InvalidParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceScreenshot
    */
   getInstanceScreenshot(request: GetInstanceScreenshotRequest, options?: CallOptions<EcsErrorCode>): Promise<GetInstanceScreenshotResponse> {
@@ -2623,8 +4210,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ImportImage`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Makes a custom image of image files that lie in an OSS bucket of the same region.
+   *
+   * ECS reads with the RAM role `AliyunECSImageImportDefaultRole` (AliyunECSCloudBoxImageImportDefaultRole for a
+   * CloudBox), the only name allowed. It must trust `ecs.aliyuncs.com` and be allowed to read the bucket; without
+   * it the call fails with `NoSetRoletoECSServiceAcount`. The system in the files needs the virtio driver, and
+   * cloud-init for passwords and key pairs to be set. The waiter {@link ImageAvailable} waits for the image;
+   * meanwhile it cannot be deleted, only its task be stopped with {@link CancelTask}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ImportImage`, on `acs:ecs:{regionId}:{accountId}:image/*`.
+   * - Errors: `IncorrectImageStatus`, `InvalidImageName.Duplicated`, `QuotaExceed.Image`, `QuotaExceed.Snapshot`,
+   * `InvalidOSSBucket.NotFound`, `InvalidOSSObject.NotFound`, and 24 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportImage
    */
   importImage(request: ImportImageRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ImportImageResponse> {
@@ -2632,7 +4230,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ImportKeyPair`.
+   * Brings in the public key of an SSH key pair that was made elsewhere.
+   *
+   * Works with RSA, DSA and ECDSA keys. The private key stays with its owner. {@link AttachKeyPair}, or
+   * `KeyPairName` of a new instance, puts the key pair to use.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ImportKeyPair`, on `acs:ecs:{regionId}:{accountId}:keypair/*`.
+   * - Errors: `QuotaExceed.KeyPair`, `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`,
+   * `InvalidKeyPairName.Malformed`, `InvalidPublicKeyBody.Malformed`, `KeyPair.AlreadyExist`, and 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportKeyPair
    */
   importKeyPair(request: ImportKeyPairRequest, options?: CallOptions<EcsErrorCode>): Promise<ImportKeyPairResponse> {
@@ -2640,7 +4246,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `InstallCloudAssistant`.
+   * Puts the Cloud Assistant Agent onto instances; it works after their next restart.
+   *
+   * Call {@link RebootInstance} afterwards. Instances from newer public images have the agent already: {@link
+   * DescribeCloudAssistantStatus} tells.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:InstallCloudAssistant`.
+   * - Errors: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`, `MissingParameter.InstanceIds`,
+   * `MissingParameter.RegionId`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/InstallCloudAssistant
    */
   installCloudAssistant(request: InstallCloudAssistantRequest, options?: CallOptions<EcsErrorCode>): Promise<InstallCloudAssistantResponse> {
@@ -2648,8 +4262,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `InvokeCommand`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Runs a kept or public command on instances, at once, on a schedule or at boot.
+   *
+   * The instances must be `Running` with the Cloud Assistant Agent on them ({@link DescribeCloudAssistantStatus});
+   * if one is not fit, the whole call fails. A command with placeholders needs `Parameters`. The call returns
+   * before the script has run: ask {@link DescribeInvocationResults} for exit code and output. {@link
+   * StopInvocation} ends a schedule, and calls the script off where it has not started.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:InvokeCommand`.
+   * - Errors: `ParameterKey.Duplicate`, `CmdContent.ExceedLimit`, `InstanceIds.ExceedLimit`,
+   * `Invocation.ExceedQuota`, `ParameterCount.ExceedLimit`, `ParameterKey.ExceedLimit`, and 16 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/InvokeCommand
    */
   invokeCommand(request: InvokeCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<InvokeCommandResponse> {
@@ -2657,7 +4281,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `JoinResourceGroup`.
+   * Moves a resource to another resource group.
+   *
+   * A resource is in one group at a time. Permissions that are given for a group hold for the resources in it.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:JoinResourceGroup`.
+   * - Errors: `InvalidResourceGroup.Duplicate`, `InvalidResourceGroup.NotFound`, `InvalidResourceId.NotFound`,
+   * `InvalidResourceType.NotFound`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinResourceGroup
    */
   joinResourceGroup(request: JoinResourceGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<JoinResourceGroupResponse> {
@@ -2665,7 +4296,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `JoinSecurityGroup`.
+   * Adds an instance or a network interface to a security group; prefer {@link ModifyInstanceAttribute}.
+   *
+   * Takes either an instance, `Running` or `Stopped`, or an interface, of the same VPC as the group. The vendor
+   * advises {@link ModifyInstanceAttribute} and {@link ModifyNetworkInterfaceAttribute} instead, which set all the
+   * groups of a member at once.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:JoinSecurityGroup`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InvalidParam.EniIdAndInstanceId.Conflict`,
+   * `InstanceSecurityGroupLimitExceeded`, `AclLimitExceed`, `SecurityGroupInstanceLimitExceeded`, and 16 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinSecurityGroup
    */
   joinSecurityGroup(request: JoinSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<JoinSecurityGroupResponse> {
@@ -2673,7 +4314,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `LeaveSecurityGroup`.
+   * Takes an instance or a network interface out of a security group; prefer {@link ModifyInstanceAttribute}.
+   *
+   * Instances must be `Running` or `Stopped`. Nobody can leave their last group, and leaving a group that one is
+   * not in has been an error since July 2024. The vendor advises {@link ModifyInstanceAttribute} and {@link
+   * ModifyNetworkInterfaceAttribute} instead, which set all the groups of a member at once.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:LeaveSecurityGroup`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InvalidEniId.NotFound`,
+   * `InvalidInstanceId.NotFound`, `InvalidSecurityGroupId.NotFound`, `InvalidInstanceId.Malformed`, and 7 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/LeaveSecurityGroup
    */
   leaveSecurityGroup(request: LeaveSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<LeaveSecurityGroupResponse> {
@@ -2681,8 +4332,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ListPluginStatus`.
-   * Reads only: it changes nothing.
+   * Tells which Cloud Assistant plugins are on instances, and in which state.
+   *
+   * Needs agent version 2.2.3.344 (Linux) or 2.1.3.344 (Windows) at least.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:ListPluginStatus`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ListPluginStatus
    */
   listPluginStatus(request: ListPluginStatusRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ListPluginStatusResponse> {
@@ -2690,8 +4346,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ListTagResources`.
-   * Reads only: it changes nothing.
+   * Lists tags with the resources that bear them, looked up by resource or by tag.
+   *
+   * Needs `ResourceId`, `Tag` or `TagFilter`; with both resources and tags, only what meets both is listed. One
+   * entry stands for one tag of one resource.
+   *
+   * - Reads only, and so is repeated by itself after a failure.
+   * - Answers in pages, which `paginate` walks.
+   * - RAM action: `ecs:ListTagResources`, on `acs:ecs:{regionId}:{accountId}:{resourceType}/{resourceId}`.
+   * - Errors: `Duplicate.TagKey`, `NumberExceed.ResourceIds`, `NumberExceed.Tags`, `OperationDenied.QuotaExceed`,
+   * `PermissionDenied.Scope`, `PermissionDenied.TagOwnerUid`, and 15 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ListTagResources
    */
   listTagResources(request: ListTagResourcesRequest, options?: CallOptions<EcsErrorCode>): Promise<ListTagResourcesResponse> {
@@ -2699,8 +4363,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `LockSnapshot`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Locks a snapshot so that nobody, not even the owner, can delete it for a time; or changes such a lock.
+   *
+   * During the cooling-off period the lock can still be lifted with {@link UnlockSnapshot}, or its terms be
+   * changed by another call, which sets all of them anew. After that the lock only ever gets longer, and the
+   * snapshot is paid for until it ends.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:LockSnapshot`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/LockSnapshot
    */
   lockSnapshot(request: LockSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<LockSnapshotResponse> {
@@ -2708,7 +4379,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyAutoProvisioningGroup`.
+   * Changes the name, the target capacity, the prices or the release rules of an auto provisioning group.
+   *
+   * A change of the capacity starts a scheduling task at once, which adds instances or takes some out. Not
+   * possible while the group is being deleted.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyAutoProvisioningGroup`.
+   * - Errors: `OperationDenied`, `Forbidden.RAM`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoProvisioningGroup
    */
   modifyAutoProvisioningGroup(request: ModifyAutoProvisioningGroupRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyAutoProvisioningGroupResponse> {
@@ -2716,7 +4394,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyAutoSnapshotPolicyEx`.
+   * Changes an automatic snapshot policy, with effect on all its disks at once.
+   *
+   * Policies of the kind `System` cannot be changed. A new retention counts for snapshots to come, not for those
+   * that exist.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyAutoSnapshotPolicyEx`.
+   * - Errors: `ParameterInvalid`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx
    */
   modifyAutoSnapshotPolicyEx(request: ModifyAutoSnapshotPolicyExRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyAutoSnapshotPolicyExResponse> {
@@ -2724,7 +4409,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyBandwidthPackageSpec`.
+   * Changes the bandwidth of a NAT gateway's bandwidth package.
+   *
+   * Deprecated: packages work only in accounts that had them before November 2017.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyBandwidthPackageSpec
    */
@@ -2733,7 +4422,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyCapacityReservation`.
+   * Changes the name, the description, the end or the number of instances of a capacity reservation.
+   *
+   * More instances are only granted where there is stock, else `OperationDenied.NoStock`; fewer only down to those
+   * in use.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyCapacityReservation`.
+   * - Errors: `OperationDenied.NoStock`, `InvalidUser.Unauthorized`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCapacityReservation
    */
   modifyCapacityReservation(request: ModifyCapacityReservationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyCapacityReservationResponse> {
@@ -2741,7 +4437,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyCloudAssistantSettings`.
+   * Sets how Cloud Assistant delivers its logs, updates its agent or allows sessions in a region.
+   *
+   * One call changes the one kind of setting that `SettingType` names, from the object that goes with it; the
+   * sessions switch holds for all regions at once. Settings of the agent need version 2.2.4.1065 (Linux) or
+   * 2.1.4.1065 (Windows).
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyCloudAssistantSettings`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCloudAssistantSettings
    */
   modifyCloudAssistantSettings(request: ModifyCloudAssistantSettingsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyCloudAssistantSettingsResponse> {
@@ -2749,7 +4452,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyCommand`.
+   * Changes the name, description, timeout, working directory or launcher of a command.
+   *
+   * Executions to come use the new settings, those under way are left alone. Neither the script nor its type can
+   * be changed here: create another command for that.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyCommand`.
+   * - Errors: `InvalidCmdId.NotFound`, `InvalidCmdType.NotFound`, `InvalidRegionId.NotFound`,
+   * `MissingParameter.CommandId`, `MissingParameter.RegionId`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCommand
    */
   modifyCommand(request: ModifyCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyCommandResponse> {
@@ -2757,7 +4468,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDedicatedHostAttribute`.
+   * Changes the name, the description, the cluster or the behavior of a dedicated host.
+   *
+   * To change `CpuOverCommitRatio`, every instance on the host must be `Stopped`; with a smaller ratio, instances
+   * whose vCPUs no longer fit cannot start again.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDedicatedHostAttribute`.
+   * - Errors: `InvalidDedicatedHostId.NotFound`, `InvalidDedicatedHostName.Malformed`,
+   * `InvalidDescription.Malformed`, `InvalidParameter.SlbUdpTimeout`, `InvalidParameter.UdpTimeout`,
+   * `InvalidUser.Unauthorized`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAttribute
    */
   modifyDedicatedHostAttribute(request: ModifyDedicatedHostAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostAttributeResponse> {
@@ -2765,7 +4485,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDedicatedHostAutoReleaseTime`.
+   * Sets when a pay-as-you-go dedicated host is released by itself, or takes that back.
+   *
+   * At that time the host is gone, with all that is on it. Save your data before.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDedicatedHostAutoReleaseTime`.
+   * - Errors: `InvalidAutoReleaseTime.Malformed`, `MissingParameter`, `UnsupportedParameter`,
+   * `ChargeTypeViolation`, `NoSuchResource`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime
    */
   modifyDedicatedHostAutoReleaseTime(request: ModifyDedicatedHostAutoReleaseTimeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostAutoReleaseTimeResponse> {
@@ -2773,7 +4500,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDedicatedHostAutoRenewAttribute`.
+   * Sets whether subscription dedicated hosts are renewed by themselves, and for how long each time.
+   *
+   * The fee is taken from nine days before the end on, each morning at 8:00 (UTC+8) until it succeeds or the host
+   * has expired and is locked. With `AutoRenewWithEcs`, a host also follows the instances on it.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDedicatedHostAutoRenewAttribute`.
+   * - Errors: `IncorrectHostStatus`, `InvalidPeriodUnit.ValueNotSupported`, `ChargeTypeViolation`,
+   * `InvalidParameter.Duration`, `InvalidParameter.InvalidDedicatedHostId`, `InvalidParameter.RenewalStatus`, and
+   * 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute
    */
   modifyDedicatedHostAutoRenewAttribute(request: ModifyDedicatedHostAutoRenewAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostAutoRenewAttributeResponse> {
@@ -2781,7 +4517,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDedicatedHostClusterAttribute`.
+   * Changes the name or the description of a dedicated host cluster.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDedicatedHostClusterAttribute`.
+   * - Errors: `InvalidDescription.Malformed`, `InvalidUser.Unauthorized`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute
    */
   modifyDedicatedHostClusterAttribute(request: ModifyDedicatedHostClusterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostClusterAttributeResponse> {
@@ -2789,8 +4529,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDedicatedHostsChargeType`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Turns dedicated hosts from pay-as-you-go to subscription or back.
+   *
+   * A change to subscription places an order, which is paid at once unless `AutoPay` is false. With `DetailFee`, a
+   * change to pay-as-you-go is answered with the amounts for each host.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyDedicatedHostsChargeType`.
+   * - Errors: `InstancesIdQuotaExceed`, `InvalidPeriod.ExceededDedicatedHost`, `QuotaExceed.AfterpayInstance`,
+   * `InvalidAccountStatus.NotEnoughBalance`, `QuotaExceed.PostPaidDisk`, `InvalidClientToken.ValueNotSupported`,
+   * and 19 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostsChargeType
    */
   modifyDedicatedHostsChargeType(request: ModifyDedicatedHostsChargeTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDedicatedHostsChargeTypeResponse> {
@@ -2798,7 +4547,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDeploymentSetAttribute`.
+   * Changes the name, the description or the affinity of a deployment set.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDeploymentSetAttribute`.
+   * - Errors: `QuotaExceed.DeploymentSetInstanceQuotaFull`, `InvalidDeploymentSetId.NotFound`,
+   * `InvalidDeploymentSetName.Malformed`, `InvalidDescription.Malformed`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDeploymentSetAttribute
    */
   modifyDeploymentSetAttribute(request: ModifyDeploymentSetAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDeploymentSetAttributeResponse> {
@@ -2806,7 +4560,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDiagnosticMetricSet`.
+   * Renames a set of diagnostic metrics or puts other metrics into it.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDiagnosticMetricSet`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiagnosticMetricSet
    */
   modifyDiagnosticMetricSet(request: ModifyDiagnosticMetricSetRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiagnosticMetricSetResponse> {
@@ -2814,7 +4571,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDiskAttribute`.
+   * Changes name, description, bursting and what happens on release, of one disk or of up to 100.
+   *
+   * Give either `DiskId` or `DiskIds`; what is left out stays as it is. Tags, size, category and billing have
+   * operations of their own: {@link TagResources}, {@link ResizeDisk}, {@link ModifyDiskSpec}, {@link
+   * ModifyDiskChargeType}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDiskAttribute`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `IncorrectDiskStatus`, `DeleteWithInstance.Conflict`, `QuotaExceed.Snapshot`,
+   * `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`, `IncompleteParamter`, and 6 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskAttribute
    */
   modifyDiskAttribute(request: ModifyDiskAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskAttributeResponse> {
@@ -2822,8 +4588,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDiskChargeType`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Switches data disks of a subscription instance from pay-as-you-go to subscription, or back.
+   *
+   * Takes up to 16 disks of one instance, which must not be stopped as expired. Price differences go back the way
+   * they were paid; used coupons are lost. After a switch, the same disk has to wait five minutes for the next.
+   * Disks with `MultiAttach` stay pay-as-you-go.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyDiskChargeType`.
+   * - Errors: `InstanceDowngrade.QuotaExceed`, `InvalidAccountStatus.NotEnoughBalance`, `Forbidden`,
+   * `InvalidUser.PassRoleForbidden`, `InvalidInstance.PurchaseNotFound`, `InvalidInstanceId.NotFound`, and 29
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskChargeType
    */
   modifyDiskChargeType(request: ModifyDiskChargeTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskChargeTypeResponse> {
@@ -2831,7 +4607,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDiskDefaultKMSKeyId`.
+   * Sets the KMS key for new disks in the region that name none.
+   *
+   * Needs encryption by default to be on ({@link EnableDiskEncryptionByDefault}). For a key of your own, give ECS
+   * the role AliyunECSDiskEncryptDefaultRole once, so that it may use the key. RAM users need the policy
+   * AliyunECSFullAccess.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDiskDefaultKMSKeyId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskDefaultKMSKeyId
    */
   modifyDiskDefaultKMSKeyId(request: ModifyDiskDefaultKMSKeyIdRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskDefaultKMSKeyIdResponse> {
@@ -2839,7 +4622,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDiskDeployment`.
+   * Moves a pay-as-you-go disk into, out of, or between dedicated block storage clusters.
+   *
+   * The disk must be `In_use` or `Available`, in the zone of the cluster, and of a category that the cluster has;
+   * its instance must be `Running` or `Stopped`. Switch subscription disks with {@link ModifyDiskChargeType}
+   * before. The move runs in the background; follow it with {@link DescribeTasks}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDiskDeployment`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskDeployment
    */
   modifyDiskDeployment(request: ModifyDiskDeploymentRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskDeploymentResponse> {
@@ -2847,7 +4637,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyDiskSpec`.
+   * Changes the category of a disk, or the performance level or provisioned IOPS of an ESSD.
+   *
+   * The disk must be `In_use` or `Available`, its instance `Running` or `Stopped` and paid for. Subscription disks
+   * can only go up; pay-as-you-go ones can also go down, but not to `PL0`. If the disk is too small for the level,
+   * call {@link ResizeDisk} before. Not for basic, local, regional or elastic ephemeral disks, nor with
+   * `MultiAttach`. A change of category runs in the background, and is charged at the new price.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyDiskSpec`.
+   * - Errors: `IncorrectDiskStatus`, `OperationDenied.NoStock`, `OperationDenied`,
+   * `OperationDenied.PerformanceLevelNotMatch`, `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`, and 7
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskSpec
    */
   modifyDiskSpec(request: ModifyDiskSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyDiskSpecResponse> {
@@ -2855,8 +4656,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyEipAddressAttribute`.
-   * @deprecated The vendor advises against its use.
+   * Changes the top bandwidth of an EIP; superseded by `vpc:ModifyEipAddressAttribute`.
+   *
+   * Deprecated in ECS: call `vpc:ModifyEipAddressAttribute`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ModifyEipAddressAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyEipAddressAttribute
    */
   modifyEipAddressAttribute(request: ModifyEipAddressAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyEipAddressAttributeResponse> {
@@ -2864,8 +4669,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyElasticityAssurance`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Changes the name, the description or the rules of an elasticity assurance, or makes it smaller.
+   *
+   * Capacity can only be reduced, and not in the same call as anything else.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyElasticityAssurance`.
+   * - Errors: `OperationDenied.NoStock`, `InvalidUser.Unauthorized`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyElasticityAssurance
    */
   modifyElasticityAssurance(request: ModifyElasticityAssuranceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyElasticityAssuranceResponse> {
@@ -2873,7 +4684,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyElasticityAssuranceAutoRenewAttribute`.
+   * Sets whether elasticity assurances are renewed by themselves, and for how long each time.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyElasticityAssuranceAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyElasticityAssuranceAutoRenewAttribute
    */
   modifyElasticityAssuranceAutoRenewAttribute(request: ModifyElasticityAssuranceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyElasticityAssuranceAutoRenewAttributeResponse> {
@@ -2881,8 +4695,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyForwardEntry`.
-   * @deprecated The vendor advises against its use.
+   * Changes a forwarding (DNAT) entry of a NAT gateway; superseded by `vpc:ModifyForwardEntry`.
+   *
+   * Fails while an entry of the table is being set up or changed. Deprecated in ECS: call
+   * `vpc:ModifyForwardEntry`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ModifyForwardEntry`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyForwardEntry
    */
   modifyForwardEntry(request: ModifyForwardEntryRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyForwardEntryResponse> {
@@ -2890,9 +4709,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyHaVipAttribute`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Changes the description of a virtual address (HaVip); superseded by `vpc:ModifyHaVipAttribute`.
+   *
+   * Deprecated in ECS: call `vpc:ModifyHaVipAttribute`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:ModifyHaVipAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHaVipAttribute
    */
   modifyHaVipAttribute(request: ModifyHaVipAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyHaVipAttributeResponse> {
@@ -2900,8 +4723,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyHpcClusterAttribute`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Changes the name or the description of an HPC cluster.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyHpcClusterAttribute`.
+   * - Errors: `InvalidRegionId.NotFound`, `HPC_CLUSTER_MODIFY_FAILED`, `HpcClusterNotExists`, `Invalid.Parameter`,
+   * `InvalidHpcClusterDescription.Malformed`, `InvalidHpcClusterName.Malformed`, and 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHpcClusterAttribute
    */
   modifyHpcClusterAttribute(request: ModifyHpcClusterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyHpcClusterAttributeResponse> {
@@ -2909,7 +4737,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyImageAttribute`.
+   * Changes the name, description, family, boot mode, features or status of a custom image.
+   *
+   * What is left out stays as it is. Setting the newest image of a family to `Deprecated` brings the family back
+   * to the one before it; with no other available image in it, nothing can be made of the family.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyImageAttribute`, on `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
+   * - Errors: `InvalidImageName.Duplicated`, `InvalidImageId.NotFound`, `InvalidRegionId.NotFound`,
+   * `InvalidDescription.Malformed`, `InvalidImageName.Malformed`, `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageAttribute
    */
   modifyImageAttribute(request: ModifyImageAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyImageAttributeResponse> {
@@ -2917,8 +4753,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyImageShareGroupPermission`.
-   * @deprecated The vendor advises against its use.
+   * Shares a custom image with groups of accounts, or stops doing so.
+   *
+   * Deprecated; use {@link ModifyImageSharePermission}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use {@link ModifyImageSharePermission} instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageShareGroupPermission
    */
   modifyImageShareGroupPermission(request: ModifyImageShareGroupPermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyImageShareGroupPermissionResponse> {
@@ -2926,7 +4766,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyImageSharePermission`.
+   * Shares a custom image with other accounts, stops doing so, or publishes it as a community image.
+   *
+   * An account that loses the image keeps the instances made of it, but can no longer reset their system disk with
+   * {@link ReInitDisk}. An encrypted image can be shared only where its key is a KMS key of your own, and never be
+   * published: copy it with {@link CopyImage} to change its key. A community image can be used by every account in
+   * its region; publishing needs the community agreement signed once.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyImageSharePermission`.
+   * - Errors: `IncorrectImageStatus`, `QuotaExceed.ShareImage`, `QuotaExceed.ShareImageUser`,
+   * `InvalidRegionId.NotFound`, `InvalidImageId.NotFound`, `InvalidAccount.NotFound`, and 5 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageSharePermission
    */
   modifyImageSharePermission(request: ModifyImageSharePermissionRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyImageSharePermissionResponse> {
@@ -2934,7 +4784,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceAttachmentAttributes`.
+   * Sets from which private pool of reserved capacity an instance draws.
+   *
+   * Works at once, without a restart. An instance bound to a pool that is exhausted or has run out fails to start,
+   * to be reactivated, or to get another type, charge type or system disk; set `Open` then.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceAttachmentAttributes`.
+   * - Errors: `MissingParameter.RegionId`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes
    */
   modifyInstanceAttachmentAttributes(request: ModifyInstanceAttachmentAttributesRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAttachmentAttributesResponse> {
@@ -2942,7 +4799,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceAttribute`.
+   * Changes name, password, host name, security groups, user data and other settings of an instance.
+   *
+   * What is left out stays as it is. Password and host name come into force with {@link RebootInstance}, not with
+   * a restart from inside the system, and cannot be set while the instance is `Starting`. Queue number and CPU
+   * topology need the instance `Stopped`. Not possible while it is locked for security.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceAttribute`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InvalidUserData.SizeExceeded`,
+   * `SecurityGroupInstanceLimitExceed`, `InvalidUserData.Forbidden`, `OperationDenied`, and 22 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttribute
    */
   modifyInstanceAttribute(request: ModifyInstanceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAttributeResponse> {
@@ -2950,7 +4816,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceAutoReleaseTime`.
+   * Sets or clears the time at which a pay-as-you-go or spot instance releases itself.
+   *
+   * At that time, the instance is gone with its data as after {@link DeleteInstance}. While a time is set, the
+   * instance cannot be turned into a subscription.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceAutoReleaseTime`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `InvalidAutoReleaseTime.Malformed`, `MissingParameter`, `MissingParamter.InstanceId`,
+   * `UnsupportedParameter`, `ChargeTypeViolation`, `NoSuchResource`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime
    */
   modifyInstanceAutoReleaseTime(request: ModifyInstanceAutoReleaseTimeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAutoReleaseTimeResponse> {
@@ -2958,7 +4832,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceAutoRenewAttribute`.
+   * Sets whether and for how long subscription instances renew themselves.
+   *
+   * The price is taken nine days before the subscription ends, and if that fails, again every day until it ends.
+   * Fails for pay-as-you-go instances.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceAutoRenewAttribute`.
+   * - Errors: `IncorrectInstanceStatus`, `InvalidPeriodUnit.ValueNotSupported`, `ChargeTypeViolation`,
+   * `InvalidParameter.Duration`, `InvalidParameter.InvalidInstanceId`, `InvalidParameter.RenewalStatus`, and 4
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute
    */
   modifyInstanceAutoRenewAttribute(request: ModifyInstanceAutoRenewAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceAutoRenewAttributeResponse> {
@@ -2966,8 +4849,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceChargeType`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Turns pay-as-you-go instances into subscriptions, or the other way round.
+   *
+   * The instances must be `Running` or `Stopped`, with nothing left to pay; an automatic release time must not be
+   * set, and one stopped without charges has to be started first. From subscription to pay-as-you-go, the rest of
+   * the price is paid back, vouchers excepted; the sum that can be paid back in a month is limited.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyInstanceChargeType`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `InstancesIdQuotaExceed`, `InvalidPeriod.ExceededDedicatedHost`,
+   * `InvalidPeriod.ExceededDedidactedHost`, `QuotaExceed.AfterpayInstance`, `QuotaExceed.RufundVcpu`,
+   * `InvalidAccountStatus.NotEnoughBalance`, and 30 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceChargeType
    */
   modifyInstanceChargeType(request: ModifyInstanceChargeTypeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceChargeTypeResponse> {
@@ -2975,8 +4868,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceClockOptions`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Switches the precise clock (PTP) of an instance on or off.
+   *
+   * Works in the background; follow the task with {@link DescribeTasks}. Which types can do it, {@link
+   * DescribeInstanceTypes} tells in `Clock.PtpSupport`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyInstanceClockOptions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceClockOptions
    */
   modifyInstanceClockOptions(request: ModifyInstanceClockOptionsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceClockOptionsResponse> {
@@ -2984,7 +4883,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceDeployment`.
+   * Moves an instance to another deployment set, to a dedicated host, or to a dedicated host cluster.
+   *
+   * The deployment set and the host cannot change in one call. A move to a dedicated host needs an instance in a
+   * VPC that is `Stopped`, and it is started afterwards; only `MigrationType` `live` moves it running. Account,
+   * region and zone stay. From a shared host, only pay-as-you-go instances can move; a subscription instance can
+   * only move between subscription hosts that last at least as long.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceDeployment`.
+   * - Errors: `IncorrectInstanceStatus`, `InvalidPeriod.ExceededDedicatedHost`,
+   * `InvalidPeriod.ExceededDedidactedHost`, `DeploymentSet.InstanceLimitExceeded`, `OperationDenied.NoStock`,
+   * `OperationDenied.LocalDiskInstance`, and 14 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceDeployment
    */
   modifyInstanceDeployment(request: ModifyInstanceDeploymentRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceDeploymentResponse> {
@@ -2992,7 +4902,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceMaintenanceAttributes`.
+   * Sets the hours for maintenance of instances, and what happens to them when their host fails.
+   *
+   * For windows that repeat by day or week over many instances, see {@link CreatePlanMaintenanceWindow}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceMaintenanceAttributes`.
+   * - Errors: `OperationDenied.NotInWhiteList`, `InvalidInstanceId.NotFound`, `InvalidParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes
    */
   modifyInstanceMaintenanceAttributes(request: ModifyInstanceMaintenanceAttributesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceMaintenanceAttributesResponse> {
@@ -3000,7 +4916,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceMetadataOptions`.
+   * Sets whether and how the metadata of an instance can be read from inside it.
+   *
+   * `HttpTokens` set to `required` keeps programs that are tricked into forwarding requests from reaching the
+   * credentials of the RAM role. Programs that read metadata without a token fail then.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceMetadataOptions`.
+   * - Errors: `InvalidHttpPutResponseHopLimit.NotSupported`, `InvalidHttpEndpoint.NotSupported`,
+   * `InvalidHttpTokens.NotSupported`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMetadataOptions
    */
   modifyInstanceMetadataOptions(request: ModifyInstanceMetadataOptionsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceMetadataOptionsResponse> {
@@ -3008,7 +4932,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceNetworkOptions`.
+   * Shifts the bandwidth of an instance between network and disks.
+   *
+   * Works in the background; follow the task with {@link DescribeTaskAttribute}. Not every type can do it: {@link
+   * DescribeInstanceTypes} tells which weightings one knows.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceNetworkOptions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceNetworkOptions
    */
   modifyInstanceNetworkOptions(request: ModifyInstanceNetworkOptionsRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceNetworkOptionsResponse> {
@@ -3016,8 +4946,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceNetworkSpec`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Changes the public bandwidth of an instance and how its traffic is billed, and can give it an address.
+   *
+   * From an outbound bandwidth of 0, a subscription gets a public address by itself, a pay-as-you-go instance only
+   * with `AllocatePublicIp`. More bandwidth of a subscription is paid at once unless `AutoPay` is off; for less,
+   * the difference is paid back, vouchers excepted. With `StartTime` and `EndTime`, the bandwidth is raised for
+   * that time only.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyInstanceNetworkSpec`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InvalidParameter.Conflict`, `InstanceLockedForSecurity`,
+   * `InstanceDowngrade.QuotaExceed`, `InvalidAccountStatus.NotEnoughBalance`,
+   * `BandwidthUpgradeDenied.EipBoundInstance`, and 30 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceNetworkSpec
    */
   modifyInstanceNetworkSpec(request: ModifyInstanceNetworkSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceNetworkSpecResponse> {
@@ -3025,8 +4966,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceSecurityOptions`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Switches UEFI Secure Boot of an instance on or off.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyInstanceSecurityOptions`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceSecurityOptions
    */
   modifyInstanceSecurityOptions(request: ModifyInstanceSecurityOptionsRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceSecurityOptionsResponse> {
@@ -3034,8 +4978,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceSpec`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Gives a pay-as-you-go instance another type, or another public bandwidth.
+   *
+   * One of the two per call. For another type, the instance must be `Stopped`, and the new type works once it
+   * starts again; for bandwidth, `Running` or `Stopped`, and it works at once. Nothing may be left to pay. Which
+   * types are possible, {@link DescribeResourcesModification} tells. For subscriptions, use {@link
+   * ModifyPrepayInstanceSpec}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyInstanceSpec`.
+   * - Errors: `DependencyViolation.InstanceType`, `InvalidParameter.Conflict`, `InstanceLockedForSecurity`,
+   * `InvalidAccountStatus.NotEnoughBalance`, `InvalidOperation.Ipv4CountExceeded`,
+   * `InvalidOperation.Ipv6CountExceeded`, and 43 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceSpec
    */
   modifyInstanceSpec(request: ModifyInstanceSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceSpecResponse> {
@@ -3043,7 +4998,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceVncPasswd`.
+   * Sets the password for the console (VNC) of an instance.
+   *
+   * In force at once where the instance is I/O optimized, else after {@link RebootInstance}. The address of the
+   * console comes from {@link DescribeInstanceVncUrl}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceVncPasswd`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`,
+   * `IncorrectVncPassword.Malformed`, `NoSuchResource`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVncPasswd
    */
   modifyInstanceVncPasswd(request: ModifyInstanceVncPasswdRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceVncPasswdResponse> {
@@ -3051,7 +5014,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInstanceVpcAttribute`.
+   * Moves a stopped instance to another private address, vSwitch or VPC.
+   *
+   * The instance must be `Stopped`, and have been started since it was created and since the last such change. The
+   * vSwitch must be in the same zone. For another VPC, there must be no secondary network interfaces or addresses,
+   * IPv6, HaVips, load balancers, custom route tables or global accelerators involved, and `SecurityGroupId` names
+   * the groups over there.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyInstanceVpcAttribute`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+   * `acs:ecs:{regionId}:{accountId}:vswitch/{vSwitchId}`.
+   * - Errors: `IncorrectInstanceStatus`, `IncorrectVSwitchStatus`, `InvalidPrivateIpAddress.Duplicated`,
+   * `SecurityGroupInstanceLimitExceed`, `EnterpriseGroupLimited.MutliGroupType`, `OperationDenied`, and 13 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVpcAttribute
    */
   modifyInstanceVpcAttribute(request: ModifyInstanceVpcAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInstanceVpcAttributeResponse> {
@@ -3059,8 +5033,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyInvocationAttribute`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Changes script, parameters or schedule of a recurring execution, or adds instances to it.
+   *
+   * For executions whose `RepeatMode` is `Period`, `NextRebootOnly` or `EveryReboot` and that have not ended.
+   * Agents that already run the execution must be newer than 2.2.3.541 (Linux) or 2.1.3.541 (Windows). The script
+   * of a public command cannot be changed. Where the command is one that is kept, another script makes another
+   * command, which is kept as well.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyInvocationAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInvocationAttribute
    */
   modifyInvocationAttribute(request: ModifyInvocationAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyInvocationAttributeResponse> {
@@ -3068,7 +5050,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyLaunchTemplateDefaultVersion`.
+   * Makes another version of a launch template the one that {@link RunInstances} takes where it names none.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyLaunchTemplateDefaultVersion`.
+   * - Errors: `InvalidLaunchTemplate.NotFound`, `InvalidLaunchTemplateVersion.NotFound`, `InvalidParameter`,
+   * `InvalidRegion.NotExist`, `MissingParameter`, `InnerServiceFailed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion
    */
   modifyLaunchTemplateDefaultVersion(request: ModifyLaunchTemplateDefaultVersionRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyLaunchTemplateDefaultVersionResponse> {
@@ -3076,7 +5063,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyManagedInstance`.
+   * Renames a managed instance; nothing else about it can be changed.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyManagedInstance`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyManagedInstance
    */
   modifyManagedInstance(request: ModifyManagedInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyManagedInstanceResponse> {
@@ -3084,7 +5074,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyNetworkInterfaceAttribute`.
+   * Changes name, security groups, queues, connection tracking and what becomes of an interface on release.
+   *
+   * What is left out stays as it is. New security groups replace the old ones, after a short delay. Queue numbers
+   * can be changed while the interface is `Available`, or `InUse` on a `Stopped` instance.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyNetworkInterfaceAttribute`.
+   * - Errors: `EniPerInstanceLimitExceeded`, `InvalidOperation.ExceedInstanceTypeQueueNumber`,
+   * `InvalidOperation.MaxEniQueueNumberExceeded`, `MaxEniCountExceeded`, `SecurityGroupInstanceLimitExceed`,
+   * `Forbidden.RegionId`, and 23 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute
    */
   modifyNetworkInterfaceAttribute(request: ModifyNetworkInterfaceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyNetworkInterfaceAttributeResponse> {
@@ -3092,9 +5091,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyPhysicalConnectionAttribute`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Changes what is recorded about a leased line; superseded by `vpc:ModifyPhysicalConnectionAttribute`.
+   *
+   * Speed and redundant line can be changed only while the line is `Initial` or `Rejected`; a rejected one becomes
+   * `Initial` again. Deprecated in ECS: call `vpc:ModifyPhysicalConnectionAttribute`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:ModifyPhysicalConnectionAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute
    */
   modifyPhysicalConnectionAttribute(request: ModifyPhysicalConnectionAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPhysicalConnectionAttributeResponse> {
@@ -3102,7 +5106,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyPlanMaintenanceWindow`.
+   * Changes hours, instances, name or state of a maintenance window; what is left out stays.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyPlanMaintenanceWindow`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPlanMaintenanceWindow
    */
   modifyPlanMaintenanceWindow(request: ModifyPlanMaintenanceWindowRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPlanMaintenanceWindowResponse> {
@@ -3110,8 +5117,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyPortRangeList`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Renames a port list, and adds, re-describes and removes entries of it.
+   *
+   * No port range may come twice in a call, nor in both `AddEntry` and `RemoveEntry`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyPortRangeList`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPortRangeList
    */
   modifyPortRangeList(request: ModifyPortRangeListRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPortRangeListResponse> {
@@ -3119,7 +5131,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyPrefixList`.
+   * Renames a prefix list, and adds, re-describes and removes entries of it.
+   *
+   * An entry of `AddEntry` whose block is in the list already only gets its description replaced. No block may
+   * come twice in a call, nor in both `AddEntry` and `RemoveEntry`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyPrefixList`.
+   * - Errors: `InvalidParameter.CidrDuplicated`, `LimitExceed.Entry`, `LimitExceed.MaxEntries`,
+   * `InvalidPrefixListId.NotFound`, `NotSupported.GrayFunction`, `InvalidParameter.CidrMalformed`, and 2 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrefixList
    */
   modifyPrefixList(request: ModifyPrefixListRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPrefixListResponse> {
@@ -3127,8 +5147,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyPrepayInstanceSpec`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Gives a subscription instance a larger or smaller type for the rest of its term.
+   *
+   * Works in the background, some 5 to 10 seconds; the new type works after the next start, or {@link
+   * RebootInstance}. A larger type needs the instance `Running` or `Stopped` and costs the difference, a smaller
+   * one needs it `Stopped` and pays the difference back, vouchers excepted. Not possible once the subscription has
+   * run out. For pay-as-you-go instances, use {@link ModifyInstanceSpec}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyPrepayInstanceSpec`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceDowngrade.QuotaExceed`, `InvalidAccountStatus.NotEnoughBalance`,
+   * `InvalidOperation.Ipv4CountExceeded`, `InvalidOperation.Ipv6CountExceeded`, `OperationDenied.NoStock`, and 38
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrepayInstanceSpec
    */
   modifyPrepayInstanceSpec(request: ModifyPrepayInstanceSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyPrepayInstanceSpecResponse> {
@@ -3136,7 +5167,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyReservedInstanceAttribute`.
+   * Changes the name or the description of a reserved instance.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyReservedInstanceAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAttribute
    */
   modifyReservedInstanceAttribute(request: ModifyReservedInstanceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyReservedInstanceAttributeResponse> {
@@ -3144,7 +5178,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyReservedInstanceAutoRenewAttribute`.
+   * Sets whether reserved instances are renewed by themselves, and for how long each time.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyReservedInstanceAutoRenewAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute
    */
   modifyReservedInstanceAutoRenewAttribute(request: ModifyReservedInstanceAutoRenewAttributeRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ModifyReservedInstanceAutoRenewAttributeResponse> {
@@ -3152,7 +5189,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyReservedInstances`.
+   * Splits, merges or moves reserved instances by replacing them with new ones of the same total size.
+   *
+   * The old ones must be `Active`. They turn `Updating`, then `Expired`; the new ones are `Creating`, then
+   * `Active`, in the background. The instance family stays, and so does the total of sizes; what is merged must
+   * end on the same day. Splitting or merging and a change of scope do not go together in one call.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyReservedInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstances
    */
   modifyReservedInstances(request: ModifyReservedInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyReservedInstancesResponse> {
@@ -3160,8 +5204,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyRouterInterfaceAttribute`.
-   * @deprecated The vendor advises against its use.
+   * Tells a router interface its opposite, and changes its name, description and health check.
+   *
+   * What is left out stays as it is. Deprecated in ECS: call `vpc:ModifyRouterInterfaceAttribute`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ModifyRouterInterfaceAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceAttribute
    */
   modifyRouterInterfaceAttribute(request: ModifyRouterInterfaceAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyRouterInterfaceAttributeResponse> {
@@ -3169,9 +5217,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyRouterInterfaceSpec`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Changes the bandwidth class of a router interface; superseded by `vpc:ModifyRouterInterfaceSpec`.
+   *
+   * The interface is `Activating` for a while and then `Active` again. Deprecated in ECS: call
+   * `vpc:ModifyRouterInterfaceSpec`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:ModifyRouterInterfaceSpec`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceSpec
    */
   modifyRouterInterfaceSpec(request: ModifyRouterInterfaceSpecRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyRouterInterfaceSpecResponse> {
@@ -3179,7 +5232,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySecurityGroupAttribute`.
+   * Gives a security group another name or description.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifySecurityGroupAttribute`, on
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidSecurityGroupId.NotFound`, `InvalidSecurityGroupDiscription.Malformed`,
+   * `InvalidSecurityGroupName.Malformed`, `InvalidOperation.ResourceManagedByCloudProduct`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupAttribute
    */
   modifySecurityGroupAttribute(request: ModifySecurityGroupAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupAttributeResponse> {
@@ -3187,8 +5246,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySecurityGroupEgressRule`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Changes one outbound rule of a security group, found by its id.
+   *
+   * What is left out stays as it is, but give `Policy` and `Priority` in each call: defaults are documented for
+   * both. A field that has a value cannot be emptied. The kind of the destination (IPv4, IPv6, group or prefix
+   * list) and the network card stay too: for another kind add a new rule with {@link AuthorizeSecurityGroupEgress}
+   * and remove the old one with {@link RevokeSecurityGroupEgress}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifySecurityGroupEgressRule`, on
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`,
+   * `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidNetworkType.Conflict`, `InvalidParamter.Conflict`,
+   * `AuthorizationLimitExceed`, `OperationDenied`, and 30 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupEgressRule
    */
   modifySecurityGroupEgressRule(request: ModifySecurityGroupEgressRuleRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupEgressRuleResponse> {
@@ -3196,8 +5267,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySecurityGroupPolicy`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Lets the members of a basic security group reach each other over the internal network, or keeps them apart.
+   *
+   * Advanced groups keep their members apart always, so the call fails for them. The policy in force is the
+   * `InnerAccessPolicy` of {@link DescribeSecurityGroupAttribute}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifySecurityGroupPolicy`.
+   * - Errors: `InvalidRegionId.NotFound`, `InvalidSecurityGroupId.NotFound`, `InvalidPolicy.Malformed`,
+   * `InvalidSecurityGroupId.Malformed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupPolicy
    */
   modifySecurityGroupPolicy(request: ModifySecurityGroupPolicyRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupPolicyResponse> {
@@ -3205,8 +5284,20 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySecurityGroupRule`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Changes one inbound rule of a security group, found by its id.
+   *
+   * What is left out stays as it is, but give `Policy` and `Priority` in each call: defaults are documented for
+   * both. A field that has a value cannot be emptied. The kind of the source (IPv4, IPv6, group or prefix list)
+   * and the network card stay too: for another kind add a new rule with {@link AuthorizeSecurityGroup} and remove
+   * the old one with {@link RevokeSecurityGroup}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifySecurityGroupRule`, on
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`,
+   * `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidParamter.Conflict`, `AuthorizationLimitExceed`,
+   * `OperationDenied`, `InvalidSourceGroup.NotFound`, and 29 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupRule
    */
   modifySecurityGroupRule(request: ModifySecurityGroupRuleRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySecurityGroupRuleResponse> {
@@ -3214,7 +5305,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySnapshotAttribute`.
+   * Changes the name or the description of a snapshot, or keeps it for longer.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifySnapshotAttribute`, on `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
+   * - Errors: `InvalidSnapshotId.NotFound`, `InvalidSnapshotName.Malformed`, `NoAttributeToModify`,
+   * `InvalidDescription.Malformed`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotAttribute
    */
   modifySnapshotAttribute(request: ModifySnapshotAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySnapshotAttributeResponse> {
@@ -3222,7 +5318,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySnapshotCategory`.
+   * Archives a standard snapshot, which makes keeping it for long cheaper; it cannot be taken back.
+   *
+   * The snapshot must be at least 14 days old, and neither be shared nor belong to a cloud service or a CloudBox.
+   * An archived snapshot is paid for during at least 60 days, even where it is deleted before. The archiving runs
+   * in the background; {@link DescribeTasks} shows how far it is.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifySnapshotCategory`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotCategory
    */
   modifySnapshotCategory(request: ModifySnapshotCategoryRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySnapshotCategoryResponse> {
@@ -3230,7 +5333,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySnapshotGroup`.
+   * Changes the name or the description of a group of snapshots.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifySnapshotGroup`.
+   * - Errors: `InvalidParameter.Name`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotGroup
    */
   modifySnapshotGroup(request: ModifySnapshotGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySnapshotGroupResponse> {
@@ -3238,7 +5345,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyStorageCapacityUnitAttribute`.
+   * Changes the name or the description of a storage capacity unit.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifyStorageCapacityUnitAttribute`.
+   * - Errors: `InvalidParameter.Name`, `MissingParameter.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute
    */
   modifyStorageCapacityUnitAttribute(request: ModifyStorageCapacityUnitAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyStorageCapacityUnitAttributeResponse> {
@@ -3246,8 +5357,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyStorageSetAttribute`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Changes the name and the description of a storage set.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ModifyStorageSetAttribute`.
+   * - Errors: `InvalidClientToken.ValueNotSupported`, `InvalidParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageSetAttribute
    */
   modifyStorageSetAttribute(request: ModifyStorageSetAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyStorageSetAttributeResponse> {
@@ -3255,7 +5370,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifySystemEventAttribute`.
+   * Moves scheduled maintenance of an instance to another time, no later than the one first planned.
+   *
+   * Only while the event is `Scheduled`. The new time must lie ahead, but not after the one first planned, which
+   * {@link DescribeInstanceHistoryEvents} returns as `InitialNotBefore`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ModifySystemEventAttribute`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySystemEventAttribute
    */
   modifySystemEventAttribute(request: ModifySystemEventAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifySystemEventAttributeResponse> {
@@ -3263,7 +5384,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyUserBusinessBehavior`.
+   * Changes one default setting of the account by its name.
+   *
+   * Deprecated, and without a documented successor.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyUserBusinessBehavior
    */
@@ -3272,8 +5397,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyVRouterAttribute`.
-   * @deprecated The vendor advises against its use.
+   * Changes the name and description of a VPC's router; superseded by `vpc:ModifyVRouterAttribute`.
+   *
+   * What is left out stays as it is. Deprecated in ECS: call `vpc:ModifyVRouterAttribute`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ModifyVRouterAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVRouterAttribute
    */
   modifyVRouterAttribute(request: ModifyVRouterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVRouterAttributeResponse> {
@@ -3281,8 +5410,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyVSwitchAttribute`.
-   * @deprecated The vendor advises against its use.
+   * Changes the name and description of a vSwitch; superseded by `vpc:ModifyVSwitchAttribute`.
+   *
+   * What is left out stays as it is. Deprecated in ECS: call `vpc:ModifyVSwitchAttribute`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ModifyVSwitchAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVSwitchAttribute
    */
   modifyVSwitchAttribute(request: ModifyVSwitchAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVSwitchAttributeResponse> {
@@ -3290,9 +5423,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyVirtualBorderRouterAttribute`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Changes VLAN, peer addresses, name and so on of a border router (VBR).
+   *
+   * What is left out stays as it is. Deprecated in ECS: call `vpc:ModifyVirtualBorderRouterAttribute`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:ModifyVirtualBorderRouterAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute
    */
   modifyVirtualBorderRouterAttribute(request: ModifyVirtualBorderRouterAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVirtualBorderRouterAttributeResponse> {
@@ -3300,8 +5437,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ModifyVpcAttribute`.
-   * @deprecated The vendor advises against its use.
+   * Changes the name and description of a VPC; superseded by `vpc:ModifyVpcAttribute`.
+   *
+   * What is left out stays as it is. Deprecated in ECS: call `vpc:ModifyVpcAttribute`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ModifyVpcAttribute`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVpcAttribute
    */
   modifyVpcAttribute(request: ModifyVpcAttributeRequest, options?: CallOptions<EcsErrorCode>): Promise<ModifyVpcAttributeResponse> {
@@ -3309,7 +5450,10 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `OpenSnapshotService`.
+   * Activates the snapshot service for the account, without which no snapshot can be taken.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:OpenSnapshotService`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/OpenSnapshotService
    */
   openSnapshotService(request: OpenSnapshotServiceRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<OpenSnapshotServiceResponse> {
@@ -3317,8 +5461,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `PurchaseReservedInstancesOffering`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Buys a reserved instance, which takes matching pay-as-you-go instances off the bill for its term.
+   *
+   * No instance is created: running pay-as-you-go instances that match type, scope and platform are counted
+   * against it by themselves. A regional one matches any size of its family; a zonal one matches its zone and type
+   * only, and holds capacity there. The order costs money at once. {@link DescribePrice} and {@link
+   * DescribeAvailableResource} tell price and stock.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:PurchaseReservedInstancesOffering`.
+   * - Errors: `InvalidParameter.Conflict`, `OperationDenied.NoStock`, `OperationDenied`, `PaymentMethodNotFound`,
+   * `InvalidChargeType.ValueNotSupported`, `InvalidInstanceType.ValueNotSupported`, and 13 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseReservedInstancesOffering
    */
   purchaseReservedInstancesOffering(request: PurchaseReservedInstancesOfferingRequest, options?: CallOptions<EcsErrorCode>): Promise<PurchaseReservedInstancesOfferingResponse> {
@@ -3326,8 +5480,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `PurchaseStorageCapacityUnit`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Buys storage capacity units, which take the capacity of pay-as-you-go disks in the region off the bill.
+   *
+   * The order costs money at once. No disk is created: pay-as-you-go disks of the region are counted against the
+   * units by themselves.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:PurchaseStorageCapacityUnit`.
+   * - Errors: `InvalidParameter.CapacityExceed`, `InvalidStartTime.NotSupported`, `InvalidParameter.Capacity`,
+   * `InvalidParameter.Name`, `InvalidParameter.Period`, `InvalidParameter.PeriodUnit`, and 3 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseStorageCapacityUnit
    */
   purchaseStorageCapacityUnit(request: PurchaseStorageCapacityUnitRequest, options?: CallOptions<EcsErrorCode>): Promise<PurchaseStorageCapacityUnitResponse> {
@@ -3335,7 +5497,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReActivateInstances`.
+   * Starts a pay-as-you-go instance again that was stopped over an unpaid bill.
+   *
+   * Once the bills are paid, the system does this by itself; call it only where that failed. The instance must be
+   * `Stopped` by expiry and not locked for security. It goes to `Starting`; the waiter {@link InstanceRunning}
+   * waits for the end. An instance that stays unpaid too long is released together with its data.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ReActivateInstances`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InsufficientBalance`,
+   * `InvalidInstanceId.NotFound`, `InvalidPayType.NotSupport`, `ReopenInstance.InstanceStatusNotValid`, and 1
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReActivateInstances
    */
   reActivateInstances(request: ReActivateInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<ReActivateInstancesResponse> {
@@ -3343,7 +5515,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReInitDisk`.
+   * Sets a disk back to what it was when created; everything written since is lost.
+   *
+   * The disk must be `In_use`, its instance `Stopped` and started at least once before. A system disk goes back to
+   * its image, a data disk to its snapshot or to being empty; if that image or snapshot is deleted, the call
+   * fails. Not for disks with local snapshots, clones, or disks with `MultiAttach`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ReInitDisk`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `IncorrectDiskStatus`, `IncorrectInstanceStatus`, `DependencyViolation.IoOptimize`,
+   * `InstanceLockedForSecurity`, `OperationDenied`, `InvalidKeyPairName.NotFound`, and 16 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReInitDisk
    */
   reInitDisk(request: ReInitDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ReInitDiskResponse> {
@@ -3351,7 +5532,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Restarts a running instance.
+   * Restarts a running instance; takes over settings that wait for a restart.
+   *
+   * The instance must be `Running` and not locked for security. Settings such as a new password, host name or key
+   * pair come into force with this call, not with a restart from inside the system. It goes to `Starting` in the
+   * background; the waiter {@link InstanceRunning} waits for the end.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:RebootInstance`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InvalidInstanceId.NotFound`, `DiskError`,
+   * `InstanceExpiredOrInArrears`, `InvalidParameter.KMSKeyId.KMSUnauthorized`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RebootInstance
    */
   rebootInstance(request: RebootInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<RebootInstanceResponse> {
@@ -3359,7 +5549,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RebootInstances`.
+   * Restarts up to 100 running instances, all or none, or each for itself.
+   *
+   * Every instance must be `Running` and not locked for security. They restart in the background; the waiter
+   * {@link InstanceRunning} waits for the end. With `SuccessFirst`, look into `InstanceResponses` for those that
+   * failed.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:RebootInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RebootInstances
    */
   rebootInstances(request: RebootInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<RebootInstancesResponse> {
@@ -3367,9 +5564,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RecoverVirtualBorderRouter`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Starts a terminated border router (VBR) again; superseded by `vpc:RecoverVirtualBorderRouter`.
+   *
+   * Only the owner of the line can call this, and the line must be `Enabled`. Deprecated in ECS: call
+   * `vpc:RecoverVirtualBorderRouter`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:RecoverVirtualBorderRouter`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RecoverVirtualBorderRouter
    */
   recoverVirtualBorderRouter(request: RecoverVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<RecoverVirtualBorderRouterResponse> {
@@ -3377,7 +5579,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RedeployDedicatedHost`.
+   * Moves a failing dedicated host, with the instances on it, to other hardware.
+   *
+   * For hosts in the state `UnderAssessment`, before they break for good. {@link DescribeDedicatedHosts} tells the
+   * state.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:RedeployDedicatedHost`.
+   * - Errors: `InvalidDedicatedHostId.NotFound`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployDedicatedHost
    */
   redeployDedicatedHost(request: RedeployDedicatedHostRequest, options?: CallOptions<EcsErrorCode>): Promise<RedeployDedicatedHostResponse> {
@@ -3385,7 +5594,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RedeployInstance`.
+   * Restarts an instance on another host, in answer to a system event.
+   *
+   * The instance must be `Running` or `Stopped` and have an event that this answers, such as
+   * `SystemMaintenance.Reboot` or `SystemFailure.Redeploy`; simulated events do not count, nor do instances on
+   * dedicated hosts. Local disks start empty: all data on them is lost. Ask {@link DescribeTasks} for the outcome:
+   * the instance ends `Running`, or as before on its old host.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:RedeployInstance`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InvalidInstanceId.NotFound`, `DiskError`,
+   * `InstanceExpiredOrInArrears`, `InvalidOperation.RedeployInstance`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployInstance
    */
   redeployInstance(request: RedeployInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<RedeployInstanceResponse> {
@@ -3393,7 +5612,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReleaseCapacityReservation`.
+   * Gives the capacity of a reservation back, which ends the billing for it.
+   *
+   * For reservations that run until released by hand, with `EndTimeType` `Unlimited`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ReleaseCapacityReservation`.
+   * - Errors: `MissingParameter.RegionId`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseCapacityReservation
    */
   releaseCapacityReservation(request: ReleaseCapacityReservationRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ReleaseCapacityReservationResponse> {
@@ -3401,7 +5626,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReleaseDedicatedHost`.
+   * Gives up a dedicated host that is pay-as-you-go, or whose subscription has expired.
+   *
+   * No instance may be on the host, else `InstanceExist`. This cannot be undone.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ReleaseDedicatedHost`.
+   * - Errors: `IncorrectHostStatus.Initializing`, `InvalidDedicatedHostId.NotFound`, `ChargeTypeViolation`,
+   * `InstanceExist`, `InternalError`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseDedicatedHost
    */
   releaseDedicatedHost(request: ReleaseDedicatedHostRequest, options?: CallOptions<EcsErrorCode>): Promise<ReleaseDedicatedHostResponse> {
@@ -3409,8 +5641,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReleaseEipAddress`.
-   * @deprecated The vendor advises against its use.
+   * Gives an EIP back, which ends its costs; superseded by `vpc:ReleaseEipAddress`.
+   *
+   * The address must be bound to nothing, and pay-as-you-go: subscription EIPs cannot be released. It is lost and
+   * may go to someone else. Deprecated in ECS: call `vpc:ReleaseEipAddress`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:ReleaseEipAddress`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseEipAddress
    */
   releaseEipAddress(request: ReleaseEipAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<ReleaseEipAddressResponse> {
@@ -3418,7 +5655,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReleasePublicIpAddress`.
+   * Takes the public address away from an instance; deprecated without a successor.
+   *
+   * For the address that belongs to the instance itself; the docs list the error `OperationDenied` for an instance
+   * in a VPC. There, {@link ConvertNatPublicIpToEip} keeps the address as an EIP, which
+   * `vpc:UnassociateEipAddress` takes off.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleasePublicIpAddress
    */
@@ -3427,8 +5670,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RemoveBandwidthPackageIps`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Takes public addresses out of the bandwidth package of a NAT gateway.
+   *
+   * One address at least must stay, and addresses that the gateway's tables use cannot be taken. Packages work
+   * only in accounts that had them before November 2017; others bind EIPs with `vpc:AssociateEipAddress`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
    * @deprecated The vendor advises against its use.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveBandwidthPackageIps
    */
@@ -3437,8 +5685,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RemoveTags`.
-   * @deprecated The vendor advises against its use.
+   * Takes tags off one resource; deprecated in favour of {@link UntagResources}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - Errors: `InvalidResourceType.NotFound`, `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`,
+   * `InvalidResourceId.NotSupported`, `InvalidTagCount`, `InvalidTagKey.Malformed`.
+   * @deprecated Use {@link UntagResources} instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveTags
    */
   removeTags(request: RemoveTagsRequest, options?: CallOptions<EcsErrorCode>): Promise<RemoveTagsResponse> {
@@ -3446,8 +5698,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RenewDedicatedHosts`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Extends the subscriptions of dedicated hosts, which costs money at once.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RenewDedicatedHosts`.
+   * - Errors: `IncorrectHostStatus`, `InvalidDedicatedHostId.NotFound`, `InvalidClientToken.ValueNotSupported`,
+   * `InvalidPeriodUnit.ValueNotSupported`, `IdempotenceParamNotMatch`, `InvalidPeriod`, and 5 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewDedicatedHosts
    */
   renewDedicatedHosts(request: RenewDedicatedHostsRequest, options?: CallOptions<EcsErrorCode>): Promise<RenewDedicatedHostsResponse> {
@@ -3455,8 +5712,11 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RenewElasticityAssurances`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Extends elasticity assurances by a time that is paid in advance.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RenewElasticityAssurances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewElasticityAssurances
    */
   renewElasticityAssurances(request: RenewElasticityAssurancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<RenewElasticityAssurancesResponse> {
@@ -3464,8 +5724,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RenewInstance`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Extends the subscription of an instance, by a span or up to the day of the month that all end on.
+   *
+   * Give `Period` and `PeriodUnit`, or `ExpectedRenewDay`, not both. Pays at once from the balance or the credit
+   * of the account. Fails for pay-as-you-go instances.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RenewInstance`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectDedicatedHostStatus`, `IncorrectInstanceStatus`, `DependencyViolation.InstanceType`,
+   * `InstanceLockedForSecurity`, `InvalidPeriod.ExceededDedicatedHost`,
+   * `InvalidPeriod.ExceededMaximumExpirationDate`, and 34 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewInstance
    */
   renewInstance(request: RenewInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<RenewInstanceResponse> {
@@ -3473,8 +5742,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RenewReservedInstances`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Extends reserved instances by another term, and can turn automatic renewal on.
+   *
+   * The order costs money at once. Automatic renewal can only be turned on here; {@link
+   * ModifyReservedInstanceAutoRenewAttribute} turns it off.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RenewReservedInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewReservedInstances
    */
   renewReservedInstances(request: RenewReservedInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<RenewReservedInstancesResponse> {
@@ -3482,8 +5757,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReplaceSystemDisk`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Puts a new system disk, from another image, into a stopped instance; the old disk and its data are released.
+   *
+   * The instance must be `Stopped` (in the mode that keeps its resources, or it may not start again), without
+   * unpaid orders. Billing and category of the disk stay; its id changes. Done in the background: once
+   * `OperationLocks` in {@link DescribeInstances} is empty, call {@link StartInstance}.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ReplaceSystemDisk`, on `acs:ecs:{regionId}:{accountId}:image/{imageId}`,
+   * `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectDiskStatus`, `IncorrectInstanceStatus`, `DependencyViolation.IoOptimize`,
+   * `InvalidParameter.Conflict`, `InstanceLockedForSecurity`, `QuotaExceed.BuyImage`, and 40 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReplaceSystemDisk
    */
   replaceSystemDisk(request: ReplaceSystemDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ReplaceSystemDiskResponse> {
@@ -3491,7 +5776,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ReportInstancesStatus`.
+   * Tells Alibaba Cloud that instances, or disks of one instance, do not work as they should.
+   *
+   * One call reports one problem: of several instances, or of several disks on one instance. `IssueCategory` is
+   * for bare metal instances.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ReportInstancesStatus`.
+   * - Errors: `DiskIdLimitExceeded`, `InstanceIdLimitExceeded`, `InvalidInstanceId.NotFound`, `InvalidParameter`,
+   * `MissingParameter`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReportInstancesStatus
    */
   reportInstancesStatus(request: ReportInstancesStatusRequest, options?: CallOptions<EcsErrorCode>): Promise<ReportInstancesStatusResponse> {
@@ -3499,7 +5792,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ResetDisk`.
+   * Rolls a disk back to one of its own snapshots; everything written since is lost.
+   *
+   * The disk must be `In_use` or `Available`, and its instance `Stopped`. To keep the present data too, take a
+   * snapshot with {@link CreateSnapshot} before, or create another disk from the old snapshot with {@link
+   * CreateDisk}.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ResetDisk`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `IncorrectDiskStatus`, `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `Operation.Conflict`,
+   * `InvalidAccountStatus.NotEnoughBalance`, `OperationDenied`, and 14 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisk
    */
   resetDisk(request: ResetDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ResetDiskResponse> {
@@ -3507,7 +5809,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ResetDiskDefaultKMSKeyId`.
+   * Makes the service key of ECS the default key for new disks in the region again.
+   *
+   * Needs encryption by default to be on ({@link EnableDiskEncryptionByDefault}). Disks keep the key that they
+   * have. RAM users need the policy AliyunECSFullAccess.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ResetDiskDefaultKMSKeyId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDiskDefaultKMSKeyId
    */
   resetDiskDefaultKMSKeyId(request: ResetDiskDefaultKMSKeyIdRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<ResetDiskDefaultKMSKeyIdResponse> {
@@ -3515,7 +5823,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ResetDisks`.
+   * Rolls several disks back to their snapshots in a snapshot-consistent group; to be deprecated.
+   *
+   * Use {@link ResetDisk} for each of the disks instead. Everything written since the snapshots is lost.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:ResetDisks`.
+   * - Errors: `IncorrectDiskStatus`, `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `Operation.Conflict`,
+   * `InvalidAccountStatus.NotEnoughBalance`, `OperationDenied`, and 17 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisks
    */
   resetDisks(request: ResetDisksRequest, options?: CallOptions<EcsErrorCode>): Promise<ResetDisksResponse> {
@@ -3523,8 +5838,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `ResizeDisk`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Makes a system or data disk larger; it can never be made smaller.
+   *
+   * The disk must be `Available` or `In_use`, and no snapshot of it in the making. Partitions and file systems do
+   * not grow with it: extend them on the instance afterwards. A disk with an MBR partition table must stay within
+   * 2 TiB, or data may be lost. A snapshot beforehand is a good idea. Subscription disks are charged for the
+   * difference at once.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:ResizeDisk`, on `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
+   * - Errors: `IncorrectDiskStatus`, `IncorrectInstanceStatus`, `InvalidParameter.Conflict`,
+   * `InstanceLockedForSecurity`, `Operation.Conflict`, `OperationDenied`, and 26 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ResizeDisk
    */
   resizeDisk(request: ResizeDiskRequest, options?: CallOptions<EcsErrorCode>): Promise<ResizeDiskResponse> {
@@ -3532,8 +5857,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RevokeSecurityGroup`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Removes inbound rules from a security group, named by their ids or by what they say.
+   *
+   * Give either `SecurityGroupRuleId`, with ids from {@link DescribeSecurityGroupAttribute}, or `Permissions`,
+   * with the rules spelled out as at {@link AuthorizeSecurityGroup}; not both. An id that does not exist is an
+   * error; an entry of `Permissions` that matches no rule may pass without one.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RevokeSecurityGroup`, on `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`,
+   * `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidParamter.Conflict`,
+   * `InvalidGroupAuthItem.NotFound`, `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`, and 27 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RevokeSecurityGroup
    */
   revokeSecurityGroup(request: RevokeSecurityGroupRequest, options?: CallOptions<EcsErrorCode>): Promise<RevokeSecurityGroupResponse> {
@@ -3541,8 +5876,19 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RevokeSecurityGroupEgress`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Removes outbound rules from a security group, named by their ids or by what they say.
+   *
+   * Give either `SecurityGroupRuleId`, with ids from {@link DescribeSecurityGroupAttribute}, or `Permissions`,
+   * with the rules spelled out as at {@link AuthorizeSecurityGroupEgress}; not both. An id that does not exist is
+   * an error; an entry of `Permissions` that matches no rule may pass without one.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RevokeSecurityGroupEgress`, on
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+   * - Errors: `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`,
+   * `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidParamter.Conflict`,
+   * `InvalidGroupAuthItem.NotFound`, `InvalidDestGroupId.NotFound`, `InvalidPrefixListId.NotFound`, and 28 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RevokeSecurityGroupEgress
    */
   revokeSecurityGroupEgress(request: RevokeSecurityGroupEgressRequest, options?: CallOptions<EcsErrorCode>): Promise<RevokeSecurityGroupEgressResponse> {
@@ -3550,8 +5896,18 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `RunCommand`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Runs a script on instances at once, on a schedule or at boot, without creating a command first.
+   *
+   * The instances must be `Running` with the Cloud Assistant Agent on them ({@link DescribeCloudAssistantStatus});
+   * if one is not fit, the whole call fails. The call returns before the script has run: ask {@link
+   * DescribeInvocationResults} for exit code and output. {@link StopInvocation} ends a schedule, and calls the
+   * script off where it has not started. On new instances, wait until `CloudAssistantStatus` is `true`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RunCommand`.
+   * - Errors: `CmdCount.ExceedQuota`, `CmdDesc.ExceedLimit`, `CmdName.ExceedLimit`, `InstanceIds.ExceedLimit`,
+   * `Username.ExceedLimit`, `InvalidCmdType.NotFound`, and 7 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RunCommand
    */
   runCommand(request: RunCommandRequest, options?: CallOptions<EcsErrorCode>): Promise<RunCommandResponse> {
@@ -3559,8 +5915,22 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Creates one or more instances of the same kind and starts them.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Creates one or more instances and starts them, with public addresses where outbound bandwidth is asked for.
+   *
+   * Answers with the ids at once; the instances come up in the background, and the waiter {@link InstanceRunning}
+   * waits for them. Image, instance type, security group and the rest may come from a launch template; what the
+   * call itself gives beats the template. Without `MinAmount` either all instances are created or none. A stock
+   * shortage found later shows as an event in {@link DescribeInstanceHistoryEvents}. A subscription (`PrePaid`) is
+   * paid for at once unless `AutoPay` is false. `DryRun` checks the settings; {@link DeleteInstances} ends it all.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:RunInstances`, on `acs:ecs:{regionId}:{accountId}:image/{imageId}`,
+   * `acs:ecs:{regionId}:{accountId}:instance/*`, `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`,
+   * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`,
+   * `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
+   * - Errors: `IncorrectDedicatedHostStatus`, `IncorrectDefaultVpcStatus`, `IncorrectRecycleBinStatus`,
+   * `IncorrectVSwitchStatus`, `IncorrectVpcStatus`, `IncorrectInstanceStatus`, and 219 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RunInstances
    */
   runInstances(request: RunInstancesRequest = {}, options?: CallOptions<EcsErrorCode>): Promise<RunInstancesResponse> {
@@ -3568,7 +5938,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `SendDiagnosticInterrupt`.
+   * Makes the operating system of an unresponsive instance crash, so that it writes a memory dump.
+   *
+   * The instance restarts, and what was not written to disk may be lost. The system must be prepared for it
+   * (kdump, reaction to an NMI), otherwise there is no dump. With too little space on the system disk the dump is
+   * cut off, and the instance may not start again. Bare metal instances do not support it.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:SendDiagnosticInterrupt`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/SendDiagnosticInterrupt
    */
   sendDiagnosticInterrupt(request: SendDiagnosticInterruptRequest, options?: CallOptions<EcsErrorCode>): Promise<SendDiagnosticInterruptResponse> {
@@ -3576,8 +5953,17 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `SendFile`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Writes a small file, at most 32 KB in Base64, onto instances through Cloud Assistant.
+   *
+   * The instances must be `Running` with the Cloud Assistant Agent on them. The call returns before the file has
+   * been written: ask {@link DescribeSendFileResults}. `ClientNeedUpgrade` there means that the agent is too old.
+   * Owner, group and mode count on Linux only.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:SendFile`.
+   * - Errors: `FileDesc.ExceedLimit`, `FileName.ExceedLimit`, `FileSize.ExceedLimit`, `InstanceIds.ExceedLimit`,
+   * `FileContent.DecodeError`, `FileContentType.Invalid`, and 3 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/SendFile
    */
   sendFile(request: SendFileRequest, options?: CallOptions<EcsErrorCode>): Promise<SendFileResponse> {
@@ -3585,8 +5971,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `StartImagePipelineExecution`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Builds an image by a template, tests it, copies it to other regions and shares it, in the background.
+   *
+   * A template has one build at a time. The build makes intermediate instances, which are pay-as-you-go and paid
+   * for. {@link DescribeImagePipelineExecutions} shows how far it is; as long as it is no further than `BUILDING`,
+   * {@link CancelImagePipelineExecution} stops it.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:StartImagePipelineExecution`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartImagePipelineExecution
    */
   startImagePipelineExecution(request: StartImagePipelineExecutionRequest, options?: CallOptions<EcsErrorCode>): Promise<StartImagePipelineExecutionResponse> {
@@ -3595,6 +5988,16 @@ export class Ecs extends EcsClient {
 
   /**
    * Starts a stopped instance.
+   *
+   * The instance must be `Stopped` and not locked for security. It goes to `Starting` in the background; the
+   * waiter {@link InstanceRunning} waits for the end. An instance that was stopped with `StopCharging` has given
+   * its vCPUs back, so the start fails with `OperationDenied.NoStock` where the zone has none left.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:StartInstance`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InsufficientBalance`,
+   * `OperationDenied.NoStock`, `QuotaExceed.ElasticQuota`, `OperationDenied.SpotPriceLowerThanPublicPrice`, and 7
+   * more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstance
    */
   startInstance(request: StartInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<StartInstanceResponse> {
@@ -3602,7 +6005,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `StartInstances`.
+   * Starts up to 100 stopped instances, all or none, or each for itself.
+   *
+   * Every instance must be `Stopped` and not locked for security; they go to `Starting` in the background, and the
+   * waiter {@link InstanceRunning} waits for the end. Those stopped with `StopCharging` may find no capacity. With
+   * `SuccessFirst`, look into `InstanceResponses` for those that failed.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:StartInstances`.
+   * - Errors: `IncorrectInstanceStatus`, `InsufficientBalance`, `OperationDenied.NoStock`,
+   * `OperationDenied.SpotPriceLowerThanPublicPrice`, `InvalidInstanceId.NotFound`, `InstanceNotReady`, and 1 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstances
    */
   startInstances(request: StartInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<StartInstancesResponse> {
@@ -3610,8 +6022,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `StartTerminalSession`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Opens a terminal session or port forwarding to an instance, and returns its WebSocket URL.
+   *
+   * The instance must be `Running`, with agent 2.2.3.256 (Linux) or 2.1.3.256 (Windows) at least; sessions must be
+   * allowed in {@link ModifyCloudAssistantSettings}. The URL is good for 10 minutes, a connection without traffic
+   * is closed after 3. Forwarding is TCP only. {@link EndTerminalSession} makes URL and session useless.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:StartTerminalSession`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StartTerminalSession
    */
   startTerminalSession(request: StartTerminalSessionRequest, options?: CallOptions<EcsErrorCode>): Promise<StartTerminalSessionResponse> {
@@ -3619,7 +6038,16 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Stops a running instance.
+   * Stops a running instance, with or without going on paying for it.
+   *
+   * Goes to `Stopping` and then `Stopped` in the background; the waiter {@link InstanceStopped} waits for the end.
+   * Not possible while the instance is locked for security. `StoppedMode` decides whether vCPUs, memory and the
+   * public address are kept. Local disks of some older types lose their data with a stop.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:StopInstance`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+   * - Errors: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InvalidInstanceId.NotFound`,
+   * `InstanceType.ParameterMismatch`, `InvalidInstanceId.NotSupport`, `DiskError`, and 3 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstance
    */
   stopInstance(request: StopInstanceRequest, options?: CallOptions<EcsErrorCode>): Promise<StopInstanceResponse> {
@@ -3627,7 +6055,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `StopInstances`.
+   * Stops up to 100 running instances, all or none, or each for itself.
+   *
+   * They go to `Stopping` and then `Stopped` in the background; the waiter {@link InstanceStopped} waits for the
+   * end. Not possible for instances locked for security. With `SuccessFirst`, look into `InstanceResponses` for
+   * those that failed.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:StopInstances`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstances
    */
   stopInstances(request: StopInstancesRequest, options?: CallOptions<EcsErrorCode>): Promise<StopInstancesResponse> {
@@ -3635,7 +6070,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `StopInvocation`.
+   * Stops an execution on some or all of its instances, or ends its schedule.
+   *
+   * Instances that have not started the script no longer do; where it is already running, it runs to its end. A
+   * schedule has no further runs.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:StopInvocation`.
+   * - Errors: `InvalidInvokeId.NotFound`, `InvalidRegionId.NotFound`, `MissingParameter.InvokeId`,
+   * `MissingParameter.RegionId`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInvocation
    */
   stopInvocation(request: StopInvocationRequest, options?: CallOptions<EcsErrorCode>): Promise<StopInvocationResponse> {
@@ -3643,7 +6086,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `TagResources`.
+   * Adds tags to up to 50 resources of one kind.
+   *
+   * A tag with a key that the resource has already gets the new value. The call fails as a whole where one
+   * resource would have too many tags.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:TagResources`, on `acs:ecs:{regionId}:{accountId}:{resourceType}/{resourceId}`.
+   * - Errors: `Duplicate.TagKey`, `NumberExceed.ResourceIds`, `NumberExceed.Tags`, `OperationDenied.QuotaExceed`,
+   * `QuotaExceed.Tags`, `PermissionDenied.Scope`, and 16 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TagResources
    */
   tagResources(request: TagResourcesRequest, options?: CallOptions<EcsErrorCode>): Promise<TagResourcesResponse> {
@@ -3651,9 +6102,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `TerminatePhysicalConnection`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Takes a leased line out of use for good; superseded by `vpc:TerminatePhysicalConnection`.
+   *
+   * The line must be `Enabled` and its border routers deleted. It goes from `Terminating` to `Terminated` in the
+   * background. Deprecated in ECS: call `vpc:TerminatePhysicalConnection`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:TerminatePhysicalConnection`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminatePhysicalConnection
    */
   terminatePhysicalConnection(request: TerminatePhysicalConnectionRequest, options?: CallOptions<EcsErrorCode>): Promise<TerminatePhysicalConnectionResponse> {
@@ -3661,9 +6117,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `TerminateVirtualBorderRouter`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Stops a border router (VBR) without deleting it; superseded by `vpc:TerminateVirtualBorderRouter`.
+   *
+   * Only the owner of the line can call this. {@link RecoverVirtualBorderRouter} brings the router back.
+   * Deprecated in ECS: call `vpc:TerminateVirtualBorderRouter`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:TerminateVirtualBorderRouter`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminateVirtualBorderRouter
    */
   terminateVirtualBorderRouter(request: TerminateVirtualBorderRouterRequest, options?: CallOptions<EcsErrorCode>): Promise<TerminateVirtualBorderRouterResponse> {
@@ -3671,7 +6132,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `UnassignIpv6Addresses`.
+   * Takes IPv6 addresses or IPv6 prefixes away from a network interface.
+   *
+   * The interface must be `Available` or `InUse`; the instance of a primary interface must be `Running` or
+   * `Stopped`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:UnassignIpv6Addresses`.
+   * - Errors: `Forbidden.RegionId`, `Abs.InvalidAccount.NotFound`, `InvalidEniId.NotFound`,
+   * `Forbedden.NotSupportRAM`, `InvalidUserType.NotSupported`, `InvalidInstanceID.Malformed`, and 11 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignIpv6Addresses
    */
   unassignIpv6Addresses(request: UnassignIpv6AddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassignIpv6AddressesResponse> {
@@ -3679,7 +6148,15 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `UnassignPrivateIpAddresses`.
+   * Takes secondary private IPv4 addresses or IPv4 prefixes away from a network interface.
+   *
+   * The interface must be `Available` or `InUse`; the instance of a primary interface must be `Running` or
+   * `Stopped`. The primary address always stays.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:UnassignPrivateIpAddresses`.
+   * - Errors: `Operation.Conflict`, `EniPerInstanceLimitExceeded`, `MaxEniCountExceeded`,
+   * `SecurityGroupInstanceLimitExceed`, `Forbidden.RegionId`, `Forbidden.NotSupportRAM`, and 24 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignPrivateIpAddresses
    */
   unassignPrivateIpAddresses(request: UnassignPrivateIpAddressesRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassignPrivateIpAddressesResponse> {
@@ -3687,8 +6164,12 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `UnassociateEipAddress`.
-   * @deprecated The vendor advises against its use.
+   * Takes an EIP off the resource it is bound to, and keeps it rented; superseded by `vpc:UnassociateEipAddress`.
+   *
+   * The resource loses the public address. Deprecated in ECS: call `vpc:UnassociateEipAddress`.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * @deprecated Use `vpc:UnassociateEipAddress`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateEipAddress
    */
   unassociateEipAddress(request: UnassociateEipAddressRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassociateEipAddressResponse> {
@@ -3696,9 +6177,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `UnassociateHaVip`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
-   * @deprecated The vendor advises against its use.
+   * Unties a virtual address (HaVip) from an instance; superseded by `vpc:UnassociateHaVip`.
+   *
+   * Deprecated in ECS: call `vpc:UnassociateHaVip`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * @deprecated Use `vpc:UnassociateHaVip`, an operation of another product, instead.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateHaVip
    */
   unassociateHaVip(request: UnassociateHaVipRequest, options?: CallOptions<EcsErrorCode>): Promise<UnassociateHaVipResponse> {
@@ -3706,8 +6191,13 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `UnlockSnapshot`.
-   * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+   * Lifts the lock of a snapshot whose cooling-off period is not over yet.
+   *
+   * Afterwards no one can lift the lock; it ends by itself with `LockExpiredTime`.
+   *
+   * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+   * failure.
+   * - RAM action: `ecs:UnlockSnapshot`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UnlockSnapshot
    */
   unlockSnapshot(request: UnlockSnapshotRequest, options?: CallOptions<EcsErrorCode>): Promise<UnlockSnapshotResponse> {
@@ -3715,7 +6205,14 @@ export class Ecs extends EcsClient {
   }
 
   /**
-   * Calls `UntagResources`.
+   * Takes tags off up to 50 resources of one kind.
+   *
+   * Name the keys in `TagKey`, or set `All` and leave `TagKey` out. A tag that no resource bears any more is gone.
+   *
+   * - Is repeated by itself only where the server cannot have acted.
+   * - RAM action: `ecs:UntagResources`, on `acs:ecs:{regionId}:{accountId}:{resourceType}/{resourceId}`.
+   * - Errors: `Duplicate.TagKey`, `NumberExceed.ResourceIds`, `NumberExceed.Tags`, `OperationDenied.QuotaExceed`,
+   * `PermissionDenied.Scope`, `PermissionDenied.TagOwnerUid`, and 15 more.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/UntagResources
    */
   untagResources(request: UntagResourcesRequest, options?: CallOptions<EcsErrorCode>): Promise<UntagResourcesResponse> {

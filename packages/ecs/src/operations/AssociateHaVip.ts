@@ -3,25 +3,44 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `AssociateHaVip`. */
 export interface AssociateHaVipRequest {
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out.
+   */
   ClientToken?: string | undefined;
+  /** The virtual address by its id, `havip-…`. */
   HaVipId: string;
+  /** The instance that may take over the address, `i-…`. */
   InstanceId: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `AssociateHaVip`. */
 export interface AssociateHaVipResponse {
+  /** Identifies this call; the vendor's support asks for it. */
   RequestId: string;
 }
 
 /**
- * Calls `AssociateHaVip`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
- * @deprecated The vendor advises against its use.
+ * Ties a virtual address (HaVip) to an instance, which may then announce it; superseded by `vpc:AssociateHaVip`.
+ *
+ * The instance must be in the vSwitch of the address. Deprecated in ECS: call `vpc:AssociateHaVip`.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
+ * @deprecated Use `vpc:AssociateHaVip`, an operation of another product, instead.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateHaVip
  */
 export const AssociateHaVip: Operation<AssociateHaVipRequest, AssociateHaVipResponse> = {

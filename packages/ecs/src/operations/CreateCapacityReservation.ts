@@ -3,65 +3,121 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateCapacityReservation`. */
 export interface CreateCapacityReservationRequest {
+  /** The name of the private pool and who may use it. */
   PrivatePoolOptions?: CreateCapacityReservationRequestPrivatePoolOptions | undefined;
-  /** Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`. */
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out. Example:
+   * `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
+   */
   ClientToken?: string | undefined;
-  /** Default: `empty`. Example: `This is description.`. */
+  /**
+   * What the reservation is for; 2 to 256 characters, not beginning with `http://` or `https://`. Example: `This
+   * is description.`.
+   */
   Description?: string | undefined;
-  /** Example: `2021-10-30T06:32:00Z`. */
+  /**
+   * When the capacity is given back by itself, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Needs `EndTimeType` `Limited`.
+   * Example: `2021-10-30T06:32:00Z`.
+   */
   EndTime?: string | undefined;
-  /** Example: `Unlimited`. */
+  /**
+   * How the reservation ends.
+   * - `Limited`: By itself, at `EndTime`.
+   * - `Unlimited`: When {@link ReleaseCapacityReservation} is called.
+   *
+   * Example: `Unlimited`.
+   */
   EndTimeType?: 'Limited' | 'Unlimited' | (string & {}) | undefined;
-  /** Range: at least 1. Example: `2`. */
+  /** The number of instances to hold capacity for. Range: at least 1. Example: `2`. */
   InstanceAmount: number;
+  /** How the instances are paid for that will use the capacity. */
   InstanceChargeType?: string | undefined;
-  /** Example: `ecs.g6.xlarge`. */
+  /** The instance type to hold capacity for; one only. Example: `ecs.g6.xlarge`. */
   InstanceType: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `Linux`. Example: `Linux`. */
+  /** The operating system of the instances; not in use yet. Default: `Linux`. Example: `Linux`. */
   Platform?: 'Windows' | 'Linux' | (string & {}) | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4pw4bw`. */
+  /**
+   * The resource group that the call is about, for accounts that sort their resources into groups. Example:
+   * `rg-bp67acfmxazb4pw4bw`.
+   */
   ResourceGroupId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `2021-10-30T05:32:00Z`. */
+  /**
+   * When the capacity is held from. Leave it out, as only an immediate start is offered. Example:
+   * `2021-10-30T05:32:00Z`.
+   */
   StartTime?: string | undefined;
-  /** Items: at most 20. */
+  /** Tags, as pairs of a key and a value; keys are unique within one resource. Items: at most 20. */
   Tag?: readonly CreateCapacityReservationRequestTag[] | undefined;
-  /** Items: at most 100. */
+  /** The zone to hold capacity in, as a list with one entry. Items: at most 100. */
   ZoneId: readonly string[];
 }
 
 /** `PrivatePoolOptions` in a request of `CreateCapacityReservation`. */
 export interface CreateCapacityReservationRequestPrivatePoolOptions {
-  /** Default: `Open`. Example: `Open`. */
+  /**
+   * Which instances may use the capacity.
+   * - `Open`: All that fit and allow open pools; once it is used up, they start from public capacity.
+   * - `Target`: Only those that name this pool; they do not start once it is used up.
+   *
+   * Default: `Open`. Example: `Open`.
+   */
   MatchCriteria?: 'Open' | 'Target' | (string & {}) | undefined;
-  /** Example: `crpTestName`. */
+  /** The name of the reservation, 2 to 128 characters, beginning with a letter. Example: `crpTestName`. */
   Name?: string | undefined;
 }
 
 /** `Tag` in a request of `CreateCapacityReservation`. */
 export interface CreateCapacityReservationRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `CreateCapacityReservation`. */
 export interface CreateCapacityReservationResponse {
-  /** Example: `crp-bp67acfmxazb45cigtkw`. */
+  /**
+   * The new capacity reservation, `crp-…`; for `PrivatePoolOptions.Id` of instances that are to use it. Example:
+   * `crp-bp67acfmxazb45cigtkw`.
+   */
   PrivatePoolOptionsId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
 }
 
 /**
- * Calls `CreateCapacityReservation`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+ * Holds capacity of an instance type in a zone from now on, billed whether it is used or not.
+ *
+ * The capacity is a private pool: {@link RunInstances} and {@link CreateInstance} draw from it by
+ * `PrivatePoolOptions`. It is billed at once, at the pay-as-you-go price, until {@link ReleaseCapacityReservation}
+ * or `EndTime`. Regional reserved instances and savings plans count for what is unused. For a commitment of
+ * months, see {@link CreateElasticityAssurance}.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
+ * - RAM action: `ecs:CreateCapacityReservation`.
+ * - Errors: `OperationDenied.NoStock`, `OperationDenied`, `InvalidResourceGroup.NotFound`,
+ * `InvalidZoneId.NotFound`, `InvalidStartTime.NotSupported`, `InvalidInstanceType.NotSupported`, and 5 more.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCapacityReservation
  */
 export const CreateCapacityReservation: Operation<CreateCapacityReservationRequest, CreateCapacityReservationResponse> = {

@@ -3,116 +3,258 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequest {
+  /** The disk that the instance boots from, which is made out of its image. */
   SystemDisk?: CreateLaunchTemplateVersionRequestSystemDisk | undefined;
-  /** Example: `2018-01-01T12:05:00Z`. */
+  /**
+   * When the instances are released by themselves, in UTC as `yyyy-MM-ddTHH:mm:ssZ`; pay-as-you-go only. Example:
+   * `2018-01-01T12:05:00Z`.
+   */
   AutoReleaseTime?: string | undefined;
-  /** Default: `false`. Example: `true`. */
+  /**
+   * Whether a subscription renews itself, and pays, before it runs out; without effect for pay-as-you-go. Default:
+   * `false`. Example: `true`.
+   */
   AutoRenew?: boolean | undefined;
-  /** Default: `1`. Example: `1`. */
+  /**
+   * How much time each automatic renewal adds, in the unit of `PeriodUnit` for instances and hosts, in months for
+   * everything else. Needs `AutoRenew`. Default: `1`. Example: `1`.
+   */
   AutoRenewPeriod?: number | undefined;
-  /** Example: `Standard`. */
+  /**
+   * How a burstable instance runs once its CPU credits are used up.
+   * - `Standard`: Drops to its baseline.
+   * - `Unlimited`: Keeps its speed; the surplus may be billed.
+   *
+   * Example: `Standard`.
+   */
   CreditSpecification?: 'Standard' | 'Unlimited' | (string & {}) | undefined;
-  /** Items: at most 16. */
+  /** The data disks, an entry for each. Items: at most 16. */
   DataDisk?: readonly CreateLaunchTemplateVersionRequestDataDisk[] | undefined;
-  /** Default: `false`. Example: `false`. */
+  /**
+   * Whether a deliberate release (console, {@link DeleteInstance}) is refused. For pay-as-you-go; releases by the
+   * system itself still happen. Default: `false`. Example: `false`.
+   */
   DeletionProtection?: boolean | undefined;
-  /** Example: `ds-bp1brhwhoqinyjd6qbfg`. */
+  /**
+   * The deployment set, `ds-…`, which says how its instances are spread over the hardware. Example:
+   * `ds-bp1brhwhoqinyjd6qbfg`.
+   */
   DeploymentSetId?: string | undefined;
-  /** Example: `testDescription`. */
+  /**
+   * A description for the instances, 2 to 256 characters; the version has one too, `VersionDescription`. Example:
+   * `testDescription`.
+   */
   Description?: string | undefined;
-  /** Example: `false`. */
+  /** Left over, whether the instance gets its operating system configured; soon gone. Example: `false`. */
   EnableVmOsConfig?: boolean | undefined;
-  /** Example: `testHostName`. */
+  /**
+   * The host name in the operating system. Windows: 2 to 15 letters, digits and `-`, not digits only. Linux: 2 to
+   * 64, parts of letters, digits and `-` with dots between. Example: `testHostName`.
+   */
   HostName?: string | undefined;
-  /** Default: `enabled`. Example: `enabled`. */
+  /** Whether the instance can read its metadata over the metadata service. Default: `enabled`. Example: `enabled`. */
   HttpEndpoint?: 'enabled' | 'disabled' | (string & {}) | undefined;
-  /** Example: `3`. */
+  /** Part of the metadata settings, not open to use. Example: `3`. */
   HttpPutResponseHopLimit?: number | undefined;
-  /** Default: `optional`. Example: `optional`. */
+  /**
+   * Whether the metadata service insists on session tokens (IMDSv2).
+   * - `optional`: Answers with and without a token.
+   * - `required`: Answers only requests with a token.
+   *
+   * Default: `optional`. Example: `optional`.
+   */
   HttpTokens?: 'optional' | 'required' | (string & {}) | undefined;
-  /** Example: `win2008r2_64_ent_sp1_en-us_40G_alibase_20170915.vhd`. */
+  /**
+   * The image to create instances from. Whether it exists is found out only then. Example:
+   * `win2008r2_64_ent_sp1_en-us_40G_alibase_20170915.vhd`.
+   */
   ImageId?: string | undefined;
+  /** Settings that come with the image. */
   ImageOptions?: CreateLaunchTemplateVersionRequestImageOptions | undefined;
-  /** Example: `system`. */
+  /**
+   * Where the image comes from; left over, `ImageId` is enough.
+   * - `system`: The vendor.
+   * - `self`: The account itself.
+   * - `others`: Other accounts, which have shared it.
+   * - `marketplace`: The marketplace.
+   *
+   * Example: `system`.
+   */
   ImageOwnerAlias?: string | undefined;
-  /** Example: `PrePaid`. */
+  /**
+   * How the instances are paid for.
+   * - `PrePaid`: Subscription for `Period`.
+   * - `PostPaid`: Pay-as-you-go.
+   *
+   * Example: `PrePaid`.
+   */
   InstanceChargeType?: 'PrePaid' | 'PostPaid' | (string & {}) | undefined;
-  /** Example: `k8s-node-[1,4]-alibabacloud`. */
+  /**
+   * The name of the instances, 2 to 128 characters; their id where left out. May hold a running number,
+   * `name_prefix[begin_number,bits]name_suffix`. Example: `k8s-node-[1,4]-alibabacloud`.
+   */
   InstanceName?: string | undefined;
-  /** Example: `ecs.g5.large`. */
+  /**
+   * The type of the instances, such as `ecs.g6.large`, from {@link DescribeInstanceTypes}. Example:
+   * `ecs.g5.large`.
+   */
   InstanceType?: string | undefined;
-  /** Default: `PayByTraffic`. Example: `PayByTraffic`. */
+  /**
+   * How public bandwidth is billed.
+   * - `PayByBandwidth`: By the bandwidth that is bought, which is guaranteed.
+   * - `PayByTraffic`: By the traffic sent; the bandwidth is a ceiling that may not be reached when the network is
+   * busy.
+   *
+   * Default: `PayByTraffic`. Example: `PayByTraffic`.
+   */
   InternetChargeType?: 'PayByBandwidth' | 'PayByTraffic' | (string & {}) | undefined;
-  /** Default: `10`. Example: `50`. */
+  /**
+   * The limit of inbound public bandwidth in Mbit/s: up to 10 where the outbound limit is 10 or less, else up to
+   * the outbound limit. Default: `10`. Example: `50`.
+   */
   InternetMaxBandwidthIn?: number | undefined;
-  /** Example: `5`. */
+  /** The limit of outbound public bandwidth in Mbit/s; 0 is none at all. Example: `5`. */
   InternetMaxBandwidthOut?: number | undefined;
-  /** Example: `optimized`. */
+  /** Whether the instance is I/O optimized, as all but retired instance types are. Example: `optimized`. */
   IoOptimized?: 'none' | 'optimized' | (string & {}) | undefined;
-  /** Example: `1`. */
+  /** The number of IPv6 addresses for the primary network interface, picked at random. Example: `1`. */
   Ipv6AddressCount?: number | undefined;
-  /** Example: `testKeyPairName`. */
+  /**
+   * The key pair to log in with over SSH, which switches password login off. Ignored on Windows. Example:
+   * `testKeyPairName`.
+   */
   KeyPairName?: string | undefined;
-  /** Example: `lt-m5eiaupmvm2op9dqjkas`. */
+  /** The template, `lt-…`; either this or `LaunchTemplateName` is needed. Example: `lt-m5eiaupmvm2op9dqjkas`. */
   LaunchTemplateId?: string | undefined;
-  /** Example: `testLaunchTemplateName`. */
+  /** The template by name; either this or `LaunchTemplateId` is needed. Example: `testLaunchTemplateName`. */
   LaunchTemplateName?: string | undefined;
-  /** Items: at most 8. */
+  /**
+   * Network interfaces to create with the instance, primary or secondary; a primary entry replaces the network
+   * fields of the call itself. Items: at most 8.
+   */
   NetworkInterface?: readonly CreateLaunchTemplateVersionRequestNetworkInterface[] | undefined;
-  /** Example: `vpc`. */
+  /**
+   * The kind of network; the classic one is retired.
+   * - `vpc`: A VPC.
+   * - `classic`: The classic network.
+   *
+   * Example: `vpc`.
+   */
   NetworkType?: 'vpc' | 'classic' | (string & {}) | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `false`. Example: `false`. */
+  /**
+   * Whether the password in the image stays in force; the image must have one, and `Password` must be left out.
+   * Default: `false`. Example: `false`.
+   */
   PasswordInherit?: boolean | undefined;
-  /** Example: `1`. */
+  /**
+   * How long a subscription (`PrePaid`) lasts, in the unit of `PeriodUnit`, by default months; needed there,
+   * without meaning else. Example: `1`.
+   */
   Period?: number | undefined;
-  /** Example: `Month`. */
+  /** The unit of `Period` and `AutoRenewPeriod`, `Month` or, in mainland China, `Week`. Example: `Month`. */
   PeriodUnit?: string | undefined;
-  /** Example: `10.1.244.234`. */
+  /**
+   * The private IPv4 address of the instance, free and in the range of the vSwitch; picked by the system where
+   * empty. Example: `10.1.244.234`.
+   */
   PrivateIpAddress?: string | undefined;
-  /** Example: `testRamRoleName`. */
+  /**
+   * The instance RAM role, with whose permissions programs on the instance can make calls. Example:
+   * `testRamRoleName`.
+   */
   RamRoleName?: string | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4pw4bw`. */
+  /** The resource group for the instances created from the version. Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `Active`. */
+  /**
+   * Whether the security agent is installed with the system.
+   * - `Active`: Installs it; public images only.
+   * - `Deactive`: Leaves it out.
+   *
+   * Example: `Active`.
+   */
   SecurityEnhancementStrategy?: 'Active' | 'Deactive' | (string & {}) | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycgfvib`. */
+  /** The security group, `sg-…`, as {@link DescribeSecurityGroups} lists it. Example: `sg-bp15ed6xe1yxeycgfvib`. */
   SecurityGroupId?: string | undefined;
-  /** Items: at most 16. */
+  /** Several security groups, `sg-…`; instead of `SecurityGroupId`. Items: at most 16. */
   SecurityGroupIds?: readonly string[] | undefined;
+  /** The trusted system, Secure Boot and confidential computing. */
   SecurityOptions?: CreateLaunchTemplateVersionRequestSecurityOptions | undefined;
-  /** Default: `1`. Example: `1`. */
+  /**
+   * For how many hours a spot instance is safe from being reclaimed: 1, or 0 for not at all. Afterwards the market
+   * price and the stock decide; a system event warns five minutes ahead. Default: `1`. Example: `1`.
+   */
   SpotDuration?: number | undefined;
-  /** Range: 0 to 999999. Example: `0.97`. */
+  /**
+   * The most that an hour of the spot instance may cost, with up to three decimals; for `SpotWithPriceLimit` only.
+   * Range: 0 to 999999. Example: `0.97`.
+   */
   SpotPriceLimit?: number | undefined;
-  /** Default: `NoSpot`. Example: `NoSpot`. */
+  /**
+   * Whether, and with which bid, a pay-as-you-go instance is a spot instance.
+   * - `NoSpot`: No spot instance.
+   * - `SpotWithPriceLimit`: Spot, as long as the market price stays within `SpotPriceLimit`.
+   * - `SpotAsPriceGo`: Spot, at whatever the market price is.
+   *
+   * Default: `NoSpot`. Example: `NoSpot`.
+   */
   SpotStrategy?: 'NoSpot' | 'SpotWithPriceLimit' | 'SpotAsPriceGo' | (string & {}) | undefined;
-  /** Items: at most 21. */
+  /**
+   * Tags for the instances created from the version, and for their disks and primary network interfaces. Items: at
+   * most 21.
+   */
   Tag?: readonly CreateLaunchTemplateVersionRequestTag[] | undefined;
-  /** Example: `ZWNobyBoZWxsbyBlwehg`. */
+  /**
+   * Script or configuration that the instance runs when it starts, Base64-encoded, at most 32 KB before that. It
+   * is not kept secret: no passwords or keys in plain text. Example: `ZWNobyBoZWxsbyBlwehg`.
+   */
   UserData?: string | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
+  /** The vSwitch, `vsw-…`, a part of a VPC in one zone. Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
   VSwitchId?: string | undefined;
-  /** Example: `testVersionDescription`. */
+  /**
+   * A description of the version, 2 to 256 characters, not starting with `http://` or `https://`. Example:
+   * `testVersionDescription`.
+   */
   VersionDescription?: string | undefined;
-  /** Example: `vpc-bp12433upq1y5scenvftr`. */
+  /** The VPC of the instances, `vpc-…`. Example: `vpc-bp12433upq1y5scenvftr`. */
   VpcId?: string | undefined;
-  /** Example: `cn-hangzhou-g`. */
+  /** The zone to create in; it must be that of the vSwitch. Example: `cn-hangzhou-g`. */
   ZoneId?: string | undefined;
 }
 
 /** `SystemDisk` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestSystemDisk {
-  /** Example: `sp-bp1dgzpaxwc4loadrbn1`. */
+  /** The automatic snapshot policy for the system disk, `sp-…`. Example: `sp-bp1dgzpaxwc4loadrbn1`. */
   AutoSnapshotPolicyId?: string | undefined;
-  /** Example: `true`. */
+  /**
+   * Whether an ESSD AutoPL disk (`cloud_auto`) may go beyond its provisioned IOPS when there is demand. Example:
+   * `true`.
+   */
   BurstingEnabled?: boolean | undefined;
-  /** Example: `cloud_ssd`. */
+  /**
+   * The kind of system disk; `cloud_efficiency` by default, on retired instance types without I/O optimization
+   * `cloud`, on the Chinese site `cloud_essd` where the type takes nothing else.
+   * - `cloud`: Basic disk.
+   * - `cloud_efficiency`: Ultra disk.
+   * - `cloud_ssd`: Standard SSD.
+   * - `cloud_essd`: ESSD; `PerformanceLevel` says how fast.
+   * - `cloud_auto`: ESSD AutoPL, whose IOPS can be provisioned and burst.
+   * - `cloud_essd_entry`: ESSD Entry, for the families u1 and e only.
+   *
+   * Example: `cloud_ssd`.
+   */
   Category?:
     | 'cloud'
     | 'cloud_efficiency'
@@ -122,33 +264,68 @@ export interface CreateLaunchTemplateVersionRequestSystemDisk {
     | 'cloud_essd_entry'
     | (string & {})
     | undefined;
-  /** Default: `true`. Example: `true`. */
+  /** Whether releasing the instance takes the system disk with it. Default: `true`. Example: `true`. */
   DeleteWithInstance?: boolean | undefined;
-  /** Example: `testSystemDiskDescription`. */
+  /** A description for the system disks, 2 to 256 characters. Example: `testSystemDiskDescription`. */
   Description?: string | undefined;
-  /** Example: `cloud_ssdSystem`. */
+  /** The name of the system disk, 2 to 128 characters. Example: `cloud_ssdSystem`. */
   DiskName?: string | undefined;
-  /** Default: `false`. Example: `false`. */
+  /** Whether the data is encrypted, with `KMSKeyId` or the default key. Default: `false`. Example: `false`. */
   Encrypted?: 'true' | 'false' | (string & {}) | undefined;
-  /** Example: `30000`. */
+  /** For invited accounts only; IOPS of the system disk. Example: `30000`. */
   Iops?: number | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
+  /**
+   * The KMS key that encrypts the system disk. Left out, it is the key of the encrypted snapshot behind the image
+   * (the service key if that snapshot is shared); without such a snapshot, the default key set for the account in
+   * the region, or else the service key. Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`.
+   */
   KMSKeyId?: string | undefined;
-  /** Default: `PL0`. Example: `PL0`. */
+  /**
+   * The performance level of an ESSD (`cloud_essd`); higher levels ask for larger disks.
+   * - `PL0`: Up to 10,000 IOPS.
+   * - `PL1`: Up to 50,000 IOPS.
+   * - `PL2`: Up to 100,000 IOPS.
+   * - `PL3`: Up to 1,000,000 IOPS.
+   *
+   * Default: `PL0`. Example: `PL0`.
+   */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
-  /** Example: `50000`. */
+  /**
+   * IOPS of an ESSD AutoPL disk (`cloud_auto`) on top of its baseline: at most 50000, and with the baseline at
+   * most 1000 for each GiB. The baseline is 1800 and 50 for each GiB, up to 50000. Example: `50000`.
+   */
   ProvisionedIops?: number | undefined;
-  /** Example: `40`. */
+  /**
+   * How large the system disk is in GiB: not smaller than the image; where left out, the size of the image if that
+   * is above 40. The category sets the upper limit. Example: `40`.
+   */
   Size?: number | undefined;
 }
 
 /** `DataDisk` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestDataDisk {
-  /** Example: `sp-bp67acfmxazb4pjrf1aq`. */
+  /** The automatic snapshot policy for the data disk, `sp-…`. Example: `sp-bp67acfmxazb4pjrf1aq`. */
   AutoSnapshotPolicyId?: string | undefined;
-  /** Example: `true`. */
+  /**
+   * Whether an ESSD AutoPL disk (`cloud_auto`) may go beyond its provisioned IOPS when there is demand. Example:
+   * `true`.
+   */
   BurstingEnabled?: boolean | undefined;
-  /** Example: `cloud_ssd`. */
+  /**
+   * The kind of data disk; `cloud_efficiency` by default, on instances without I/O optimization `cloud`, on the
+   * Chinese site `cloud_essd` where the type takes nothing else.
+   * - `cloud`: Basic disk.
+   * - `cloud_efficiency`: Ultra disk.
+   * - `cloud_ssd`: Standard SSD.
+   * - `cloud_essd`: ESSD; `PerformanceLevel` says how fast.
+   * - `cloud_auto`: ESSD AutoPL, whose IOPS can be provisioned and burst.
+   * - `cloud_regional_disk_auto`: ESSD kept in several zones of the region.
+   * - `cloud_essd_entry`: ESSD Entry, for the families u1 and e only.
+   * - `elastic_ephemeral_disk_standard`: Elastic ephemeral disk, standard.
+   * - `elastic_ephemeral_disk_premium`: Elastic ephemeral disk, premium.
+   *
+   * Example: `cloud_ssd`.
+   */
   Category?:
     | 'cloud_efficiency'
     | 'cloud_ssd'
@@ -161,82 +338,154 @@ export interface CreateLaunchTemplateVersionRequestDataDisk {
     | 'elastic_ephemeral_disk_premium'
     | (string & {})
     | undefined;
-  /** Default: `true`. Example: `true`. */
+  /** Whether releasing the instance takes the data disk and what is on it along. Default: `true`. Example: `true`. */
   DeleteWithInstance?: boolean | undefined;
-  /** Example: `testDataDiskDescription`. */
+  /**
+   * A description for the data disks made from this entry, 2 to 256 characters. Example:
+   * `testDataDiskDescription`.
+   */
   Description?: string | undefined;
-  /** Example: `/dev/xvdb`. */
+  /**
+   * Which data disk of a full image this entry changes, by device name: `/dev/xvdb` to `/dev/xvdz`, then
+   * `/dev/xvdaa`. Leave it out for other images. Example: `/dev/xvdb`.
+   */
   Device?: string | undefined;
-  /** Example: `testDataDiskName`. */
+  /** The name of the data disk, 2 to 128 characters. Example: `testDataDiskName`. */
   DiskName?: string | undefined;
-  /** Example: `false`. */
+  /** Whether the data is encrypted, with `KMSKeyId` or the default key. Example: `false`. */
   Encrypted?: string | undefined;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d5cd5361ef`. */
+  /**
+   * The KMS key that encrypts the data disk. Left out, it is the key of the encrypted snapshot it starts from (the
+   * service key if that snapshot is shared); without such a snapshot, the default key set for the account in the
+   * region, or else the service key. Example: `0e478b7a-4262-4802-b8cb-00d5cd5361ef`.
+   */
   KMSKeyId?: string | undefined;
-  /** Example: `PL1`. */
+  /**
+   * The performance level of an ESSD (`cloud_essd`); higher levels ask for larger disks.
+   * - `PL0`: Up to 10,000 IOPS.
+   * - `PL1`: Up to 50,000 IOPS.
+   * - `PL2`: Up to 100,000 IOPS.
+   * - `PL3`: Up to 1,000,000 IOPS.
+   *
+   * Example: `PL1`.
+   */
   PerformanceLevel?: 'PL0' | 'PL1' | 'PL2' | 'PL3' | (string & {}) | undefined;
-  /** Example: `50000`. */
+  /**
+   * IOPS of an ESSD AutoPL disk (`cloud_auto`) on top of its baseline: at most 50000, and with the baseline at
+   * most 1000 for each GiB. The baseline is 1800 and 50 for each GiB, up to 50000. Example: `50000`.
+   */
   ProvisionedIops?: number | bigint | undefined;
-  /** Example: `2000`. */
+  /**
+   * The size of the data disk in GiB, within the limits of its category and performance level; with
+   * `DataDisk.SnapshotId` the snapshot decides. Example: `2000`.
+   */
   Size?: number | undefined;
-  /** Example: `s-bp17441ohwka0yuhblb2`. */
+  /**
+   * The snapshot that the data disk starts from, `s-…`; it sets the size, whatever `DataDisk.Size` says. Not one
+   * made before mid-July 2013. Example: `s-bp17441ohwka0yuhblb2`.
+   */
   SnapshotId?: string | undefined;
 }
 
 /** `ImageOptions` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestImageOptions {
-  /** Example: `false`. */
+  /** Whether logins are as the user `ecs-user` rather than as root; the image must allow it. Example: `false`. */
   LoginAsNonRoot?: boolean | undefined;
 }
 
 /** `NetworkInterface` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestNetworkInterface {
-  /** Default: `true`. Example: `true`. */
+  /**
+   * Whether the network interface is deleted with its instance; without effect on the primary one, which always
+   * is. Default: `true`. Example: `true`.
+   */
   DeleteOnRelease?: boolean | undefined;
-  /** Example: `testNetworkInterfaceDescription`. */
+  /**
+   * A description for the secondary network interfaces, 2 to 256 characters. Example:
+   * `testNetworkInterfaceDescription`.
+   */
   Description?: string | undefined;
-  /** Default: `Secondary`. Example: `Secondary`. */
+  /**
+   * Whether the entry is the `Primary` or a `Secondary` network interface. Two entries must be one of each.
+   * Default: `Secondary`. Example: `Secondary`.
+   */
   InstanceType?: string | undefined;
-  /** Example: `testNetworkInterfaceName`. */
+  /** The name of the network interface; not needed for a primary one. Example: `testNetworkInterfaceName`. */
   NetworkInterfaceName?: string | undefined;
-  /** Example: `Standard`. */
+  /**
+   * How the network interface talks; the instance type limits how many may use RDMA.
+   * - `Standard`: Over TCP.
+   * - `HighPerformance`: Over RDMA, as an elastic RDMA interface.
+   *
+   * Example: `Standard`.
+   */
   NetworkInterfaceTrafficMode?: 'Standard' | 'HighPerformance' | (string & {}) | undefined;
-  /** Example: `192.168.99.156`. */
+  /**
+   * The primary private IPv4 address of the network interface; picked from the vSwitch where a request has none.
+   * Example: `192.168.99.156`.
+   */
   PrimaryIpAddress?: string | undefined;
-  /** Example: `sg-bp15ed6xe1yxeycgfvib`. */
+  /**
+   * The security group of the network interface, in the VPC of the instance; that of the instance by default for a
+   * secondary one. Excludes `NetworkInterface.SecurityGroupIds`. Example: `sg-bp15ed6xe1yxeycgfvib`.
+   */
   SecurityGroupId?: string | undefined;
-  /** Items: at most 16. */
+  /**
+   * Several security groups for the network interface, in the VPC of the instance; instead of
+   * `NetworkInterface.SecurityGroupId`. Items: at most 16.
+   */
   SecurityGroupIds?: readonly string[] | undefined;
-  /** Example: `vsw-bp1s5fnvk4gn2tws07pfr`. */
+  /**
+   * The vSwitch of the network interface. A secondary one is by default in that of the instance, and must share
+   * its zone and VPC. Example: `vsw-bp1s5fnvk4gn2tws07pfr`.
+   */
   VSwitchId?: string | undefined;
 }
 
 /** `SecurityOptions` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestSecurityOptions {
-  /** Example: `vTPM`. */
+  /**
+   * `vTPM` makes the instance check at boot that nothing has been tampered with. Only families with a trusted
+   * system, such as g7, c7, r7 and g7t. Example: `vTPM`.
+   */
   TrustedSystemMode?: string | undefined;
 }
 
 /** `Tag` in a request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionResponse {
-  /** Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
+  /** The template that has got the version. Example: `lt-bp1apo0bbbkuy0rjqlrl`. */
   LaunchTemplateId?: string;
-  /** Example: `2`. */
+  /** The number of the new version, for `LaunchTemplateVersion` in {@link RunInstances}. Example: `2`. */
   LaunchTemplateVersionNumber?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE61F06`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE61F06`. */
   RequestId: string;
 }
 
 /**
- * Calls `CreateLaunchTemplateVersion`.
+ * Adds a version to a launch template, with settings of its own; versions cannot be changed afterwards.
+ *
+ * The version takes the next free number and holds only what this call gives: nothing is taken over from other
+ * versions. It becomes the default only through {@link ModifyLaunchTemplateDefaultVersion}. A template holds up to
+ * 30 versions.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:CreateLaunchTemplateVersion`.
+ * - Errors: `InvalidUserData.SizeExceeded`, `LaunchTemplateVersionLimitExceed`, `InvalidLaunchTemplate.NotFound`,
+ * `InvalidResourceGroup.NotFound`, `InvalidDescription.Malformed`, `InvalidHostName.Malformed`, and 6 more.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplateVersion
  */
 export const CreateLaunchTemplateVersion: Operation<CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse> = {

@@ -3,48 +3,84 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateVsc`. */
 export interface CreateVscRequest {
-  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out. Example:
+   * `123e4567-e89b-12d3-a456-426655440000`.
+   */
   ClientToken?: string | undefined;
-  /** Example: `Description of the device.`. */
+  /** What the channel is for. Example: `Description of the device.`. */
   Description?: string | undefined;
-  /** Default: `false`. Example: `false`. */
+  /**
+   * Checks the parameters, the permissions and the state of the resources without doing anything. A check that
+   * passes is answered with the error `DryRunOperation`. Default: `false`. Example: `false`.
+   */
   DryRun?: boolean | undefined;
-  /** Example: `i-bpd8aielpen53rvcc262`. */
+  /** The instance to create the channel for. Example: `i-bpd8aielpen53rvcc262`. */
   InstanceId: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4pw4bw`. */
+  /**
+   * The resource group that the call is about, for accounts that sort their resources into groups. Example:
+   * `rg-bp67acfmxazb4pw4bw`.
+   */
   ResourceGroupId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
+  /** Tags, as pairs of a key and a value; keys are unique within one resource. */
   Tag?: readonly CreateVscRequestTag[] | undefined;
-  /** Example: `Device1`. */
+  /** The name of the channel. Example: `Device1`. */
   VscName?: string | undefined;
-  /** Default: `Primary`. Example: `Primary`. */
+  /**
+   * The type of the channel.
+   * - `Primary`: The main one, of which an instance can have one only.
+   * - `Standard`: A further one.
+   *
+   * Default: `Primary`. Example: `Primary`.
+   */
   VscType?: string | undefined;
 }
 
 /** `Tag` in a request of `CreateVsc`. */
 export interface CreateVscRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `CreateVsc`. */
 export interface CreateVscResponse {
-  /** Example: `DD38F-12VBW2-OAEKX`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `DD38F-12VBW2-OAEKX`. */
   RequestId: string;
-  /** Example: `vsc-boi702piaphbldghd31dq`. */
+  /** The new channel, `vsc-…`. Example: `vsc-boi702piaphbldghd31dq`. */
   VscId?: string;
 }
 
 /**
- * Calls `CreateVsc`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+ * Creates a virtual storage channel (VSC), which links an instance to file systems such as CPFS.
+ *
+ * The instance type must know VSCs, and they must be turned on for the instance. An instance has one channel of
+ * the type `Primary` at most.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
+ * - RAM action: `ecs:CreateVsc`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVsc
  */
 export const CreateVsc: Operation<CreateVscRequest, CreateVscResponse> = {

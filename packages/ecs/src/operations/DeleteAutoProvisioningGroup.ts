@@ -3,26 +3,43 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteAutoProvisioningGroup`. */
 export interface DeleteAutoProvisioningGroupRequest {
-  /** Example: `apg-bpuf6jel2bbl62wh13os`. */
+  /** The auto provisioning group, `apg-…`. Example: `apg-bpuf6jel2bbl62wh13os`. */
   AutoProvisioningGroupId: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `true`. */
+  /**
+   * Whether the instances of the group are released along with it, with their data; by default as set at its
+   * creation. Example: `true`.
+   */
   TerminateInstances?: boolean | undefined;
 }
 
 /** The answer of `DeleteAutoProvisioningGroup`. */
 export interface DeleteAutoProvisioningGroupResponse {
-  /** Example: `B48A12CD-1295-4A38-A8F0-0E92C937A91B`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `B48A12CD-1295-4A38-A8F0-0E92C937A91B`. */
   RequestId: string;
 }
 
 /**
- * Calls `DeleteAutoProvisioningGroup`.
+ * Deletes an auto provisioning group, and releases its instances if so told.
+ *
+ * Where `TerminateInstances` is left out, what was said when the group was created decides about the instances;
+ * those that stay go on running and being billed.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:DeleteAutoProvisioningGroup`.
+ * - Errors: `Forbidden.RAM`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoProvisioningGroup
  */
 export const DeleteAutoProvisioningGroup: Operation<DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse> = {

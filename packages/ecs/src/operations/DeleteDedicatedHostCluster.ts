@@ -3,24 +3,36 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DeleteDedicatedHostCluster`. */
 export interface DeleteDedicatedHostClusterRequest {
-  /** Example: `dc-bp12wlf6am0vz9v2wihs`. */
+  /** The dedicated host cluster, `dc-…`. Example: `dc-bp12wlf6am0vz9v2wihs`. */
   DedicatedHostClusterId: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `DeleteDedicatedHostCluster`. */
 export interface DeleteDedicatedHostClusterResponse {
-  /** Example: `11B55F58-D3A4-4A9B-9596-342420D02FF8`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `11B55F58-D3A4-4A9B-9596-342420D02FF8`. */
   RequestId: string;
 }
 
 /**
- * Calls `DeleteDedicatedHostCluster`.
+ * Deletes a dedicated host cluster that has no hosts any more.
+ *
+ * Move its hosts to another cluster first, with {@link ModifyDedicatedHostAttribute}.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:DeleteDedicatedHostCluster`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDedicatedHostCluster
  */
 export const DeleteDedicatedHostCluster: Operation<DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse> = {

@@ -3,88 +3,143 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExRequest {
-  /** Example: `sp-bp67acfmxazb4phdeef6`. */
+  /** Returns only this policy. Example: `sp-bp67acfmxazb4phdeef6`. */
   AutoSnapshotPolicyId?: string | undefined;
-  /** Example: `TestName`. */
+  /** Returns only policies with this name. Example: `TestName`. */
   AutoSnapshotPolicyName?: string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `1`. Range: at least 1. Example: `1`. */
+  /**
+   * The page to return, counted from 1. Paginators turn the pages by themselves. Default: `1`. Range: at least 1.
+   * Example: `1`.
+   */
   PageNumber?: number | undefined;
-  /** Default: `10`. Range: 1 to 100. Example: `10`. */
+  /** How many items a page holds at most. Default: `10`. Range: 1 to 100. Example: `10`. */
   PageSize?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `rg-aek2kkmhmhsr0mn`. */
+  /** Returns only policies of this resource group. Example: `rg-aek2kkmhmhsr0mn`. */
   ResourceGroupId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Items: at most 20. */
+  /** Returns only policies with all of these tags, at most 20. Items: at most 20. */
   Tag?: readonly DescribeAutoSnapshotPolicyExRequestTag[] | undefined;
 }
 
 /** `Tag` in a request of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExResponse {
+  /** The policies of this page. */
   AutoSnapshotPolicies?: DescribeAutoSnapshotPolicyExResponseAutoSnapshotPolicies;
-  /** Example: `1`. */
+  /** The page that this is, counted from 1. Example: `1`. */
   PageNumber?: number;
-  /** Example: `10`. */
+  /** How many items a page holds at most, as the request asked or by default. Example: `10`. */
   PageSize?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `1`. */
+  /** How many items match in all, on every page together. Example: `1`. */
   TotalCount?: number;
 }
 
 /** `AutoSnapshotPolicies` in an answer of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPolicies {
+  /** The policies of this page, each with its settings. */
   AutoSnapshotPolicy?: DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicy[];
 }
 
 /** `AutoSnapshotPolicies.AutoSnapshotPolicy` in an answer of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicy {
-  /** Example: `AssociatedWithDisk`. */
+  /**
+   * How the policy comes by its disks.
+   * - `AssociatedWithDisk`: By {@link ApplyAutoSnapshotPolicy}, disk by disk.
+   * - `AssociatedWithInstanceTag`: By `TargetTags`, which instances with all their disks carry. Not in every
+   * region.
+   *
+   * Example: `AssociatedWithDisk`.
+   */
   AssociationType?: string;
-  /** Example: `sp-bp67acfmxazb4phdeef6`. */
+  /** The automatic snapshot policy, `sp-…`. Example: `sp-bp67acfmxazb4phdeef6`. */
   AutoSnapshotPolicyId?: string;
-  /** Example: `testAutoSnapshotPolicyName`. */
+  /** The name that the policy was given. Example: `testAutoSnapshotPolicyName`. */
   AutoSnapshotPolicyName?: string;
-  /** Example: `0`. */
+  /**
+   * After how many days a copy in the other region is deleted by itself; -1 keeps it until it is deleted. Example:
+   * `0`.
+   */
   CopiedSnapshotsRetentionDays?: number;
+  /**
+   * How the copies in the other region are encrypted. Left out, copies of encrypted snapshots get the service key
+   * of that region.
+   */
   CopyEncryptionConfiguration?: DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyCopyEncryptionConfiguration;
-  /** Example: `2019-12-10T16:00Z`. */
+  /** When the policy was made, in UTC. Example: `2019-12-10T16:00Z`. */
   CreationTime?: string;
-  /** Example: `1`. */
+  /** How many disks are under the policy. Example: `1`. */
   DiskNums?: number;
-  /** Example: `false`. */
+  /** Whether each snapshot is copied to the region in `TargetCopyRegions` too. Example: `false`. */
   EnableCrossRegionCopy?: boolean;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * Where the resource is, by the id of its region; at the top of a list, the region that all of the list is from.
+   * Example: `cn-hangzhou`.
+   */
   RegionId?: string;
-  /** Example: `["6"]`. */
+  /** The days of the week on which snapshots are taken, as a JSON list; `"1"` is Monday. Example: `["6"]`. */
   RepeatWeekdays?: string;
-  /** Example: `rg-aek2kkmhmhsr0mn`. */
+  /** The resource group of the policy; empty for none. Example: `rg-aek2kkmhmhsr0mn`. */
   ResourceGroupId?: string;
-  /** Example: `7`. */
+  /**
+   * After how many days a snapshot of the policy is deleted by itself; -1 keeps it until it is deleted. Example:
+   * `7`.
+   */
   RetentionDays?: number;
-  /** Example: `Normal`. */
+  /**
+   * Whether the policy works.
+   * - `Normal`: Snapshots are taken.
+   * - `Expire`: No snapshots are taken, as the account is in arrears.
+   *
+   * Example: `Normal`.
+   */
   Status?: 'Normal' | 'Expire' | (string & {});
+  /** What the resource is tagged with, each key once; {@link TagResources} and {@link UntagResources} change it. */
   Tags?: DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTags;
-  /** Example: `test`. */
+  /** The region that snapshots are copied to, as a JSON list with one id. Example: `test`. */
   TargetCopyRegions?: string;
+  /**
+   * The tags by which the policy finds instances, at most 5; for the `AssociationType`
+   * `AssociatedWithInstanceTag`.
+   */
   TargetTags?: DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTargetTags;
-  /** Example: `["1"]`. */
+  /** The hours at which snapshots are taken, in UTC+8, as a JSON list; `"0"` is 00:00. Example: `["1"]`. */
   TimePoints?: string;
-  /** Example: `Custom`. */
+  /**
+   * Whose policy it is.
+   * - `Custom`: Made by this account.
+   * - `System`: Made by the system; it cannot be changed.
+   *
+   * Example: `Custom`.
+   */
   Type?: 'Custom' | 'System' | (string & {});
-  /** Example: `2`. */
+  /** How many extended volumes are under the policy. Example: `2`. */
   VolumeNums?: number;
 }
 
@@ -93,39 +148,48 @@ export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSna
  * `DescribeAutoSnapshotPolicyEx`.
  */
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyCopyEncryptionConfiguration {
-  /** Default: `false`. Example: `false`. */
+  /** Whether the copies in the other region are encrypted. Default: `false`. Example: `false`. */
   Encrypted?: boolean;
-  /** Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
+  /** The KMS key for the copies; a key of the other region. Example: `0e478b7a-4262-4802-b8cb-00d3fb4096ce`. */
   KMSKeyId?: string;
 }
 
 /** `AutoSnapshotPolicies.AutoSnapshotPolicy.Tags` in an answer of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTags {
+  /** One tag, as a pair of a key and a value. */
   Tag?: DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTagsTag[];
 }
 
 /** `AutoSnapshotPolicies.AutoSnapshotPolicy.Tags.Tag` in an answer of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTagsTag {
-  /** Example: `TestKey`. */
+  /** What the tag is called, for example `env`; a resource has each key once. Example: `TestKey`. */
   TagKey?: string;
-  /** Example: `TestValue`. */
+  /** What the tag says, for example `production`; may be empty. Example: `TestValue`. */
   TagValue?: string;
 }
 
 /** `AutoSnapshotPolicies.AutoSnapshotPolicy.TargetTags` in an answer of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTargetTags {
+  /** The tags by which the policy finds instances, one by one. */
   TargetTag?: DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTargetTagsTargetTag[];
 }
 
 /** `AutoSnapshotPolicies.AutoSnapshotPolicy.TargetTags.TargetTag` in an answer of `DescribeAutoSnapshotPolicyEx`. */
 export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicyTargetTagsTargetTag {
+  /** The tag key by which the policy finds instances. */
   TagKey?: string;
+  /** The tag value by which the policy finds instances; any where it is empty. */
   TagValue?: string;
 }
 
 /**
- * Calls `DescribeAutoSnapshotPolicyEx`.
- * Reads only: it changes nothing.
+ * Lists automatic snapshot policies with their settings and how many disks are under them.
+ *
+ * Which disks those are is returned by {@link DescribeAutoSnapshotPolicyAssociations}.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeAutoSnapshotPolicyEx`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx
  */
 export const DescribeAutoSnapshotPolicyEx: PaginatedOperation<DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse, DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicy> = {

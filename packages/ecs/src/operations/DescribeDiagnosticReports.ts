@@ -3,17 +3,35 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeDiagnosticReports`. */
 export interface DescribeDiagnosticReportsRequest {
-  /** Range: 1 to 100. Example: `10`. */
+  /**
+   * How many items a page holds at most, where the pages are walked with `NextToken`. Range: 1 to 100. Example:
+   * `10`.
+   */
   MaxResults?: number | undefined;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
+  /**
+   * Where to go on, from the `NextToken` of the last answer; leave it out for the first page. Example:
+   * `caeba0bbb2be03f84eb48b699f0a4883`.
+   */
   NextToken?: string | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Items: 1 to 100. */
+  /** Only these reports, at most 100. Items: 1 to 100. */
   ReportIds?: readonly string[] | undefined;
-  /** Items: 1 to 100. */
+  /** Only reports on these instances, at most 100. Items: 1 to 100. */
   ResourceIds?: readonly string[] | undefined;
-  /** Example: `Normal`. */
+  /**
+   * Only reports of this severity.
+   * - `Unknown`: Not started or broken off; no finding.
+   * - `Normal`: Nothing found.
+   * - `Info`: Something that may have to do with a problem.
+   * - `Warn`: Something that may lead to a problem.
+   * - `Critical`: A serious problem.
+   *
+   * Example: `Normal`.
+   */
   Severity?:
     | 'normal'
     | 'info'
@@ -27,7 +45,7 @@ export interface DescribeDiagnosticReportsRequest {
     | 'Unknown'
     | (string & {})
     | undefined;
-  /** Example: `Finished`. */
+  /** Only reports in this state. Example: `Finished`. */
   Status?:
     | 'InProgress'
     | 'Finished'
@@ -41,63 +59,92 @@ export interface DescribeDiagnosticReportsRequest {
 
 /** The answer of `DescribeDiagnosticReports`. */
 export interface DescribeDiagnosticReportsResponse {
-  /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
+  /**
+   * Where the next page starts, for the `NextToken` of the next request; empty on the last page. Example:
+   * `caeba0bbb2be03f84eb48b699f0a4883`.
+   */
   NextToken?: string;
+  /** The reports of this page. */
   Reports?: DescribeDiagnosticReportsResponseReports;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE45B55`. */
   RequestId: string;
 }
 
 /** `Reports` in an answer of `DescribeDiagnosticReports`. */
 export interface DescribeDiagnosticReportsResponseReports {
+  /** One report, with the instance that was looked at and the problems found. */
   Report?: DescribeDiagnosticReportsResponseReportsReport[];
 }
 
 /** `Reports.Report` in an answer of `DescribeDiagnosticReports`. */
 export interface DescribeDiagnosticReportsResponseReportsReport {
-  /** Example: `2022-07-11T12:00:00Z`. */
+  /** When the report was asked for, in UTC. Example: `2022-07-11T12:00:00Z`. */
   CreationTime?: string;
-  /** Example: `2022-07-11T14:00:00Z`. */
+  /** The end of the time that was looked at, in UTC. Example: `2022-07-11T14:00:00Z`. */
   EndTime?: string;
-  /** Example: `2022-07-11T14:00:00Z`. */
+  /** When the report was done, in UTC. Example: `2022-07-11T14:00:00Z`. */
   FinishedTime?: string;
+  /** The problems that were found. */
   Issues?: DescribeDiagnosticReportsResponseReportsReportIssues;
-  /** Example: `dms-bp17p0qwtr72zmudr0mb`. */
+  /** The set of metrics, `dms-…`. Example: `dms-bp17p0qwtr72zmudr0mb`. */
   MetricSetId?: string;
-  /** Example: `dr-uf6i0tv2refv8wznogeo`. */
+  /** The report, `dr-…`. Example: `dr-uf6i0tv2refv8wznogeo`. */
   ReportId?: string;
-  /** Example: `i-uf6i0tv2refv8wzb11vr`. */
+  /** The instance that was looked at. Example: `i-uf6i0tv2refv8wzb11vr`. */
   ResourceId?: string;
-  /** Example: `instance`. */
+  /** What kind of resource is diagnosed; instances, as a rule. Example: `instance`. */
   ResourceType?: string;
-  /** Example: `Normal`. */
+  /**
+   * How bad the worst finding is.
+   * - `Unknown`: Not started or broken off; no finding.
+   * - `Normal`: Nothing found.
+   * - `Info`: Something that may have to do with a problem.
+   * - `Warn`: Something that may lead to a problem.
+   * - `Critical`: A serious problem.
+   *
+   * Example: `Normal`.
+   */
   Severity?: 'Unknown' | 'Normal' | 'Info' | 'Warn' | 'Critical' | (string & {});
-  /** Example: `2022-07-11T12:00:00Z`. */
+  /** The start of the time that was looked at, in UTC. Example: `2022-07-11T12:00:00Z`. */
   StartTime?: string;
-  /** Example: `Finished`. */
+  /** How far the report is. Example: `Finished`. */
   Status?: 'InProgress' | 'Finished' | 'Failed' | (string & {});
 }
 
 /** `Reports.Report.Issues` in an answer of `DescribeDiagnosticReports`. */
 export interface DescribeDiagnosticReportsResponseReportsReportIssues {
+  /** One problem: what it is, how bad it is and when it showed. */
   Issue?: DescribeDiagnosticReportsResponseReportsReportIssuesIssue[];
 }
 
 /** `Reports.Report.Issues.Issue` in an answer of `DescribeDiagnosticReports`. */
 export interface DescribeDiagnosticReportsResponseReportsReportIssuesIssue {
-  /** Example: `GuestOS.CPU.HighUtilizcaosd`. */
+  /**
+   * What kind of problem it is; starts with the metric, as in `GuestOS.CPU…`. Example:
+   * `GuestOS.CPU.HighUtilizcaosd`.
+   */
   IssueId?: string;
-  /** Example: `ECSService.GuestOS`. */
+  /** The subject area of the metric, such as `CPU`. Example: `ECSService.GuestOS`. */
   MetricCategory?: string;
-  /** Example: `GuestOS.WinFirewall`. */
+  /** The metric, such as `GuestOS.WinFirewall`. Example: `GuestOS.WinFirewall`. */
   MetricId?: string;
-  /** Example: `Info`. */
+  /**
+   * How bad this problem is.
+   * - `Info`: May have to do with a problem.
+   * - `Warn`: May lead to a problem.
+   * - `Critical`: Serious.
+   *
+   * Example: `Info`.
+   */
   Severity?: 'Info' | 'Warn' | 'Critical' | (string & {});
 }
 
 /**
- * Calls `DescribeDiagnosticReports`.
- * Reads only: it changes nothing.
+ * Lists diagnostic reports with the problems found, without the metrics that are in order.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeDiagnosticReports`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReports
  */
 export const DescribeDiagnosticReports: PaginatedOperation<DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse, DescribeDiagnosticReportsResponseReportsReport> = {

@@ -3,102 +3,188 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesRequest {
+  /** A list of ids to narrow the answer down by, also to released assurances. */
   PrivatePoolOptions?: DescribeElasticityAssurancesRequestPrivatePoolOptions | undefined;
-  /** Default: `PostPaid`. Example: `PostPaid`. */
+  /**
+   * Only assurances for instances paid for in this way; only `PostPaid` exists. Default: `PostPaid`. Example:
+   * `PostPaid`.
+   */
   InstanceChargeType?: string | undefined;
-  /** Example: `ecs.c6.large`. */
+  /** Only assurances of this instance type, among those in effect. Example: `ecs.c6.large`. */
   InstanceType?: string | undefined;
-  /** Default: `10`. Range: 1 to 100. Example: `10`. */
+  /**
+   * How many items a page holds at most, where the pages are walked with `NextToken`. Default: `10`. Range: 1 to
+   * 100. Example: `10`.
+   */
   MaxResults?: number | undefined;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
+  /**
+   * Where to go on, from the `NextToken` of the last answer; leave it out for the first page. Example:
+   * `caeba0bbb2be03f84eb48b699f0a4883`.
+   */
   NextToken?: string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `ElasticityAssurance`. */
+  /**
+   * Whether capacity is held always or at certain hours.
+   * - `ElasticityAssurance`: Always.
+   * - `TimeDivisionElasticityAssurance`: At the hours of `RecurrenceRules`.
+   *
+   * Example: `ElasticityAssurance`.
+   */
   PackageType?: 'ElasticityAssurance' | 'TimeDivisionElasticityAssurance' | (string & {}) | undefined;
-  /** @deprecated The vendor advises against its use. */
+  /**
+   * Not used any more.
+   * @deprecated The vendor advises against its use.
+   */
   Platform?: string | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4pw4bw`. */
+  /**
+   * The resource group that the call is about, for accounts that sort their resources into groups. Example:
+   * `rg-bp67acfmxazb4pw4bw`.
+   */
   ResourceGroupId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Default: `Active`. Example: `Active`. */
+  /**
+   * Only assurances in this state; everything but released ones if left out.
+   * - `All`: Whatever the state.
+   * - `Deactived`: Not activated yet; by invitation only.
+   * - `Preparing`: Capacity is being gathered.
+   * - `Prepared`: Capacity is there, the start is yet to come.
+   * - `Active`: In effect.
+   * - `Released`: Ended.
+   *
+   * Default: `Active`. Example: `Active`.
+   */
   Status?: 'All' | 'Deactived' | 'Preparing' | 'Prepared' | 'Active' | 'Released' | (string & {}) | undefined;
-  /** Items: at most 20. */
+  /** Tags, as pairs of a key and a value; keys are unique within one resource. Items: at most 20. */
   Tag?: readonly DescribeElasticityAssurancesRequestTag[] | undefined;
-  /** Example: `cn-hangzhou-h`. */
+  /** Only assurances in this zone. Example: `cn-hangzhou-h`. */
   ZoneId?: string | undefined;
 }
 
 /** `PrivatePoolOptions` in a request of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesRequestPrivatePoolOptions {
-  /** Example: `["eap-bp67acfmxazb4mp1758f", "eap-bp67acfmxazb5qa5gs64"]`. */
+  /**
+   * The assurances to list, as a JSON list of at most 100 ids. The way to see released ones. Example:
+   * `["eap-bp67acfmxazb4mp1758f", "eap-bp67acfmxazb5qa5gs64"]`.
+   */
   Ids?: string | undefined;
 }
 
 /** `Tag` in a request of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesResponse {
+  /** The assurances of this page. */
   ElasticityAssuranceSet?: DescribeElasticityAssurancesResponseElasticityAssuranceSet;
-  /** Example: `10`. */
+  /** How many items a page holds at most, as the request asked or by default. Example: `10`. */
   MaxResults?: number;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
+  /**
+   * Where the next page starts, for the `NextToken` of the next request; empty on the last page. Example:
+   * `caeba0bbb2be03f84eb48b699f0a4883`.
+   */
   NextToken?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `1`. */
+  /** How many items match in all, on every page together. Example: `1`. */
   TotalCount?: number;
 }
 
 /** `ElasticityAssuranceSet` in an answer of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSet {
+  /** One assurance with its private pool, its term and the capacity held. */
   ElasticityAssuranceItem?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItem[];
 }
 
 /** `ElasticityAssuranceSet.ElasticityAssuranceItem` in an answer of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItem {
+  /** The capacity held, by instance type and zone. */
   AllocatedResources?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResources;
-  /** Example: `This is description.`. */
+  /** What was written down about the assurance. Example: `This is description.`. */
   Description?: string;
-  /** Example: `e114477596854834`. */
+  /** The account that the assurance belongs to. Example: `e114477596854834`. */
   ElasticityAssuranceOwnerId?: string;
-  /** Example: `2021-12-03T16:00Z`. */
+  /** When the assurance ends, in UTC as `yyyy-MM-ddTHH:mmZ`. Example: `2021-12-03T16:00Z`. */
   EndTime?: string;
-  /** Example: `PostPaid`. */
+  /** How the instances are paid for that use the capacity; always `PostPaid`. Example: `PostPaid`. */
   InstanceChargeType?: string;
+  /** Not filled in yet. */
   LatestStartTime?: string;
-  /** Example: `ElasticityAssurance`. */
+  /**
+   * Whether capacity is held always or at certain hours.
+   * - `ElasticityAssurance`: Always.
+   * - `TimeDivisionElasticityAssurance`: At the hours of `RecurrenceRules`.
+   *
+   * Example: `ElasticityAssurance`.
+   */
   PackageType?: 'ElasticityAssurance' | 'TimeDivisionElasticityAssurance' | (string & {});
-  /** Example: `eap-bp1ir35kqtn8ywcijr12`. */
+  /** The elasticity assurance, `eap-…`; also the id of its private pool. Example: `eap-bp1ir35kqtn8ywcijr12`. */
   PrivatePoolOptionsId?: string;
-  /** Example: `Target`. */
+  /**
+   * Which instances may use the private pool.
+   * - `Open`: All that fit and allow open pools.
+   * - `Target`: Only those that name this pool.
+   *
+   * Example: `Target`.
+   */
   PrivatePoolOptionsMatchCriteria?: 'Open' | 'Target' | (string & {});
-  /** Example: `eapTestName`. */
+  /** The name that the assurance was given. Example: `eapTestName`. */
   PrivatePoolOptionsName?: string;
+  /** The hours at which a time-sharing assurance holds capacity; left out for one that always does. */
   RecurrenceRules?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemRecurrenceRules;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * Where the resource is, by the id of its region; at the top of a list, the region that all of the list is from.
+   * Example: `cn-hangzhou`.
+   */
   RegionId?: string;
-  /** Example: `rg-bp67acfmxazb4pw4bw`. */
+  /** The resource group that the resource is in; empty where it is in none. Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
-  /** Example: `2020-12-03T05:25Z`. */
+  /** When the assurance takes effect, in UTC as `yyyy-MM-ddTHH:mmZ`. Example: `2020-12-03T05:25Z`. */
   StartTime?: string;
-  /** Example: `Now`. */
+  /**
+   * How the assurance was started.
+   * - `Now`: At once, when it was bought.
+   * - `Later`: At the time given then.
+   *
+   * Example: `Now`.
+   */
   StartTimeType?: 'Now' | 'Later' | (string & {});
-  /** Example: `Active`. */
+  /**
+   * Where the assurance is in its life.
+   * - `Preparing`: Capacity is being gathered.
+   * - `Prepared`: Capacity is there, the start is yet to come.
+   * - `Active`: In effect.
+   * - `Released`: Ended.
+   *
+   * Example: `Active`.
+   */
   Status?: 'Preparing' | 'Prepared' | 'Active' | 'Released' | (string & {});
+  /** What the resource is tagged with, each key once; {@link TagResources} and {@link UntagResources} change it. */
   Tags?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemTags;
-  /** Example: `Unlimited`. */
+  /** How often the capacity may be drawn on in all; `Unlimited`. Example: `Unlimited`. */
   TotalAssuranceTimes?: string;
-  /** Example: `0`. */
+  /** How often the capacity was drawn on; not in use yet. Example: `0`. */
   UsedAssuranceTimes?: number;
 }
 
@@ -107,6 +193,7 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
  * `DescribeElasticityAssurances`.
  */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResources {
+  /** The capacity held of one instance type in one zone. */
   AllocatedResource?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResourcesAllocatedResource[];
 }
 
@@ -115,20 +202,21 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
  * `DescribeElasticityAssurances`.
  */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResourcesAllocatedResource {
-  /** Example: `5`. */
+  /** The number of instances that can still be started from the capacity. Example: `5`. */
   AvailableAmount?: number;
+  /** Who uses the assurance, by account and service. */
   ElasticityAssuranceUsages?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResourcesAllocatedResourceElasticityAssuranceUsages;
   /** Example: `1`. */
   FailedAmount?: number;
-  /** Example: `ecs.c6.large`. */
+  /** The instance type that capacity is held for. Example: `ecs.c6.large`. */
   InstanceType?: string;
   /** Example: `1`. */
   LockedAmount?: number;
-  /** Example: `2`. */
+  /** The number of instances that capacity is held for. Example: `2`. */
   TotalAmount?: number;
-  /** Example: `2`. */
+  /** The number of instances that use the capacity now. Example: `2`. */
   UsedAmount?: number;
-  /** Example: `cn-hangzhou-h`. */
+  /** The zone that the capacity is held in. Example: `cn-hangzhou-h`. */
   zoneId?: string;
 }
 
@@ -137,6 +225,7 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
  * in an answer of `DescribeElasticityAssurances`.
  */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResourcesAllocatedResourceElasticityAssuranceUsages {
+  /** What one account or service uses of the assurance. */
   ElasticityAssuranceUsage?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResourcesAllocatedResourceElasticityAssuranceUsagesElasticityAssuranceUsage[];
 }
 
@@ -145,11 +234,11 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
  * in an answer of `DescribeElasticityAssurances`.
  */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemAllocatedResourcesAllocatedResourceElasticityAssuranceUsagesElasticityAssuranceUsage {
-  /** Example: `1144775968548340`. */
+  /** The account that uses the capacity. Example: `1144775968548340`. */
   AccountId?: string;
-  /** Example: `name`. */
+  /** The cloud service that uses the capacity. Example: `name`. */
   ServiceName?: string;
-  /** Example: `1`. */
+  /** The number of instances that this account or service uses. Example: `1`. */
   UsedAmount?: number;
 }
 
@@ -157,6 +246,7 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
  * `ElasticityAssuranceSet.ElasticityAssuranceItem.RecurrenceRules` in an answer of `DescribeElasticityAssurances`.
  */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemRecurrenceRules {
+  /** One rule, for certain days and hours. */
   RecurrenceRule?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemRecurrenceRulesRecurrenceRule[];
 }
 
@@ -165,32 +255,40 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
  * `DescribeElasticityAssurances`.
  */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemRecurrenceRulesRecurrenceRule {
-  /** Example: `10`. */
+  /** The full hour up to which capacity is held on such a day. Example: `10`. */
   EndHour?: number;
-  /** Example: `Daily`. */
+  /** How the days repeat that capacity is held on. Goes with `RecurrenceValue`. Example: `Daily`. */
   RecurrenceType?: 'Daily' | 'Weekly' | 'Monthly' | (string & {});
-  /** Example: `1`. */
+  /**
+   * Which days, by `RecurrenceType`. `Daily`: every how many days, 1 to 31. `Weekly`: comma-separated days of the
+   * week, 0 being Sunday. `Monthly`: days of the month from–to, such as `1-5`. Example: `1`.
+   */
   RecurrenceValue?: string;
-  /** Example: `4`. */
+  /** The full hour from which capacity is held on such a day; at least 4 hours before `EndHour`. Example: `4`. */
   StartHour?: number;
 }
 
 /** `ElasticityAssuranceSet.ElasticityAssuranceItem.Tags` in an answer of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemTags {
+  /** One tag, as a pair of a key and a value. */
   Tag?: DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemTagsTag[];
 }
 
 /** `ElasticityAssuranceSet.ElasticityAssuranceItem.Tags.Tag` in an answer of `DescribeElasticityAssurances`. */
 export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItemTagsTag {
-  /** Example: `TestKey`. */
+  /** What the tag is called, for example `env`; a resource has each key once. Example: `TestKey`. */
   TagKey?: string;
-  /** Example: `TestValue`. */
+  /** What the tag says, for example `production`; may be empty. Example: `TestValue`. */
   TagValue?: string;
 }
 
 /**
- * Calls `DescribeElasticityAssurances`.
- * Reads only: it changes nothing.
+ * Lists elasticity assurances, with their state, their capacity and how much of it is used.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeElasticityAssurances`.
+ * - Errors: `MissingParameter.RegionId`, `InternalError`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssurances
  */
 export const DescribeElasticityAssurances: PaginatedOperation<DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse, DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItem> = {

@@ -3,56 +3,80 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeHpcClusters`. */
 export interface DescribeHpcClustersRequest {
-  /** Default: `1`. Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out. Example:
+   * `123e4567-e89b-12d3-a456-426655440000`.
+   */
   ClientToken?: string | undefined;
   /**
-   * Default: `10`. Example: `["hpc-rgmfchwtqh3ri8f7vl4e", "hpc-3kpi44t73e60tj3pcbdr",
-   * "hpc-sgtdr2r5hk9nfjtkp8lk"]`.
+   * The HPC clusters to list, as a JSON list of at most 100 ids; all if left out. Example:
+   * `["hpc-rgmfchwtqh3ri8f7vl4e", "hpc-3kpi44t73e60tj3pcbdr", "hpc-sgtdr2r5hk9nfjtkp8lk"]`.
    */
   HpcClusterIds?: readonly string[] | string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `1`. Range: at least 1. Example: `1`. */
+  /**
+   * The page to return, counted from 1. Paginators turn the pages by themselves. Default: `1`. Range: at least 1.
+   * Example: `1`.
+   */
   PageNumber?: number | undefined;
-  /** Default: `10`. Range: 1 to 100. Example: `10`. */
+  /** How many items a page holds at most. Default: `10`. Range: 1 to 100. Example: `10`. */
   PageSize?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `DescribeHpcClusters`. */
 export interface DescribeHpcClustersResponse {
+  /** The HPC clusters of this page. */
   HpcClusters?: DescribeHpcClustersResponseHpcClusters;
-  /** Example: `1`. */
+  /** The page that this is, counted from 1. Example: `1`. */
   PageNumber?: number;
-  /** Example: `10`. */
+  /** How many items a page holds at most, as the request asked or by default. Example: `10`. */
   PageSize?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `2`. */
+  /** How many items match in all, on every page together. Example: `2`. */
   TotalCount?: number;
 }
 
 /** `HpcClusters` in an answer of `DescribeHpcClusters`. */
 export interface DescribeHpcClustersResponseHpcClusters {
+  /** One cluster by its id, with its name and its description. */
   HpcCluster?: DescribeHpcClustersResponseHpcClustersHpcCluster[];
 }
 
 /** `HpcClusters.HpcCluster` in an answer of `DescribeHpcClusters`. */
 export interface DescribeHpcClustersResponseHpcClustersHpcCluster {
-  /** Example: `testDescription`. */
+  /** What was written down about the HPC cluster. Example: `testDescription`. */
   Description?: string;
-  /** Example: `hpc-bp1a5zr3u7nq9cx2342p`. */
+  /**
+   * The HPC cluster, `hpc-…`, a group of instances with a fast network between them. Example:
+   * `hpc-bp1a5zr3u7nq9cx2342p`.
+   */
   HpcClusterId?: string;
-  /** Example: `testName`. */
+  /** The name that the HPC cluster was given. Example: `testName`. */
   Name?: string;
 }
 
 /**
- * Calls `DescribeHpcClusters`.
- * Reads only: it changes nothing.
+ * Lists HPC clusters, with their names and descriptions.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeHpcClusters`.
+ * - Errors: `InvalidHpcClusterIds.ExceedLimit`, `InvalidRegionId.NotFound`, `Invalid.Parameter`,
+ * `InvalidHpcClusterIds.Malformed`, `MissingParameter.HpcClusterId`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHpcClusters
  */
 export const DescribeHpcClusters: PaginatedOperation<DescribeHpcClustersRequest, DescribeHpcClustersResponse, DescribeHpcClustersResponseHpcClustersHpcCluster> = {

@@ -3,11 +3,24 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusRequest {
+  /** When the events were announced, as a span of time. */
   EventPublishTime?: DescribeInstancesFullStatusRequestEventPublishTime | undefined;
+  /** When the events are planned to be carried out, as a span of time. */
   NotBefore?: DescribeInstancesFullStatusRequestNotBefore | undefined;
-  /** Items: at most 100. */
+  /** Only instances with one of these events. Items: at most 100. */
   EventId?: readonly string[] | undefined;
-  /** Example: `InstanceExpiration.Stop`. */
+  /**
+   * Only events of this type. Ignored together with `InstanceEventType`, which takes several.
+   * - `SystemMaintenance.Reboot`: Restart for maintenance.
+   * - `SystemFailure.Reboot`: Restart after a failure of the platform.
+   * - `InstanceFailure.Reboot`: Restart after a crash within the instance.
+   * - `InstanceExpiration.Stop`: Stop because a subscription ran out.
+   * - `InstanceExpiration.Delete`: Release because a subscription ran out.
+   * - `AccountUnbalanced.Stop`: Stop of a pay-as-you-go instance over unpaid bills.
+   * - `AccountUnbalanced.Delete`: Release of a pay-as-you-go instance over unpaid bills.
+   *
+   * Example: `InstanceExpiration.Stop`.
+   */
   EventType?:
     | 'SystemMaintenance.Reboot'
     | 'SystemFailure.Reboot'
@@ -18,7 +31,14 @@ export interface DescribeInstancesFullStatusRequest {
     | 'AccountUnbalanced.Delete'
     | (string & {})
     | undefined;
-  /** Example: `Initializing`. */
+  /**
+   * Only instances with this health.
+   * - `Impaired`: Does not work as it should.
+   * - `Warning`: May be slower because of maintenance.
+   * - `InsufficientData`: Not known.
+   *
+   * Example: `Initializing`.
+   */
   HealthStatus?:
     | 'Impaired'
     | 'Warning'
@@ -28,72 +48,84 @@ export interface DescribeInstancesFullStatusRequest {
     | 'NotApplicable'
     | (string & {})
     | undefined;
-  /** Items: at most 30. */
+  /** Only events of one of these types, such as `SystemMaintenance.Reboot`; at most 30. Items: at most 30. */
   InstanceEventType?: readonly string[] | undefined;
-  /** Items: at most 100. */
+  /** Only these instances, at most 100; left out, all of the region. Items: at most 100. */
   InstanceId?: readonly string[] | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `1`. Example: `1`. */
+  /** The page to return, counted from 1. Paginators turn the pages by themselves. Default: `1`. Example: `1`. */
   PageNumber?: number | undefined;
-  /** Default: `10`. Example: `10`. */
+  /** How many items a page holds at most. Default: `10`. Example: `10`. */
   PageSize?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `Running`. */
+  /** Only instances in this state. Example: `Running`. */
   Status?: 'Starting' | 'Running' | 'Stopped' | (string & {}) | undefined;
 }
 
 /** `EventPublishTime` in a request of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusRequestEventPublishTime {
-  /** Example: `2017-12-07T00:00:00Z`. */
+  /** Only events announced up to this time, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2017-12-07T00:00:00Z`. */
   End?: string | undefined;
-  /** Example: `2017-11-30T00:00:00Z`. */
+  /** Only events announced from this time on, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2017-11-30T00:00:00Z`. */
   Start?: string | undefined;
 }
 
 /** `NotBefore` in a request of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusRequestNotBefore {
-  /** Example: `2017-11-30T00:00:00Z`. */
+  /** Only events planned up to this time, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2017-11-30T00:00:00Z`. */
   End?: string | undefined;
-  /** Example: `2017-12-07T00:00:00Z`. */
+  /** Only events planned from this time on, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2017-12-07T00:00:00Z`. */
   Start?: string | undefined;
 }
 
 /** The answer of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusResponse {
+  /** The instances of this page, with state, health and events. */
   InstanceFullStatusSet?: DescribeInstancesFullStatusResponseInstanceFullStatusSet;
-  /** Example: `1`. */
+  /** The page that this is, counted from 1. Example: `1`. */
   PageNumber?: number;
-  /** Example: `1`. */
+  /** How many items a page holds at most, as the request asked or by default. Example: `1`. */
   PageSize?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `2`. */
+  /** How many items match in all, on every page together. Example: `2`. */
   TotalCount?: number;
 }
 
 /** `InstanceFullStatusSet` in an answer of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSet {
+  /** One instance with its state, its health and the events to come. */
   InstanceFullStatusType?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusType[];
 }
 
 /** `InstanceFullStatusSet.InstanceFullStatusType` in an answer of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusType {
+  /** The health of the instance, as number and name. */
   HealthStatus?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeHealthStatus;
-  /** Example: `i-bp67acfmxazb4p5c7acv`. */
+  /** The instance whose state this is. Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId?: string;
+  /** The system events that are yet to come for the instance; empty where there are none. */
   ScheduledSystemEventSet?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSet;
+  /** Where the instance is in its life, as number and name. */
   Status?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeStatus;
 }
 
 /** `InstanceFullStatusSet.InstanceFullStatusType.HealthStatus` in an answer of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeHealthStatus {
-  /** Example: `64`. */
+  /** The health as a number. Example: `64`. */
   Code?: number;
-  /** Example: `Warning`. */
+  /** The health, such as `Maintaining` or `Impaired`. Example: `Warning`. */
   Name?: string;
 }
 
@@ -102,6 +134,7 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  * `DescribeInstancesFullStatus`.
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSet {
+  /** One event to come, with its planned time and its reason. */
   ScheduledSystemEventType?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventType[];
 }
 
@@ -110,18 +143,21 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  * `DescribeInstancesFullStatus`.
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventType {
+  /** Where the event is in its life, as number and name. */
   EventCycleStatus?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeEventCycleStatus;
-  /** Example: `e-bp1hygp5b04o56l0selm`. */
+  /** The system event, `e-…`. Example: `e-bp1hygp5b04o56l0selm`. */
   EventId?: string;
-  /** Example: `2017-11-30T06:32:31Z`. */
+  /** When the event was announced, in UTC. Example: `2017-11-30T06:32:31Z`. */
   EventPublishTime?: string;
+  /** What the event does, as number and name. */
   EventType?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeEventType;
+  /** What else is known, for some types of events only. */
   ExtendedAttribute?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttribute;
-  /** Example: `100`. */
+  /** How much the event affects the resource, as a number. Example: `100`. */
   ImpactLevel?: string;
-  /** Example: `2017-12-07T00:00:00Z`. */
+  /** When the event is planned to be carried out, in UTC. Example: `2017-12-07T00:00:00Z`. */
   NotBefore?: string;
-  /** Example: `A simulated event.`. */
+  /** Why the event was planned, as a sentence. Example: `A simulated event.`. */
   Reason?: string;
 }
 
@@ -130,9 +166,9 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  * in an answer of `DescribeInstancesFullStatus`.
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeEventCycleStatus {
-  /** Example: `24`. */
+  /** The state of the event as a number. Example: `24`. */
   Code?: number;
-  /** Example: `Scheduled`. */
+  /** The state of the event, such as `Scheduled` or `Executed`. Example: `Scheduled`. */
   Name?: string;
 }
 
@@ -141,9 +177,9 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  * answer of `DescribeInstancesFullStatus`.
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeEventType {
-  /** Example: `1`. */
+  /** The type of the event as a number. Example: `1`. */
   Code?: number;
-  /** Example: `SystemMaintenance.Reboot`. */
+  /** The type of the event, such as `SystemMaintenance.Reboot`. Example: `SystemMaintenance.Reboot`. */
   Name?: string;
 }
 
@@ -152,10 +188,11 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  * in an answer of `DescribeInstancesFullStatus`.
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttribute {
-  /** Example: `/dev/vdb`. */
+  /** The device name of the local disk concerned. Example: `/dev/vdb`. */
   Device?: string;
-  /** Example: `d-bp67acfmxazb4puc6u26`. */
+  /** The local disk concerned. Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId?: string;
+  /** Disks, cloud or local, that have been released but are yet to be cleared away. */
   InactiveDisks?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttributeInactiveDisks;
 }
 
@@ -164,6 +201,7 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  * in an answer of `DescribeInstancesFullStatus`.
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttributeInactiveDisks {
+  /** One such disk, with its size and when it was released. */
   InactiveDisk?: DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttributeInactiveDisksInactiveDisk[];
 }
 
@@ -172,9 +210,21 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  * in an answer of `DescribeInstancesFullStatus`.
  */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeScheduledSystemEventSetScheduledSystemEventTypeExtendedAttributeInactiveDisksInactiveDisk {
-  /** Example: `2018-07-27T13:53:25Z`. */
+  /** When the disk was created, in UTC. Example: `2018-07-27T13:53:25Z`. */
   CreationTime?: string;
-  /** Example: `cloud_ssd`. */
+  /**
+   * The category that the disk had.
+   * - `cloud`: Basic cloud disk.
+   * - `cloud_efficiency`: Ultra disk.
+   * - `cloud_ssd`: Standard SSD.
+   * - `cloud_essd`: Enterprise SSD (ESSD).
+   * - `local_ssd_pro`: Local disk for many reads and writes.
+   * - `local_hdd_pro`: Local disk for much data in sequence.
+   * - `ephemeral`: Local disk of an old kind.
+   * - `ephemeral_ssd`: Local SSD of an old kind.
+   *
+   * Example: `cloud_ssd`.
+   */
   DeviceCategory?:
     | 'cloud'
     | 'cloud_efficiency'
@@ -185,25 +235,39 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
     | 'ephemeral'
     | 'ephemeral_ssd'
     | (string & {});
-  /** Example: `80`. */
+  /** The size that the released disk had, in GiB. Example: `80`. */
   DeviceSize?: string;
-  /** Example: `system`. */
+  /**
+   * What the disk was used as.
+   * - `system`: System disk.
+   * - `data`: Data disk.
+   *
+   * Example: `system`.
+   */
   DeviceType?: 'system' | 'data' | (string & {});
-  /** Example: `2019-07-27T13:53:25Z`. */
+  /** When the disk was released, in UTC. Example: `2019-07-27T13:53:25Z`. */
   ReleaseTime?: string;
 }
 
 /** `InstanceFullStatusSet.InstanceFullStatusType.Status` in an answer of `DescribeInstancesFullStatus`. */
 export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusTypeStatus {
-  /** Example: `1`. */
+  /** The state of the instance as a number. Example: `1`. */
   Code?: number;
-  /** Example: `Running`. */
+  /** The state of the instance, such as `Running`. Example: `Running`. */
   Name?: string;
 }
 
 /**
- * Calls `DescribeInstancesFullStatus`.
- * Reads only: it changes nothing.
+ * Returns state, health and scheduled system events of instances, side by side.
+ *
+ * Events other than scheduled ones are in {@link DescribeInstanceHistoryEvents}. Times in the request narrow the
+ * events.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeInstancesFullStatus`.
+ * - Errors: `EventIdLimitExceeded`, `InstanceIdLimitExceeded`, `OperationDenied.NotInWhiteList`,
+ * `InvalidParameter`, `InvalidParameter.TimeEndBeforeStart`, `MissingParameter`, and 1 more.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstancesFullStatus
  */
 export const DescribeInstancesFullStatus: PaginatedOperation<DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse, DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusType> = {

@@ -3,40 +3,60 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribePortRangeListAssociations`. */
 export interface DescribePortRangeListAssociationsRequest {
-  /** Default: `10`. Example: `10`. */
+  /**
+   * How many items a page holds at most, where the pages are walked with `NextToken`. Default: `10`. Example:
+   * `10`.
+   */
   MaxResults?: number | undefined;
-  /** Example: `AAAAARbaCuN6hiD08qrLdwJ9Fh15YZPnzqF7Vs2EB6Ix327v`. */
+  /**
+   * Where to go on, from the `NextToken` of the last answer; leave it out for the first page. Example:
+   * `AAAAARbaCuN6hiD08qrLdwJ9Fh15YZPnzqF7Vs2EB6Ix327v`.
+   */
   NextToken?: string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `prl-2ze97434fp9`. */
+  /** The port list, `prl-…`, as {@link DescribePortRangeLists} lists it. Example: `prl-2ze97434fp9`. */
   PortRangeListId: string;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `DescribePortRangeListAssociations`. */
 export interface DescribePortRangeListAssociationsResponse {
-  /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
+  /**
+   * Where the next page starts, for the `NextToken` of the next request; empty on the last page. Example:
+   * `caeba0bbb2be03f84eb48b699f0a4883`.
+   */
   NextToken?: string;
+  /** The resources of this page that refer to the port list. */
   PortRangeListAssociations?: DescribePortRangeListAssociationsResponsePortRangeListAssociations[];
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 
 /** `PortRangeListAssociations` in an answer of `DescribePortRangeListAssociations`. */
 export interface DescribePortRangeListAssociationsResponsePortRangeListAssociations {
-  /** Example: `sg-2zefu729rv91ik2682rm`. */
+  /** The id of the resource that refers to the port list, a security group. Example: `sg-2zefu729rv91ik2682rm`. */
   ResourceId?: string;
-  /** Example: `SecurityGroup`. */
+  /** What the referring resource is; so far always `SecurityGroup`. Example: `SecurityGroup`. */
   ResourceType?: string;
 }
 
 /**
- * Calls `DescribePortRangeListAssociations`.
- * Reads only: it changes nothing.
+ * Lists the resources that refer to a port list, such as security groups.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribePortRangeListAssociations`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePortRangeListAssociations
  */
 export const DescribePortRangeListAssociations: PaginatedOperation<DescribePortRangeListAssociationsRequest, DescribePortRangeListAssociationsResponse, DescribePortRangeListAssociationsResponsePortRangeListAssociations> = {

@@ -3,128 +3,206 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsRequest {
-  /** Items: at most 5. */
+  /** Further details to be returned; not open to the public. Items: at most 5. */
   AdditionalAttributes?: readonly string[] | undefined;
-  /** Example: `i-j6ca469urv8ei629s6tv`. */
+  /** Returns only groups that were taken of this instance. Example: `i-j6ca469urv8ei629s6tv`. */
   InstanceId?: string | undefined;
-  /** Default: `10`. Range: 1 to 500. Example: `10`. */
+  /**
+   * How many items a page holds at most, where the pages are walked with `NextToken`. Default: `10`. Range: 1 to
+   * 500. Example: `10`.
+   */
   MaxResults?: number | undefined;
-  /** Example: `testName`. */
+  /** Returns only groups with this name. Example: `testName`. */
   Name?: string | undefined;
-  /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
+  /**
+   * Where to go on, from the `NextToken` of the last answer; leave it out for the first page. Example:
+   * `caeba0bbb2be03f84eb48b699f0a4883`.
+   */
   NextToken?: string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `rg-bp67acfmxazb4pw4bw`. */
+  /** Returns only groups of this resource group. Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Items: at most 10. */
+  /** Ids of groups, at most 10; only these are returned. Items: at most 10. */
   SnapshotGroupId?: readonly string[] | undefined;
-  /** Items: at most 10. */
+  /**
+   * Returns only groups in one of these states.
+   * - `progressing`: Being taken.
+   * - `accomplished`: Complete.
+   * - `failed`: Not come about.
+   *
+   * Items: at most 10.
+   */
   Status?: readonly string[] | undefined;
-  /** Items: at most 16. */
+  /** Returns only groups with all of these tags, at most 20. Items: at most 16. */
   Tag?: readonly DescribeSnapshotGroupsRequestTag[] | undefined;
 }
 
 /** `Tag` in a request of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponse {
-  /** Example: `caeba0bbb2be03f84eb48b699f0a4883`. */
+  /**
+   * Where the next page starts, for the `NextToken` of the next request; empty on the last page. Example:
+   * `caeba0bbb2be03f84eb48b699f0a4883`.
+   */
   NextToken?: string;
-  /** Example: `3F9A4CC4-362F-469A-B9EF-B3204EF8AA3A`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `3F9A4CC4-362F-469A-B9EF-B3204EF8AA3A`. */
   RequestId: string;
+  /** The groups of this page. */
   SnapshotGroups?: DescribeSnapshotGroupsResponseSnapshotGroups;
 }
 
 /** `SnapshotGroups` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroups {
+  /** The groups of this page, each with its snapshots. */
   SnapshotGroup?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroup[];
 }
 
 /** `SnapshotGroups.SnapshotGroup` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroup {
-  /** Example: `2021-03-23T10:58:48Z`. */
+  /** When it was taken, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2021-03-23T10:58:48Z`. */
   CreationTime?: string;
-  /** Example: `This is description.`. */
+  /** What is said about it; empty where nothing is. Example: `This is description.`. */
   Description?: string;
-  /** Example: `i-j6ca469urv8ei629s6tv`. */
+  /** The instance whose disks were taken. Example: `i-j6ca469urv8ei629s6tv`. */
   InstanceId?: string;
-  /** Example: `testName`. */
+  /** What the group is called. Example: `testName`. */
   Name?: string;
+  /** Without meaning for now. */
   ProgressStatus?: string;
-  /** Example: `rg-bp67acfmxazb4pw4bw`. */
+  /** The resource group it is sorted into; empty for none. Example: `rg-bp67acfmxazb4pw4bw`. */
   ResourceGroupId?: string;
-  /** Example: `ssg-j6ciyh3k52qp7ovmo581`. */
+  /** The group of snapshots, `ssg-…`. Example: `ssg-j6ciyh3k52qp7ovmo581`. */
   SnapshotGroupId?: string;
+  /** What the group consists of. */
   Snapshots?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshots;
-  /** Example: `accomplished`. */
+  /**
+   * Where the group is in its life.
+   * - `progressing`: Being taken.
+   * - `accomplished`: Complete.
+   * - `failed`: Not come about.
+   *
+   * Example: `accomplished`.
+   */
   Status?: 'progressing' | 'accomplished' | 'failed' | (string & {});
+  /** What it is tagged with. */
   Tags?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupTags;
 }
 
 /** `SnapshotGroups.SnapshotGroup.Snapshots` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshots {
+  /** The snapshots in the group, one for each disk. */
   Snapshot?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshotsSnapshot[];
 }
 
 /** `SnapshotGroups.SnapshotGroup.Snapshots.Snapshot` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshotsSnapshot {
-  /** Example: `false`. */
+  /**
+   * Whether the snapshot can be used already, to set back or make a disk or to be shared, though it may not be
+   * complete. Example: `false`.
+   */
   Available?: boolean;
-  /** Example: `true`. */
+  /**
+   * Whether the snapshot can be used before its data has been copied out in full. Without need since ESSDs do so
+   * of themselves. Example: `true`.
+   */
   InstantAccess?: boolean;
-  /** Example: `3`. */
+  /** For how many days `InstantAccess` holds. Without need since ESSDs do so of themselves. Example: `3`. */
   InstantAccessRetentionDays?: number;
-  /** Example: `100%`. */
+  /** How much of the snapshot is taken, in percent, such as `38%`. Example: `100%`. */
   Progress?: string;
-  /** Example: `s-j6cbzmrlbf09w72qi0ak`. */
+  /** The snapshot, `s-…`. Example: `s-j6cbzmrlbf09w72qi0ak`. */
   SnapshotId?: string;
-  /** Example: `d-j6c3ogynmvpi6wy76rb9`. */
+  /**
+   * The disk that the snapshot or the chain comes from, `d-…`; named even when the disk is gone. Example:
+   * `d-j6c3ogynmvpi6wy76rb9`.
+   */
   SourceDiskId?: string;
-  /** Example: `system`. */
+  /**
+   * What kind of disk the snapshot was taken of.
+   * - `system`: A system disk.
+   * - `data`: A data disk.
+   *
+   * Example: `system`.
+   */
   SourceDiskType?: 'system' | 'data' | (string & {});
+  /** What it is tagged with. */
   Tags?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshotsSnapshotTags;
 }
 
 /** `SnapshotGroups.SnapshotGroup.Snapshots.Snapshot.Tags` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshotsSnapshotTags {
+  /** One tag, as a pair of a key and a value. */
   Tag?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshotsSnapshotTagsTag[];
 }
 
 /** `SnapshotGroups.SnapshotGroup.Snapshots.Snapshot.Tags.Tag` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupSnapshotsSnapshotTagsTag {
-  /** Example: `acs:ecs:createFrom`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `acs:ecs:createFrom`.
+   */
   Key?: string;
-  /** Example: `i-bp11qm0o3dk4iucno54l`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `i-bp11qm0o3dk4iucno54l`.
+   */
   Value?: string;
 }
 
 /** `SnapshotGroups.SnapshotGroup.Tags` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupTags {
+  /** One tag, as a pair of a key and a value. */
   Tag?: DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupTagsTag[];
 }
 
 /** `SnapshotGroups.SnapshotGroup.Tags.Tag` in an answer of `DescribeSnapshotGroups`. */
 export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupTagsTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string;
 }
 
 /**
- * Calls `DescribeSnapshotGroups`.
- * Reads only: it changes nothing.
+ * Lists groups of snapshots that were taken at the same moment, with the snapshots in them.
+ *
+ * All conditions must hold at once.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeSnapshotGroups`.
+ * - Errors: `InvalidStatus.ValueNotSupported`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotGroups
  */
 export const DescribeSnapshotGroups: PaginatedOperation<DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse, DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroup> = {

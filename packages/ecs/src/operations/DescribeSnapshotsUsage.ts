@@ -3,27 +3,39 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeSnapshotsUsage`. */
 export interface DescribeSnapshotsUsageRequest {
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `DescribeSnapshotsUsage`. */
 export interface DescribeSnapshotsUsageResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `5`. */
+  /** How many snapshots the region holds. Example: `5`. */
   SnapshotCount?: number;
-  /** Example: `122`. */
+  /** How large the snapshots of the region are together, in bytes. Example: `122`. */
   SnapshotSize?: number;
 }
 
 /**
- * Calls `DescribeSnapshotsUsage`.
- * Reads only: it changes nothing.
+ * Tells how many snapshots a region holds and how large they are together.
+ *
+ * The same by disk is returned by {@link DescribeSnapshotLinks}.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - RAM action: `ecs:DescribeSnapshotsUsage`.
+ * - Errors: `InvalidParam.RegionId`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotsUsage
  */
 export const DescribeSnapshotsUsage: Operation<DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse> = {

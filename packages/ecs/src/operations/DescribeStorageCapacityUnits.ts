@@ -3,97 +3,145 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeStorageCapacityUnits`. */
 export interface DescribeStorageCapacityUnitsRequest {
-  /** Default: `Normal`. Example: `Normal`. */
+  /**
+   * Whose units are listed.
+   * - `Normal`: Those of the account itself.
+   * - `Shared`: Those shared with another account.
+   *
+   * Default: `Normal`. Example: `Normal`.
+   */
   AllocationType?: 'Normal' | 'Shared' | (string & {}) | undefined;
-  /** Example: `20`. */
+  /** Only units of this capacity, in GiB. Example: `20`. */
   Capacity?: number | undefined;
-  /** Example: `testScuName`. */
+  /** Only units of this name. Example: `testScuName`. */
   Name?: string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `1`. Range: at least 1. Example: `1`. */
+  /**
+   * The page to return, counted from 1. Paginators turn the pages by themselves. Default: `1`. Range: at least 1.
+   * Example: `1`.
+   */
   PageNumber?: number | undefined;
-  /** Default: `10`. Range: 1 to 100. Example: `1`. */
+  /** How many items a page holds at most. Default: `10`. Range: 1 to 100. Example: `1`. */
   PageSize?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Items: at most 100. */
+  /** Only units in these states, of `Creating`, `Active`, `Expired` and `Pending`. Items: at most 100. */
   Status?: readonly string[] | undefined;
-  /** Items: at most 100. */
+  /** The units to list; all if left out. Items: at most 100. */
   StorageCapacityUnitId?: readonly string[] | undefined;
-  /** Items: at most 20. */
+  /** Tags, as pairs of a key and a value; keys are unique within one resource. Items: at most 20. */
   Tag?: readonly DescribeStorageCapacityUnitsRequestTag[] | undefined;
 }
 
 /** `Tag` in a request of `DescribeStorageCapacityUnits`. */
 export interface DescribeStorageCapacityUnitsRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `DescribeStorageCapacityUnits`. */
 export interface DescribeStorageCapacityUnitsResponse {
-  /** Example: `1`. */
+  /** The page that this is, counted from 1. Example: `1`. */
   PageNumber?: number;
-  /** Example: `10`. */
+  /** How many items a page holds at most, as the request asked or by default. Example: `10`. */
   PageSize?: number;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
+  /** The units of this page. */
   StorageCapacityUnits?: DescribeStorageCapacityUnitsResponseStorageCapacityUnits;
-  /** Example: `1`. */
+  /** How many items match in all, on every page together. Example: `1`. */
   TotalCount?: number;
 }
 
 /** `StorageCapacityUnits` in an answer of `DescribeStorageCapacityUnits`. */
 export interface DescribeStorageCapacityUnitsResponseStorageCapacityUnits {
+  /** One unit with its capacity, its term and its state. */
   StorageCapacityUnit?: DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnit[];
 }
 
 /** `StorageCapacityUnits.StorageCapacityUnit` in an answer of `DescribeStorageCapacityUnits`. */
 export interface DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnit {
-  /** Example: `allocated`. */
+  /**
+   * How a shared unit is shared; for `AllocationType` `Shared`.
+   * - `allocated`: It is lent to another account.
+   * - `BeAllocated`: It is borrowed from another account.
+   *
+   * Example: `allocated`.
+   */
   AllocationStatus?: 'allocated' | 'BeAllocated' | (string & {});
-  /** Example: `20`. */
+  /** The capacity that is taken off the bill, in GiB. Example: `20`. */
   Capacity?: number;
-  /** Example: `2021-08-17T02:55Z`. */
+  /** When the unit was bought, in UTC as `yyyy-MM-ddTHH:mmZ`. Example: `2021-08-17T02:55Z`. */
   CreationTime?: string;
-  /** Example: `testScuDescription`. */
+  /** What was written down about the unit. Example: `testScuDescription`. */
   Description?: string;
-  /** Example: `2021-09-17T16:00Z`. */
+  /** When the unit stops to count, in UTC as `yyyy-MM-ddTHH:mmZ`. Example: `2021-09-17T16:00Z`. */
   ExpiredTime?: string;
-  /** Example: `testScuName`. */
+  /** The name that the unit was given. Example: `testScuName`. */
   Name?: string;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * Where the resource is, by the id of its region; at the top of a list, the region that all of the list is from.
+   * Example: `cn-hangzhou`.
+   */
   RegionId?: string;
-  /** Example: `2021-08-17T02:55Z`. */
+  /** The time from which the unit counts, in UTC as `yyyy-MM-ddTHH:mmZ`. Example: `2021-08-17T02:55Z`. */
   StartTime?: string;
-  /** Example: `Active`. */
+  /**
+   * Where the unit is in its life.
+   * - `Creating`: Being created.
+   * - `Active`: In effect.
+   * - `Expired`: Ended.
+   * - `Pending`: Bought, but yet to take effect.
+   *
+   * Example: `Active`.
+   */
   Status?: 'Creating' | 'Active' | 'Expired' | 'Pending' | (string & {});
-  /** Example: `scu-bp67acfmxazb4peu0njw`. */
+  /** The storage capacity unit, `scu-…`. Example: `scu-bp67acfmxazb4peu0njw`. */
   StorageCapacityUnitId?: string;
+  /** What the unit is tagged with, each key once. */
   Tags?: DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnitTags;
 }
 
 /** `StorageCapacityUnits.StorageCapacityUnit.Tags` in an answer of `DescribeStorageCapacityUnits`. */
 export interface DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnitTags {
+  /** One tag, as a pair of a key and a value. */
   Tag?: DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnitTagsTag[];
 }
 
 /** `StorageCapacityUnits.StorageCapacityUnit.Tags.Tag` in an answer of `DescribeStorageCapacityUnits`. */
 export interface DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnitTagsTag {
-  /** Example: `TestValue`. */
+  /** What the tag is called, for example `env`; a resource has each key once. Example: `TestValue`. */
   TagKey?: string;
-  /** Example: `TestKey`. */
+  /** What the tag says, for example `production`; may be empty. Example: `TestKey`. */
   TagValue?: string;
 }
 
 /**
- * Calls `DescribeStorageCapacityUnits`.
- * Reads only: it changes nothing.
+ * Lists storage capacity units, with their capacity, term and state.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeStorageCapacityUnits`.
+ * - Errors: `InvalidParameter.CapacityExceed`, `InvalidAllocationType.ValueNotSupported`, `InvalidParameter.Name`,
+ * `MissingParameter.RegionId`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageCapacityUnits
  */
 export const DescribeStorageCapacityUnits: PaginatedOperation<DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse, DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnit> = {

@@ -3,71 +3,89 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeStorageSetDetails`. */
 export interface DescribeStorageSetDetailsRequest {
-  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out. Example:
+   * `123e4567-e89b-12d3-a456-426655440000`.
+   */
   ClientToken?: string | undefined;
-  /** Example: `["d-bp1d6tsvznfghy7yprji", "d-bp1ippxbaql9zet7kon1", "d-bp1ib7bcz07l1vnugfvw"]`. */
+  /**
+   * Return only these disks of the set; a JSON list of ids. Example: `["d-bp1d6tsvznfghy7yprji",
+   * "d-bp1ippxbaql9zet7kon1", "d-bp1ib7bcz07l1vnugfvw"]`.
+   */
   DiskIds?: readonly string[] | string | undefined;
-  /** Example: `hide`. */
+  /** Left over; leave it out. Example: `hide`. */
   OwnerAccount?: string | undefined;
-  /** Example: `111`. */
+  /** Left over; leave it out. Example: `111`. */
   OwnerId?: number | undefined;
-  /** Default: `1`. Example: `1`. */
+  /** The page to return, counted from 1. Paginators turn the pages by themselves. Default: `1`. Example: `1`. */
   PageNumber?: number | undefined;
-  /** Default: `10`. Example: `10`. */
+  /** How many items a page holds at most. Default: `10`. Example: `10`. */
   PageSize?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `hide`. */
+  /** Left over; leave it out. Example: `hide`. */
   ResourceOwnerAccount?: string | undefined;
-  /** Example: `111`. */
+  /** Left over; leave it out. Example: `111`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `ss-bp67acfmxazb4p8w299a`. */
+  /** The storage set to look into, `ss-…`. Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId: string;
-  /** Example: `3`. */
+  /** The number of partitions that the storage set has at most, for its disks to be spread over. Example: `3`. */
   StorageSetPartitionNumber?: number | undefined;
 }
 
 /** The answer of `DescribeStorageSetDetails`. */
 export interface DescribeStorageSetDetailsResponse {
+  /** The disks of this page that are in the set. */
   Disks?: DescribeStorageSetDetailsResponseDisks;
-  /** Example: `1`. */
+  /** The page that this is, counted from 1. Example: `1`. */
   PageNumber?: number;
-  /** Example: `1`. */
+  /** How many items a page holds at most, as the request asked or by default. Example: `1`. */
   PageSize?: number;
-  /** Example: `49765E79-0D5D-4451-B3AE-580A20831846`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `49765E79-0D5D-4451-B3AE-580A20831846`. */
   RequestId: string;
-  /** Example: `1`. */
+  /** How many items match in all, on every page together. Example: `1`. */
   TotalCount?: number;
 }
 
 /** `Disks` in an answer of `DescribeStorageSetDetails`. */
 export interface DescribeStorageSetDetailsResponseDisks {
+  /** One disk of the set, with its category and its zone. */
   Disk?: DescribeStorageSetDetailsResponseDisksDisk[];
 }
 
 /** `Disks.Disk` in an answer of `DescribeStorageSetDetails`. */
 export interface DescribeStorageSetDetailsResponseDisksDisk {
-  /** Example: `cloud_ssd`. */
+  /** The category of the disk, such as `cloud_ssd`. Example: `cloud_ssd`. */
   Category?: string;
-  /** Example: `2019-06-01T00:00:00Z`. */
+  /** When the disk was created, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2019-06-01T00:00:00Z`. */
   CreationTime?: string;
-  /** Example: `d-bp67acfmxazb4puc6u26`. */
+  /** The disk, `d-…`. Example: `d-bp67acfmxazb4puc6u26`. */
   DiskId?: string;
-  /** Example: `testDiskName`. */
+  /** The name of the disk; not unique. Example: `testDiskName`. */
   DiskName?: string;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * Where the resource is, by the id of its region; at the top of a list, the region that all of the list is from.
+   * Example: `cn-hangzhou`.
+   */
   RegionId?: string;
-  /** Example: `ss-bp67acfmxazb4p8w299a`. */
+  /** The storage set that the disk is in, `ss-…`. Example: `ss-bp67acfmxazb4p8w299a`. */
   StorageSetId?: string;
-  /** Example: `3`. */
+  /** The number of partitions that the storage set has at most, for its disks to be spread over. Example: `3`. */
   StorageSetPartitionNumber?: number;
-  /** Example: `cn-hangzhou-g`. */
+  /** The zone that the resource is in, of those that {@link DescribeZones} lists. Example: `cn-hangzhou-g`. */
   ZoneId?: string;
 }
 
 /**
- * Calls `DescribeStorageSetDetails`.
- * Reads only: it changes nothing.
+ * Lists the disks in a storage set.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - RAM action: `ecs:DescribeStorageSetDetails`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSetDetails
  */
 export const DescribeStorageSetDetails: PaginatedOperation<DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse, DescribeStorageSetDetailsResponseDisksDisk> = {

@@ -3,19 +3,47 @@ import type { PaginatedOperation } from '@scope/core';
 
 /** The parameters of `DescribeTags`. */
 export interface DescribeTagsRequest {
+  /** Left over from disk categories; leave it out. */
   Category?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `1`. Range: at least 1. Example: `1`. */
+  /**
+   * The page to return, counted from 1. Paginators turn the pages by themselves. Default: `1`. Range: at least 1.
+   * Example: `1`.
+   */
   PageNumber?: number | undefined;
-  /** Default: `50`. Range: 1 to 100. Example: `50`. */
+  /** How many items a page holds at most. Default: `50`. Range: 1 to 100. Example: `50`. */
   PageSize?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `s-946ntx4wrobqgup7dtqn`. */
+  /** Lists only the tags of this resource. Example: `s-946ntx4wrobqgup7dtqn`. */
   ResourceId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `snapshot`. */
+  /**
+   * The kind of the resources.
+   * - `eni`: Network interface.
+   * - `ddh`: Dedicated host.
+   * - `ddhcluster`: Cluster of dedicated hosts.
+   * - `securitygroup`: Security group.
+   * - `keypair`: SSH key pair.
+   * - `launchtemplate`: Launch template.
+   * - `reservedinstance`: Reserved instance.
+   * - `snapshotpolicy`: Policy for automatic snapshots.
+   * - `elasticityassurance`: Elasticity assurance.
+   * - `capacityreservation`: Capacity reservation.
+   * - `command`: Command of Cloud Assistant.
+   * - `invocation`: Run of a command or transfer of a file by Cloud Assistant.
+   * - `activation`: Activation code for managed instances.
+   * - `managedinstance`: Managed instance, a server outside of ECS with Cloud Assistant.
+   *
+   * Example: `snapshot`.
+   */
   ResourceType?:
     | 'instance'
     | 'disk'
@@ -31,77 +59,93 @@ export interface DescribeTagsRequest {
     | 'snapshotpolicy'
     | (string & {})
     | undefined;
-  /** Items: at most 20. */
+  /** Lists only these tags; without a value, every value of the key. Items: at most 20. */
   Tag?: readonly DescribeTagsRequestTag[] | undefined;
 }
 
 /** `Tag` in a request of `DescribeTags`. */
 export interface DescribeTagsRequestTag {
-  /** Example: `TestKey`. */
+  /**
+   * What the tag is called, for example `env`: up to 128 characters, without `http://` or `https://`, and not
+   * beginning with `aliyun` or `acs:`. Example: `TestKey`.
+   */
   Key?: string | undefined;
-  /** Example: `TestValue`. */
+  /**
+   * What the tag says, for example `production`: up to 128 characters without `http://` or `https://`, or nothing.
+   * Example: `TestValue`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `DescribeTags`. */
 export interface DescribeTagsResponse {
-  /** Example: `1`. */
+  /** The page that this is, counted from 1. Example: `1`. */
   PageNumber?: number;
-  /** Example: `50`. */
+  /** How many items a page holds at most, as the request asked or by default. Example: `50`. */
   PageSize?: number;
-  /** Example: `B04B8CF3-4489-432D-83BA-6F128E4F2295`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `B04B8CF3-4489-432D-83BA-6F128E4F2295`. */
   RequestId: string;
+  /** The tags of this page. */
   Tags?: DescribeTagsResponseTags;
-  /** Example: `1`. */
+  /** How many items match in all, on every page together. Example: `1`. */
   TotalCount?: number;
 }
 
 /** `Tags` in an answer of `DescribeTags`. */
 export interface DescribeTagsResponseTags {
+  /** A tag, and how often it is used. */
   Tag?: DescribeTagsResponseTagsTag[];
 }
 
 /** `Tags.Tag` in an answer of `DescribeTags`. */
 export interface DescribeTagsResponseTagsTag {
+  /** How many resources bear the tag, by kind. */
   ResourceTypeCount?: DescribeTagsResponseTagsTagResourceTypeCount;
-  /** Example: `TestKey`. */
+  /** What the tag is called, for example `env`; a resource has each key once. Example: `TestKey`. */
   TagKey?: string;
-  /** Example: `TestValue`. */
+  /** What the tag says, for example `production`; may be empty. Example: `TestValue`. */
   TagValue?: string;
 }
 
 /** `Tags.Tag.ResourceTypeCount` in an answer of `DescribeTags`. */
 export interface DescribeTagsResponseTagsTagResourceTypeCount {
-  /** Example: `1`. */
+  /** The number of dedicated hosts with the tag. Example: `1`. */
   Ddh?: number;
-  /** Example: `15`. */
+  /** The number of disks with the tag. Example: `15`. */
   Disk?: number;
-  /** Example: `5`. */
+  /** The number of network interfaces with the tag. Example: `5`. */
   Eni?: number;
-  /** Example: `6`. */
+  /** The number of images with the tag. Example: `6`. */
   Image?: number;
-  /** Example: `45`. */
+  /** The number of instances with the tag. Example: `45`. */
   Instance?: number;
-  /** Example: `17`. */
+  /** The number of SSH key pairs with the tag. Example: `17`. */
   KeyPair?: number;
-  /** Example: `6`. */
+  /** The number of launch templates with the tag. Example: `6`. */
   LaunchTemplate?: number;
-  /** Example: `4`. */
+  /** The number of reserved instances with the tag. Example: `4`. */
   ReservedInstance?: number;
-  /** Example: `4`. */
+  /** The number of security groups with the tag. Example: `4`. */
   Securitygroup?: number;
-  /** Example: `15`. */
+  /** The number of snapshots with the tag. Example: `15`. */
   Snapshot?: number;
-  /** Example: `4`. */
+  /** The number of snapshot policies with the tag. Example: `4`. */
   SnapshotPolicy?: number;
-  /** Example: `6`. */
+  /** The number of shared block storage volumes with the tag. Example: `6`. */
   Volume?: number;
 }
 
 /**
- * Calls `DescribeTags`.
- * Reads only: it changes nothing.
- * @deprecated The vendor advises against its use.
+ * Lists tags with the number of resources that bear them; deprecated in favour of the product Tag.
+ *
+ * Conditions are joined with "and". Use `tag:CountResourcesByTags`, or {@link ListTagResources} for the tags of
+ * single resources.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - Answers in pages, which `paginate` walks.
+ * - Errors: `InvalidRegionId.NotFound`, `InvalidResourceType.NotFound`, `InvalidTagCount`,
+ * `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `nvalidTagKey.Malformed`.
+ * @deprecated Use `tag:CountResourcesByTags`, an operation of another product, instead.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTags
  */
 export const DescribeTags: PaginatedOperation<DescribeTagsRequest, DescribeTagsResponse, DescribeTagsResponseTagsTag> = {

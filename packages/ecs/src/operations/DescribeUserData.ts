@@ -3,30 +3,42 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeUserData`. */
 export interface DescribeUserDataRequest {
-  /** Example: `i-bp14bnftyqhxg9ij82oj`. */
+  /** The instance, `i-…`. Example: `i-bp14bnftyqhxg9ij82oj`. */
   InstanceId: string;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `DescribeUserData`. */
 export interface DescribeUserDataResponse {
-  /** Example: `i-bp14bnftyqhxg9ij82oj`. */
+  /** The instance, `i-…`. Example: `i-bp14bnftyqhxg9ij82oj`. */
   InstanceId?: string;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * Where the resource is, by the id of its region; at the top of a list, the region that all of the list is from.
+   * Example: `cn-hangzhou`.
+   */
   RegionId?: string;
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `ZWNobyBoZWxsbyBlY321ABC`. */
+  /** The user data, in Base64; an empty string where there is none. Example: `ZWNobyBoZWxsbyBlY321ABC`. */
   UserData?: string;
 }
 
 /**
- * Calls `DescribeUserData`.
- * Reads only: it changes nothing.
+ * Returns the user data that an instance was given.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - RAM action: `ecs:DescribeUserData`.
+ * - Errors: `InvalidInstanceId.NotFound`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserData
  */
 export const DescribeUserData: Operation<DescribeUserDataRequest, DescribeUserDataResponse> = {

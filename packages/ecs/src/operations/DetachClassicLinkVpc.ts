@@ -3,28 +3,36 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DetachClassicLinkVpc`. */
 export interface DetachClassicLinkVpcRequest {
-  /** Example: `i-bp67acfmxazb4p5c7acv`. */
+  /** The instance of the classic network to cut off, `i-…`. Example: `i-bp67acfmxazb4p5c7acv`. */
   InstanceId: string;
-  /** Example: `155780923770`. */
+  /** Left over; leave it out. Example: `155780923770`. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `ECSforCloud`. */
+  /** Left over; leave it out. Example: `ECSforCloud`. */
   ResourceOwnerAccount?: string | undefined;
-  /** Example: `155780923770`. */
+  /** Left over; leave it out. Example: `155780923770`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `vpc-bp67acfmxazb4p71kuh0f`. */
+  /** The VPC that the instance is linked to, `vpc-…`. Example: `vpc-bp67acfmxazb4p71kuh0f`. */
   VpcId: string;
 }
 
 /** The answer of `DetachClassicLinkVpc`. */
 export interface DetachClassicLinkVpcResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
 }
 
 /**
- * Calls `DetachClassicLinkVpc`.
+ * Takes away the link between an instance of the classic network and a VPC; the two no longer reach each other.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:DetachClassicLinkVpc`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
+ * - Errors: `InvalidStatus.InstanceLocked`, `Forbidden.SubUser`, `OperationDenied`, `InvalidInstanceId.NotFound`,
+ * `InvalidInstanceId.MalFormed`, `InvalidRegionId.Malformed`, and 4 more.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachClassicLinkVpc
  */
 export const DetachClassicLinkVpc: Operation<DetachClassicLinkVpcRequest, DetachClassicLinkVpcResponse> = {

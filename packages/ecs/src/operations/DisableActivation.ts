@@ -3,49 +3,66 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DisableActivation`. */
 export interface DisableActivationRequest {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
+  /**
+   * The activation code to disable, from {@link DescribeActivations}. Example:
+   * `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`.
+   */
   ActivationId: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `DisableActivation`. */
 export interface DisableActivationResponse {
+  /** The activation code that was disabled. */
   Activation?: DisableActivationResponseActivation;
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F74942176`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `4ECEEE12-56F1-4FBC-9AB1-890F74942176`. */
   RequestId: string;
 }
 
 /** `Activation` in an answer of `DisableActivation`. */
 export interface DisableActivationResponseActivation {
-  /** Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
+  /** The activation code by its id, without the secret part. Example: `4ECEEE12-56F1-4FBC-9AB1-890F12347DD5`. */
   ActivationId?: string;
-  /** Example: `2021-01-20T06:00:00Z`. */
+  /** When the code was made, in UTC. Example: `2021-01-20T06:00:00Z`. */
   CreationTime?: string;
-  /** Example: `1`. */
+  /** How many servers that used the code have been removed again. Example: `1`. */
   DeregisteredCount?: number;
-  /** Example: `This is description.`. */
+  /** What the activation code is for. Example: `This is description.`. */
   Description?: string;
-  /** Example: `false`. */
+  /** Whether the code was ended with {@link DisableActivation}. Example: `false`. */
   Disabled?: boolean;
-  /** Example: `1`. */
+  /** How many servers may register with the code. Example: `1`. */
   InstanceCount?: number;
-  /** Example: `test-InstanceName`. */
+  /** What the names of servers registered with the code start with. Example: `test-InstanceName`. */
   InstanceName?: string;
-  /** Example: `0.0.0.0/0`. */
+  /** From where servers may register with the code. Example: `0.0.0.0/0`. */
   IpAddressRange?: string;
-  /** Example: `1`. */
+  /** How many servers have registered with the code. Example: `1`. */
   RegisteredCount?: number;
-  /** Example: `4`. */
+  /** For how many hours the code is valid, from its creation. Example: `4`. */
   TimeToLiveInHours?: number;
 }
 
 /**
- * Calls `DisableActivation`.
+ * Makes an activation code useless for further registrations, for example after a leak.
+ *
+ * Managed instances that have registered with the code are not affected. There is no way to enable it again.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:DisableActivation`.
+ * - Errors: `InternalError.Dispatch`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableActivation
  */
 export const DisableActivation: Operation<DisableActivationRequest, DisableActivationResponse> = {

@@ -3,39 +3,53 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `EnableNetworkInterfaceQoS`. */
 export interface EnableNetworkInterfaceQoSRequest {
-  /** Example: `eni-2zeh9atclduxvf1za2ld`. */
+  /** The network interface to limit. Example: `eni-2zeh9atclduxvf1za2ld`. */
   NetworkInterfaceId: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
+  /** The limits to set. */
   QoS?: EnableNetworkInterfaceQoSRequestQoS | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** `QoS` in a request of `EnableNetworkInterfaceQoS`. */
 export interface EnableNetworkInterfaceQoSRequestQoS {
-  /** Example: `50000`. */
+  /** Limit of the inbound bandwidth, in kbit/s; at least 50000, in steps of 1000. Example: `50000`. */
   BandwidthRx?: number | undefined;
-  /** Example: `50000`. */
+  /** Limit of the outbound bandwidth, in kbit/s; at least 50000, in steps of 1000. Example: `50000`. */
   BandwidthTx?: number | undefined;
-  /** Example: `50000`. */
+  /** Limit on the number of connections at a time; at least 10000, in steps of 10000. Example: `50000`. */
   ConcurrentConnections?: number | undefined;
-  /** Example: `50000`. */
+  /** Limit on inbound packets per second; at least 10000, in steps of 10000. Example: `50000`. */
   PpsRx?: number | undefined;
-  /** Example: `50000`. */
+  /** Limit on outbound packets per second; at least 10000, in steps of 10000. Example: `50000`. */
   PpsTx?: number | undefined;
 }
 
 /** The answer of `EnableNetworkInterfaceQoS`. */
 export interface EnableNetworkInterfaceQoSResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3B541`. */
   RequestId: string;
 }
 
 /**
- * Calls `EnableNetworkInterfaceQoS`.
+ * Limits bandwidth, packet rate and connections of a network interface, or changes the limits.
+ *
+ * {@link DisableNetworkInterfaceQoS} takes the limits off again; {@link DescribeNetworkInterfaceAttribute} shows
+ * them.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:EnableNetworkInterfaceQoS`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/EnableNetworkInterfaceQoS
  */
 export const EnableNetworkInterfaceQoS: Operation<EnableNetworkInterfaceQoSRequest, EnableNetworkInterfaceQoSResponse> = {

@@ -3,35 +3,50 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyHpcClusterAttribute`. */
 export interface ModifyHpcClusterAttributeRequest {
-  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out. Example:
+   * `123e4567-e89b-12d3-a456-426655440000`.
+   */
   ClientToken?: string | undefined;
-  /** Default: `empty`. Example: `testDescription`. */
+  /** The new description of the HPC cluster. Example: `testDescription`. */
   Description?: string | undefined;
-  /** Example: `hpc-b8bq705cvx1c4jrl2iwh`. */
+  /**
+   * The HPC cluster, `hpc-…`, a group of instances with a fast network between them. Example:
+   * `hpc-b8bq705cvx1c4jrl2iwh`.
+   */
   HpcClusterId: string;
-  /** Default: `empty`. Example: `testName`. */
+  /** The new name of the HPC cluster, 2 to 128 characters. Example: `testName`. */
   Name?: string | undefined;
-  /** Example: `EcsforCloud\@Alibaba.com`. */
+  /** Left over; leave it out. Example: `EcsforCloud\@Alibaba.com`. */
   OwnerAccount?: string | undefined;
-  /** Example: `1234567890`. */
+  /** Left over; leave it out. Example: `1234567890`. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `EcsforCloud`. */
+  /** Left over; leave it out. Example: `EcsforCloud`. */
   ResourceOwnerAccount?: string | undefined;
-  /** Example: `1234567890`. */
+  /** Left over; leave it out. Example: `1234567890`. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `ModifyHpcClusterAttribute`. */
 export interface ModifyHpcClusterAttributeResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
 }
 
 /**
- * Calls `ModifyHpcClusterAttribute`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+ * Changes the name or the description of an HPC cluster.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
+ * - RAM action: `ecs:ModifyHpcClusterAttribute`.
+ * - Errors: `InvalidRegionId.NotFound`, `HPC_CLUSTER_MODIFY_FAILED`, `HpcClusterNotExists`, `Invalid.Parameter`,
+ * `InvalidHpcClusterDescription.Malformed`, `InvalidHpcClusterName.Malformed`, and 2 more.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHpcClusterAttribute
  */
 export const ModifyHpcClusterAttribute: Operation<ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse> = {

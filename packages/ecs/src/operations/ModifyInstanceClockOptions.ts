@@ -3,33 +3,56 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyInstanceClockOptions`. */
 export interface ModifyInstanceClockOptionsRequest {
-  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out. Example:
+   * `123e4567-e89b-12d3-a456-426655440000`.
+   */
   ClientToken?: string | undefined;
-  /** Default: `false`. Example: `false`. */
+  /**
+   * Checks the parameters, the permissions and the state of the resources without doing anything. A check that
+   * passes is answered with the error `DryRunOperation`. Default: `false`. Example: `false`.
+   */
   DryRun?: boolean | undefined;
-  /** Example: `i-bp67acfmxazb4phok394`. */
+  /** The instance, `i-…`. Example: `i-bp67acfmxazb4phok394`. */
   InstanceId: string;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `disabled`. Example: `enabled`. */
+  /**
+   * Whether the instance has a precise clock by PTP, the Precision Time Protocol. Default: `disabled`. Example:
+   * `enabled`.
+   */
   PtpStatus?: 'enabled' | 'disabled' | (string & {}) | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
 }
 
 /** The answer of `ModifyInstanceClockOptions`. */
 export interface ModifyInstanceClockOptionsResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
-  /** Example: `t-bp1hvgwromzv32iqiblu`. */
+  /** The task that makes the change, for {@link DescribeTasks}. Example: `t-bp1hvgwromzv32iqiblu`. */
   TaskId?: string;
 }
 
 /**
- * Calls `ModifyInstanceClockOptions`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+ * Switches the precise clock (PTP) of an instance on or off.
+ *
+ * Works in the background; follow the task with {@link DescribeTasks}. Which types can do it, {@link
+ * DescribeInstanceTypes} tells in `Clock.PtpSupport`.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
+ * - RAM action: `ecs:ModifyInstanceClockOptions`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceClockOptions
  */
 export const ModifyInstanceClockOptions: Operation<ModifyInstanceClockOptionsRequest, ModifyInstanceClockOptionsResponse> = {

@@ -3,61 +3,123 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifySecurityGroupRule`. */
 export interface ModifySecurityGroupRuleRequest {
-  /** Example: `123e4567-e89b-12d3-a456-426655440000`. */
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out. Example:
+   * `123e4567-e89b-12d3-a456-426655440000`.
+   */
   ClientToken?: string | undefined;
-  /** Example: `This is a new security group rule.`. */
+  /** The new note on what the rule is for, 1 to 512 characters. Example: `This is a new security group rule.`. */
   Description?: string | undefined;
-  /** Default: `null`. Example: `10.0.0.0/8`. */
+  /**
+   * The IPv4 address or CIDR block that the traffic goes to: the other side of an outbound rule, an extra
+   * condition in an inbound one. Example: `10.0.0.0/8`.
+   */
   DestCidrIp?: string | undefined;
-  /** Example: `ALL`. */
+  /**
+   * The protocol that the rule is for, in upper or lower case. Some regions also take an IANA protocol number from
+   * 0 to 255. Example: `ALL`.
+   */
   IpProtocol?: 'ICMP' | 'GRE' | 'TCP' | 'UDP' | 'ALL' | (string & {}) | undefined;
-  /** Default: `null`. Example: `2001:db8:1234:1a00::5888`. */
+  /**
+   * The IPv6 address or CIDR block that the traffic goes to: the other side of an outbound rule, an extra
+   * condition in an inbound one. Example: `2001:db8:1234:1a00::5888`.
+   */
   Ipv6DestCidrIp?: string | undefined;
-  /** Default: `null`. Example: `2001:db8:1233:1a00::1aa8`. */
+  /**
+   * The IPv6 address or CIDR block that the traffic comes from: the other side of an inbound rule, an extra
+   * condition in an outbound one. Example: `2001:db8:1233:1a00::1aa8`.
+   */
   Ipv6SourceCidrIp?: string | undefined;
-  /** Example: `intranet`. */
+  /** The network card that the rule is for; it cannot be changed, so leave it out. Example: `intranet`. */
   NicType?: string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Default: `accept`. Example: `accept`. */
+  /**
+   * What happens to the traffic that the rule fits.
+   * - `accept`: It passes.
+   * - `drop`: It is thrown away silently, so that the sender runs into a timeout.
+   *
+   * Default: `accept`. Example: `accept`.
+   */
   Policy?: 'accept' | 'drop' | (string & {}) | undefined;
-  /** Example: `80/80`. */
+  /**
+   * The destination ports, the first and the last with a slash between, such as `80/80` or `1/200`; `-1/-1` for
+   * all protocols but TCP and UDP. Example: `80/80`.
+   */
   PortRange?: string | undefined;
-  /** Example: `prl-2ze97434fp9`. */
+  /**
+   * The port list to take the destination ports from, `prl-…`; of no effect beside `PortRange`. Example:
+   * `prl-2ze97434fp9`.
+   */
   PortRangeListId?: string | undefined;
-  /** Default: `1`. Pattern: `^\d+$`. Example: `1`. */
+  /**
+   * Which rule comes first, from 1 (first) to 100 (last); of two with the same priority, the one that drops wins.
+   * Default: `1`. Pattern: `^\d+$`. Example: `1`.
+   */
   Priority?: string | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `sg-bp67acfmxazb4pm0ft9p`. */
+  /** The security group that the rule belongs to, `sg-…`. Example: `sg-bp67acfmxazb4pm0ft9p`. */
   SecurityGroupId: string;
-  /** Example: `sgr-bp67acfmxa123biejn8c`. */
+  /**
+   * The rule to change, `sgr-…`, from {@link DescribeSecurityGroupAttribute}. Without it the other fields say
+   * which rule is meant, and only its description changes. Example: `sgr-bp67acfmxa123biejn8c`.
+   */
   SecurityGroupRuleId?: string | undefined;
-  /** Default: `null`. Example: `10.0.0.0/8`. */
+  /**
+   * The IPv4 address or CIDR block that the traffic comes from: the other side of an inbound rule, an extra
+   * condition in an outbound one. Example: `10.0.0.0/8`.
+   */
   SourceCidrIp?: string | undefined;
-  /** Example: `sg-bp67acfmxa123b1d6d3w`. */
+  /**
+   * The security group whose members the traffic comes from, `sg-…`, in rules that name a group in place of
+   * addresses. Example: `sg-bp67acfmxa123b1d6d3w`.
+   */
   SourceGroupId?: string | undefined;
-  /** Example: `EcsforCloud\@Alibaba.com`. */
+  /**
+   * The login name or id of the account that owns `SourceGroupId`, where it is another account's group. Example:
+   * `EcsforCloud\@Alibaba.com`.
+   */
   SourceGroupOwnerAccount?: string | undefined;
-  /** Example: `12345678910`. */
+  /** The account id of the owner of `SourceGroupId`, where it is another account's group. Example: `12345678910`. */
   SourceGroupOwnerId?: number | bigint | undefined;
-  /** Example: `80/80`. */
+  /** The source ports that the rule is narrowed to, in the form of `PortRange`. Example: `80/80`. */
   SourcePortRange?: string | undefined;
-  /** Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
+  /** The prefix list with the addresses that the traffic comes from, `pl-…`. Example: `pl-x1j1k5ykzqlixdcy5uwg`. */
   SourcePrefixListId?: string | undefined;
 }
 
 /** The answer of `ModifySecurityGroupRule`. */
 export interface ModifySecurityGroupRuleResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
 }
 
 /**
- * Calls `ModifySecurityGroupRule`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
+ * Changes one inbound rule of a security group, found by its id.
+ *
+ * What is left out stays as it is, but give `Policy` and `Priority` in each call: defaults are documented for
+ * both. A field that has a value cannot be emptied. The kind of the source (IPv4, IPv6, group or prefix list) and
+ * the network card stay too: for another kind add a new rule with {@link AuthorizeSecurityGroup} and remove the
+ * old one with {@link RevokeSecurityGroup}.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
+ * - RAM action: `ecs:ModifySecurityGroupRule`, on
+ * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
+ * - Errors: `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`,
+ * `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidParamter.Conflict`, `AuthorizationLimitExceed`,
+ * `OperationDenied`, `InvalidSourceGroup.NotFound`, and 29 more.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupRule
  */
 export const ModifySecurityGroupRule: Operation<ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse> = {

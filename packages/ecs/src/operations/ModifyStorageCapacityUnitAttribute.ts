@@ -3,32 +3,39 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyStorageCapacityUnitAttribute`. */
 export interface ModifyStorageCapacityUnitAttributeRequest {
-  /** Example: `testNewScuDescription`. */
+  /** The new description of the unit. Example: `testNewScuDescription`. */
   Description?: string | undefined;
-  /** Example: `testNewScuName`. */
+  /** The new name of the unit, 2 to 128 characters, beginning with a letter. Example: `testNewScuName`. */
   Name?: string | undefined;
-  /** Example: `hide`. */
+  /** Left over; leave it out. Example: `hide`. */
   OwnerAccount?: string | undefined;
-  /** Example: `111`. */
+  /** Left over; leave it out. Example: `111`. */
   OwnerId?: number | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `hide`. */
+  /** Left over; leave it out. Example: `hide`. */
   ResourceOwnerAccount?: string | undefined;
-  /** Example: `111`. */
+  /** Left over; leave it out. Example: `111`. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `scu-bp67acfmxazb4peu0njw`. */
+  /** The storage capacity unit, `scu-…`. Example: `scu-bp67acfmxazb4peu0njw`. */
   StorageCapacityUnitId: string;
 }
 
 /** The answer of `ModifyStorageCapacityUnitAttribute`. */
 export interface ModifyStorageCapacityUnitAttributeResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
 }
 
 /**
- * Calls `ModifyStorageCapacityUnitAttribute`.
+ * Changes the name or the description of a storage capacity unit.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:ModifyStorageCapacityUnitAttribute`.
+ * - Errors: `InvalidParameter.Name`, `MissingParameter.RegionId`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute
  */
 export const ModifyStorageCapacityUnitAttribute: Operation<ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse> = {

@@ -3,25 +3,45 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `RecoverVirtualBorderRouter`. */
 export interface RecoverVirtualBorderRouterRequest {
+  /**
+   * Makes the call safe to repeat: calls with the same token and the same parameters take effect once. At most 64
+   * ASCII characters. The client makes one up for each call where this is left out.
+   */
   ClientToken?: string | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
+  /** Left over here and documented nowhere; leave it out. */
   UserCidr?: string | undefined;
+  /** The border router, `vbr-…`, as {@link DescribeVirtualBorderRouters} lists it. */
   VbrId: string;
 }
 
 /** The answer of `RecoverVirtualBorderRouter`. */
 export interface RecoverVirtualBorderRouterResponse {
+  /** Identifies this call; the vendor's support asks for it. */
   RequestId: string;
 }
 
 /**
- * Calls `RecoverVirtualBorderRouter`.
- * Calls with the same `ClientToken` take effect once; the client fills in one if the caller does not.
- * @deprecated The vendor advises against its use.
+ * Starts a terminated border router (VBR) again; superseded by `vpc:RecoverVirtualBorderRouter`.
+ *
+ * Only the owner of the line can call this, and the line must be `Enabled`. Deprecated in ECS: call
+ * `vpc:RecoverVirtualBorderRouter`.
+ *
+ * - Takes effect once for each `ClientToken`, which the client fills in, and so is repeated by itself after a
+ * failure.
+ * @deprecated Use `vpc:RecoverVirtualBorderRouter`, an operation of another product, instead.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/RecoverVirtualBorderRouter
  */
 export const RecoverVirtualBorderRouter: Operation<RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse> = {

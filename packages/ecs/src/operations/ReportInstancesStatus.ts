@@ -3,17 +3,30 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ReportInstancesStatus`. */
 export interface ReportInstancesStatusRequest {
-  /** Example: `本地盘不可用，挂载点拒绝访问，无法加载文件。`. */
+  /** What is wrong, in detail; above all where `Reason` is `others`. Example: `本地盘不可用，挂载点拒绝访问，无法加载文件。`. */
   Description: string;
-  /** Items: at most 100. */
+  /**
+   * The device names of the disks concerned; on bare metal instances, their slots, required for problems with
+   * disks. Items: at most 100.
+   */
   Device?: readonly string[] | undefined;
-  /** Items: at most 100. */
+  /**
+   * The disks concerned; on bare metal instances, their serial numbers. Required for problems with disks. Items:
+   * at most 100.
+   */
   DiskId?: readonly string[] | undefined;
-  /** Example: `2017-11-31T06:32:31Z`. */
+  /** When the problem ended, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2017-11-31T06:32:31Z`. */
   EndTime?: string | undefined;
-  /** Items: at most 100. */
+  /** The instances concerned, at most 100. Items: at most 100. */
   InstanceId: readonly string[];
-  /** Example: `hardware-cpu-error`. */
+  /**
+   * Which piece of hardware fails; bare metal instances only.
+   * - `hardware-networkcard-error`: A network card.
+   * - `hardware-raidcard-error`: A SAS or RAID card.
+   * - `others`: Something else; describe it in `Description`.
+   *
+   * Example: `hardware-cpu-error`.
+   */
   IssueCategory?:
     | 'hardware-cpu-error'
     | 'hardware-motherboard-error'
@@ -26,9 +39,21 @@ export interface ReportInstancesStatusRequest {
     | 'others'
     | (string & {})
     | undefined;
+  /** Left over; leave it out. */
   OwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   OwnerId?: number | undefined;
-  /** Example: `abnormal-local-disk`. */
+  /**
+   * How the problem shows.
+   * - `instance-hang`: The instance is not available or cannot be reached.
+   * - `instance-stuck-in-status`: The instance stays in a state such as `Starting` for too long.
+   * - `abnormal-network`: The network does not work.
+   * - `abnormal-local-disk`: A local disk does not work.
+   * - `abnormal-cloud-disk`: A cloud disk does not work.
+   * - `others`: Something else; describe it in `Description`.
+   *
+   * Example: `abnormal-local-disk`.
+   */
   Reason?:
     | 'instance-hang'
     | 'instance-stuck-in-status'
@@ -38,22 +63,35 @@ export interface ReportInstancesStatusRequest {
     | 'others'
     | (string & {})
     | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerAccount?: string | undefined;
+  /** Left over; leave it out. */
   ResourceOwnerId?: number | undefined;
-  /** Example: `2017-11-30T06:32:31Z`. */
+  /** When the problem began, in UTC as `yyyy-MM-ddTHH:mm:ssZ`. Example: `2017-11-30T06:32:31Z`. */
   StartTime?: string | undefined;
 }
 
 /** The answer of `ReportInstancesStatus`. */
 export interface ReportInstancesStatusResponse {
-  /** Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
   RequestId: string;
 }
 
 /**
- * Calls `ReportInstancesStatus`.
+ * Tells Alibaba Cloud that instances, or disks of one instance, do not work as they should.
+ *
+ * One call reports one problem: of several instances, or of several disks on one instance. `IssueCategory` is for
+ * bare metal instances.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `ecs:ReportInstancesStatus`.
+ * - Errors: `DiskIdLimitExceeded`, `InstanceIdLimitExceeded`, `InvalidInstanceId.NotFound`, `InvalidParameter`,
+ * `MissingParameter`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/ReportInstancesStatus
  */
 export const ReportInstancesStatus: Operation<ReportInstancesStatusRequest, ReportInstancesStatusResponse> = {

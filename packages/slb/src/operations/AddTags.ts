@@ -3,22 +3,35 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `AddTags`. */
 export interface AddTagsRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1kuzybjpurikp57gve3`. */
+  /** The load balancer, `lb-…`. Example: `lb-bp1kuzybjpurikp57gve3`. */
   LoadBalancerId: string;
-  /** Example: `[{"TagKey":"Key1","TagValue":"Value1"},{"TagKey":"Key2","TagValue":"Value2"}]`. */
+  /**
+   * The tags to put on, as a JSON list such as `[{"TagKey":"Key1","TagValue":"Value1"}]`. Example:
+   * `[{"TagKey":"Key1","TagValue":"Value1"},{"TagKey":"Key2","TagValue":"Value2"}]`.
+   */
   Tags: string;
 }
 
 /** The answer of `AddTags`. */
 export interface AddTagsResponse {
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF348090687`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `365F4154-92F6-4AE4-92F8-7FF348090687`. */
   RequestId: string;
 }
 
 /**
- * Calls `AddTags`.
+ * Puts tags on one load balancer, in the older way.
+ *
+ * {@link TagResources} does the same for many load balancers at once, and for listeners, groups and certificates.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:AddTags`.
+ * - Errors: `Duplicate.TagKey`, `QuotaExceeded.Tag`, `QuotaExceed.TagsPerResource`, `InnerRateLimiting`,
+ * `InvalidParameter.TagValue`, `InvalidParameter.TagKey`, and 5 more.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/AddTags
  */
 export const AddTags: Operation<AddTagsRequest, AddTagsResponse> = {

@@ -3,66 +3,148 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `CreateLoadBalancerUDPListener`. */
 export interface CreateLoadBalancerUDPListenerRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Items: at most 20. */
+  /** Tags, as pairs of a key and a value; keys are unique within one resource. Items: at most 20. */
   Tag?: readonly CreateLoadBalancerUDPListenerRequestTag[] | undefined;
-  /** Example: `lb-bp1ygod3yctvg1y77r1dc`. */
+  /** The load balancer that the listener belongs to, `lb-…`. Example: `lb-bp1ygod3yctvg1y77r1dc`. */
   LoadBalancerId: string;
-  /** Range: 0 to 65535. Example: `80`. */
+  /**
+   * The frontend port, which clients connect to; a load balancer has it once, or once per protocol where these can
+   * share it. Range: 0 to 65535. Example: `80`.
+   */
   ListenerPort: number;
-  /** Range: 0 to 65535. Example: `80`. */
+  /**
+   * The port of the servers in the default server group; needed unless the listener forwards to another group.
+   * Range: 0 to 65535. Example: `80`.
+   */
   BackendServerPort?: number | undefined;
-  /** Range: -1 to 5120. Example: `-1`. */
+  /**
+   * The highest bandwidth of the listener in Mbit/s; `-1` sets no limit. Where the load balancer is billed by
+   * bandwidth, the limits of its listeners together must not pass that of the load balancer. Range: -1 to 5120.
+   * Example: `-1`.
+   */
   Bandwidth: number;
-  /** Default: `wrr`. Example: `wrr`. */
+  /**
+   * How requests are spread over the servers.
+   * - `wrr`: In turn, with more for servers of higher weight.
+   * - `rr`: In turn, whatever the weights.
+   * - `sch`: By a hash of the client's address, so that a client stays with its server; not on load balancers of
+   * the old shared kind.
+   * - `tch`: By a hash of both addresses and ports; not on load balancers of the old shared kind.
+   * - `qch`: By a hash of the QUIC connection id; not on load balancers of the old shared kind.
+   *
+   * Default: `wrr`. Example: `wrr`.
+   */
   Scheduler?: 'wrr' | 'rr' | 'sch' | 'tch' | 'qch' | (string & {}) | undefined;
-  /** Default: `3`. Range: 1 to 10. Example: `4`. */
+  /**
+   * How many probes in a row have to succeed before an unhealthy server counts as healthy. Default: `3`. Range: 1
+   * to 10. Example: `4`.
+   */
   HealthyThreshold?: number | undefined;
-  /** Default: `3`. Range: 1 to 10. Example: `4`. */
+  /**
+   * How many probes in a row have to fail before a healthy server counts as unhealthy. Default: `3`. Range: 1 to
+   * 10. Example: `4`.
+   */
   UnhealthyThreshold?: number | undefined;
-  /** Default: `5`. Range: 1 to 300. Example: `100`. */
+  /**
+   * How many seconds a server has to react to a probe of a TCP or UDP listener. Where it is shorter than the
+   * interval, the interval counts. Default: `5`. Range: 1 to 300. Example: `100`.
+   */
   HealthCheckConnectTimeout?: number | undefined;
-  /** Range: 1 to 65535. Example: `80`. */
+  /**
+   * The port of the servers that is probed; without one, that which they get traffic on. Range: 1 to 65535.
+   * Example: `80`.
+   */
   HealthCheckConnectPort?: number | undefined;
-  /** Range: 1 to 50. Example: `3`. */
+  /** The seconds from one probe of a server to the next. Range: 1 to 50. Example: `3`. */
   healthCheckInterval?: number | undefined;
-  /** Example: `hello`. */
+  /** The text that UDP probes send; 1 to 64 letters and digits. Example: `hello`. */
   healthCheckReq?: string | undefined;
-  /** Example: `ok`. */
+  /** The text that a healthy server has to answer to a UDP probe; 1 to 64 letters and digits. Example: `ok`. */
   healthCheckExp?: string | undefined;
-  /** Example: `rsp-cige6j8e0401i8`. */
+  /** The vServer group, `rsp-…`, that requests are forwarded to. Example: `rsp-cige6j8e0401i8`. */
   VServerGroupId?: string | undefined;
-  /** Example: `rsp-0bfucwusgog740`. */
+  /**
+   * The primary/secondary group, `rsp-…`, that connections are forwarded to; excludes `VServerGroupId`. Example:
+   * `rsp-0bfucwusgog740`.
+   */
   MasterSlaveServerGroupId?: string | undefined;
-  /** Example: `acl-uf60jw4lvmeqqnse1mten`. */
+  /**
+   * The access control list that the listener applies, `acl-…`; needed while `AclStatus` is `on`. Example:
+   * `acl-uf60jw4lvmeqqnse1mten`.
+   */
   AclId?: string | undefined;
-  /** Example: `white`. */
+  /**
+   * How the access control list is applied, while `AclStatus` is `on`; an empty list lets everybody through either
+   * way.
+   * - `white`: Only addresses on the list get through.
+   * - `black`: Addresses on the list are turned away, others get through.
+   *
+   * Example: `white`.
+   */
   AclType?: 'white' | 'black' | (string & {}) | undefined;
-  /** Example: `off`. */
+  /**
+   * Whether the listener applies an access control list.
+   * - `on`: It applies the list in `AclId` in the way of `AclType`.
+   * - `off`: Everybody gets through.
+   *
+   * Example: `off`.
+   */
   AclStatus?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `udp_80`. */
+  /** The name given to the listener; letters, digits and `-/._`. Example: `udp_80`. */
   Description?: string | undefined;
-  /** Example: `false`. */
+  /**
+   * Whether the PROXY protocol, version 2, tells the servers the addresses of the clients; they have to understand
+   * it. Example: `false`.
+   */
   ProxyProtocolV2Enabled?: boolean | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether a TCP or UDP listener probes its servers, so that only healthy ones get traffic.
+   * - `on`: It does.
+   * - `off`: It takes every server for healthy.
+   *
+   * Example: `on`.
+   */
   HealthCheckSwitch?: 'on' | 'off' | (string & {}) | undefined;
 }
 
 /** `Tag` in a request of `CreateLoadBalancerUDPListener`. */
 export interface CreateLoadBalancerUDPListenerRequestTag {
+  /**
+   * What the tag is called, for example `env`: 64 characters fit everywhere, access control lists and CA
+   * certificates take up to 128. Without `http://` or `https://`, and not beginning with `aliyun` or `acs:`.
+   */
   Key?: string | undefined;
+  /**
+   * What the tag says, for example `production`: up to 128 characters, or nothing. Without `http://` or
+   * `https://`, and not beginning with `aliyun` or `acs:`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `CreateLoadBalancerUDPListener`. */
 export interface CreateLoadBalancerUDPListenerResponse {
-  /** Example: `06F00FBB-3D9E-4CCE-9D43-1A6946A75556`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `06F00FBB-3D9E-4CCE-9D43-1A6946A75556`. */
   RequestId: string;
 }
 
 /**
- * Calls `CreateLoadBalancerUDPListener`.
+ * Adds a UDP listener to a load balancer; it is stopped until it is started.
+ *
+ * {@link StartLoadBalancerListener} makes it forward. Without `VServerGroupId` and `MasterSlaveServerGroupId` it
+ * forwards to the default server group, on `BackendServerPort`. On load balancers in the classic network servers
+ * do not see the addresses of the clients.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:CreateLoadBalancerUDPListener`, on
+ * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
+ * - Errors: `IpVersionConflict`, `InvalidParameter.ListenerPortConflict`, `Duplicated.AclEntry`,
+ * `MasterSlaveServerConflict`, `QuotaLimitExceeds.AclAttachedToListener`, `QuotaLimitExceeds.TotalAclEntry`, and
+ * 40 more.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/CreateLoadBalancerUDPListener
  */
 export const CreateLoadBalancerUDPListener: Operation<CreateLoadBalancerUDPListenerRequest, CreateLoadBalancerUDPListenerResponse> = {

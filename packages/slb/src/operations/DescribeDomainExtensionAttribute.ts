@@ -3,33 +3,45 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeDomainExtensionAttribute`. */
 export interface DescribeDomainExtensionAttributeRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `de-bp1rqm6oat`. */
+  /**
+   * The domain extension, `de-…`, from {@link CreateDomainExtension} or {@link DescribeDomainExtensions}. Example:
+   * `de-bp1rqm6oat`.
+   */
   DomainExtensionId: string;
 }
 
 /** The answer of `DescribeDomainExtensionAttribute`. */
 export interface DescribeDomainExtensionAttributeResponse {
-  /** Example: `www.example.com`. */
+  /** The domain that has its own certificate. Example: `www.example.com`. */
   Domain?: string;
-  /** Example: `48C1B671-C6DB-4DDE-9B30-1055A3FCFC07`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `48C1B671-C6DB-4DDE-9B30-1055A3FCFC07`. */
   RequestId: string;
-  /** Example: `lb-bp1o95i6u9utgs6ih0e17`. */
+  /** The load balancer whose listener has the rule or domain. Example: `lb-bp1o95i6u9utgs6ih0e17`. */
   LoadBalancerId?: string;
-  /** Example: `443`. */
+  /** The frontend port of the HTTPS listener. Example: `443`. */
   ListenerPort?: number;
-  /** Example: `231579085529123_166f82fb5637_1714763408_709981430`. */
+  /**
+   * The certificate that clients asking for the domain are shown. Example:
+   * `231579085529123_166f82fb5637_1714763408_709981430`.
+   */
   ServerCertificateId?: string;
-  /** Example: `de-bp1rpspcbmt`. */
+  /** The id of the domain extension, `de-…`. Example: `de-bp1rpspcbmt`. */
   DomainExtensionId?: string;
   Certificates?: Record<string, unknown>;
   ServerCertificates?: Record<string, unknown>;
 }
 
 /**
- * Calls `DescribeDomainExtensionAttribute`.
- * Reads only: it changes nothing.
+ * Returns one domain extension with its listener, domain and certificate.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - RAM action: `slb:DescribeDomainExtensionAttribute`.
+ * - Errors: `InvalidParameter.DomainExtensionId`, `MissingParameter.DomainExtensionId`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeDomainExtensionAttribute
  */
 export const DescribeDomainExtensionAttribute: Operation<DescribeDomainExtensionAttributeRequest, DescribeDomainExtensionAttributeResponse> = {

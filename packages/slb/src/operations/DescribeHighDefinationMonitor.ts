@@ -3,27 +3,35 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `DescribeHighDefinationMonitor`. */
 export interface DescribeHighDefinationMonitorRequest {
-  /** Example: `[{"tagKey":"Key1","tagValue":"Value1"}]`. */
+  /**
+   * Tags, as a JSON list such as `[{"tagKey":"Key1","tagValue":"Value1"}]`. Example:
+   * `[{"tagKey":"Key1","tagValue":"Value1"}]`.
+   */
   Tags?: string | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
 }
 
 /** The answer of `DescribeHighDefinationMonitor`. */
 export interface DescribeHighDefinationMonitorResponse {
-  /** Example: `my-project`. */
+  /** The project of Simple Log Service that has the store. Example: `my-project`. */
   LogProject?: string;
-  /** Example: `2F398FF5-B349-5C01-8638-8E9A0BF1DBE6`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `2F398FF5-B349-5C01-8638-8E9A0BF1DBE6`. */
   RequestId: string;
-  /** Example: `my-log-store`. */
+  /** The store in that project that logs or metrics go to. Example: `my-log-store`. */
   LogStore?: string;
-  /** Example: `true`. */
+  /** Whether the call has worked, `true` or `false` as a word. Example: `true`. */
   Success?: 'true' | 'false' | (string & {});
 }
 
 /**
- * Calls `DescribeHighDefinationMonitor`.
- * Reads only: it changes nothing.
+ * Returns which store of Simple Log Service gets the fine-grained metrics of a region.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - RAM action: `slb:DescribeHighDefinationMonitor`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeHighDefinationMonitor
  */
 export const DescribeHighDefinationMonitor: Operation<DescribeHighDefinationMonitorRequest, DescribeHighDefinationMonitorResponse> = {

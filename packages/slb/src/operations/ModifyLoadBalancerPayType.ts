@@ -3,30 +3,54 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `ModifyLoadBalancerPayType`. */
 export interface ModifyLoadBalancerPayTypeRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08exdm9fq`. */
+  /** The load balancer that the call changes or returns, `lb-…`. Example: `lb-bp1b6c719dfa08exdm9fq`. */
   LoadBalancerId: string;
-  /** Default: `PrePay`. Example: `PrePay`. */
+  /**
+   * Whether the load balancer is paid for afterwards or in advance.
+   * - `PayOnDemand`: Pay-as-you-go.
+   * - `PrePay`: Subscription; only to be had on the China site.
+   *
+   * Default: `PrePay`. Example: `PrePay`.
+   */
   PayType?: string | undefined;
-  /** Example: `month`. */
+  /**
+   * The unit of `Duration`, for a subscription.
+   * - `month`: Months.
+   * - `year`: Years.
+   *
+   * Example: `month`.
+   */
   PricingCycle?: string | undefined;
-  /** Range: at least 1. Example: `1`. */
+  /** How long a subscription runs, in units of `PricingCycle`. Range: at least 1. Example: `1`. */
   Duration?: number | undefined;
-  /** Default: `false`. Example: `false`. */
+  /**
+   * Pays the order of a subscription at once. Otherwise the order waits for payment in the console, and its effect
+   * with it. Default: `false`. Example: `false`.
+   */
   AutoPay?: boolean | undefined;
 }
 
 /** The answer of `ModifyLoadBalancerPayType`. */
 export interface ModifyLoadBalancerPayTypeResponse {
-  /** Example: `20212961978891`. */
+  /** The order that the call has made, for subscription load balancers. Example: `20212961978891`. */
   OrderId?: number | bigint;
-  /** Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`. */
   RequestId: string;
 }
 
 /**
- * Calls `ModifyLoadBalancerPayType`.
+ * Converts a pay-as-you-go load balancer into a subscription (deprecated).
+ *
+ * There is no successor: choose the billing in {@link CreateLoadBalancer}. Load balancers billed by capacity units
+ * cannot be converted at all. Without `AutoPay` an order remains that has to be paid in the console.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - Errors: `OperationDenied.PayByCLCU`, `Operation.NotAllowed`.
  * @deprecated The vendor advises against its use.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/ModifyLoadBalancerPayType
  */

@@ -3,52 +3,98 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `RemoveVServerGroupBackendServers`. */
 export interface RemoveVServerGroupBackendServersRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `rsp-cige68k4ds9g56`. */
+  /**
+   * The vServer group, `rsp-…`, from {@link CreateVServerGroup} or {@link DescribeVServerGroups}. Example:
+   * `rsp-cige68k4ds9g56`.
+   */
   VServerGroupId: string;
+  /**
+   * The servers to take out of the group, as a JSON list of objects with `ServerId`, `Port` and, for network
+   * interfaces and container instances, `Type` and `ServerIp`; at most 20.
+   */
   BackendServers: readonly RemoveVServerGroupBackendServersRequestBackendServers[] | string;
 }
 
 /** `BackendServers` in a request of `RemoveVServerGroupBackendServers`. */
 export interface RemoveVServerGroupBackendServersRequestBackendServers {
+  /** The id of a backend server; an instance, a network interface or a container instance. */
   ServerId?: string | undefined;
+  /** The address that the backend server is reached at; tells the addresses of one network interface apart. */
   ServerIp?: string | undefined;
+  /** The port of the server that requests are sent to. */
   Port?: string | undefined;
+  /** The share of requests that goes to the server, from `0` to `100`; `0` means none. */
   Weight?: string | undefined;
+  /**
+   * What kind of resource the server is.
+   * - `ecs`: An instance.
+   * - `eni`: A network interface; `ServerIp` says which of its addresses.
+   * - `eci`: An elastic container instance, with its address in `ServerIp`.
+   */
   Type?: 'ecs' | 'eni' | 'eci' | (string & {}) | undefined;
+  /** A note about the server, for people. */
   Description?: string | undefined;
+  /**
+   * The part that the server plays, in groups of a primary and a secondary server.
+   * - `Master`: Gets the traffic while it is healthy.
+   * - `Slave`: Takes over when the other one fails.
+   */
   ServerType?: 'Master' | 'Slave' | (string & {}) | undefined;
 }
 
 /** The answer of `RemoveVServerGroupBackendServers`. */
 export interface RemoveVServerGroupBackendServersResponse {
-  /** Example: `rsp-cige6j4g8ao9a8`. */
+  /** The id of the vServer group, `rsp-…`, for listeners and forwarding rules. Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string;
-  /** Example: `9DEC9C28-AB05-4DDF-9A78-6B0A1E2E9125`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `9DEC9C28-AB05-4DDF-9A78-6B0A1E2E9125`. */
   RequestId: string;
+  /** Holds a list of backend servers; {@link DescribeVServerGroupAttribute} tells for sure what the group has now. */
   BackendServers?: RemoveVServerGroupBackendServersResponseBackendServers;
 }
 
 /** `BackendServers` in an answer of `RemoveVServerGroupBackendServers`. */
 export interface RemoveVServerGroupBackendServersResponseBackendServers {
+  /** One server that takes requests of the load balancer. */
   BackendServer?: RemoveVServerGroupBackendServersResponseBackendServersBackendServer[];
 }
 
 /** `BackendServers.BackendServer` in an answer of `RemoveVServerGroupBackendServers`. */
 export interface RemoveVServerGroupBackendServersResponseBackendServersBackendServer {
-  /** Example: `eni`. */
+  /**
+   * What kind of resource the backend server is.
+   * - `ecs`: An instance.
+   * - `eni`: A network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Example: `eni`.
+   */
   Type?: 'ecs' | 'eni' | 'eci' | (string & {});
-  /** Example: `100`. */
+  /**
+   * The share of requests that goes to the server, from 0 to 100, compared with the others of the group; 0 means
+   * none. Example: `100`.
+   */
   Weight?: number;
-  /** Example: `80`. */
+  /** The port of the server that requests are sent to. Example: `80`. */
   Port?: number;
-  /** Example: `eni-hhshhstclsuvnch6ms1d`. */
+  /**
+   * The id of a backend server; an instance, a network interface or a container instance. Example:
+   * `eni-hhshhstclsuvnch6ms1d`.
+   */
   ServerId?: string;
 }
 
 /**
- * Calls `RemoveVServerGroupBackendServers`.
+ * Takes servers out of a vServer group; servers that are not in it are passed over.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:RemoveVServerGroupBackendServers`, on `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`,
+ * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
+ * - Errors: `LbStatusNotSupport`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/RemoveVServerGroupBackendServers
  */
 export const RemoveVServerGroupBackendServers: Operation<RemoveVServerGroupBackendServersRequest, RemoveVServerGroupBackendServersResponse> = {

@@ -3,22 +3,30 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `SetCACertificateName`. */
 export interface SetCACertificateNameRequest {
-  /** Example: `cn-east-hangzhou-01`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-east-hangzhou-01`.
+   */
   RegionId?: string | undefined;
-  /** Example: `139a00604ad-cn-east-hangzhou-01`. */
+  /** The CA certificate to change or delete. Example: `139a00604ad-cn-east-hangzhou-01`. */
   CACertificateId: string;
-  /** Example: `mycacert02`. */
+  /**
+   * The new name of the CA certificate; letters, digits and `._-`, beginning with a letter. Example: `mycacert02`.
+   */
   CACertificateName: string;
 }
 
 /** The answer of `SetCACertificateName`. */
 export interface SetCACertificateNameResponse {
-  /** Example: `CEF72CEB-54B6-4AE8-B225-F876FE7BA984`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `CEF72CEB-54B6-4AE8-B225-F876FE7BA984`. */
   RequestId: string;
 }
 
 /**
- * Calls `SetCACertificateName`.
+ * Renames a CA certificate; listeners that use it are not affected.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:SetCACertificateName`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetCACertificateName
  */
 export const SetCACertificateName: Operation<SetCACertificateNameRequest, SetCACertificateNameResponse> = {

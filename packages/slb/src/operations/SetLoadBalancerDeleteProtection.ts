@@ -3,22 +3,38 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `SetLoadBalancerDeleteProtection`. */
 export interface SetLoadBalancerDeleteProtectionRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1b6c719dfa08e2effn8`. */
+  /** The load balancer that the call changes or returns, `lb-…`. Example: `lb-bp1b6c719dfa08e2effn8`. */
   LoadBalancerId: string;
-  /** Example: `off`. */
+  /**
+   * Whether {@link DeleteLoadBalancer} is refused for the load balancer.
+   * - `on`: It cannot be deleted.
+   * - `off`: It can be deleted.
+   *
+   * Example: `off`.
+   */
   DeleteProtection: 'on' | 'off' | (string & {});
 }
 
 /** The answer of `SetLoadBalancerDeleteProtection`. */
 export interface SetLoadBalancerDeleteProtectionResponse {
-  /** Example: `791D8B68-AE0F-4174-AF54-088C8B3C5D54`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `791D8B68-AE0F-4174-AF54-088C8B3C5D54`. */
   RequestId: string;
 }
 
 /**
- * Calls `SetLoadBalancerDeleteProtection`.
+ * Turns the protection of a pay-as-you-go load balancer against deletion on or off.
+ *
+ * While it is on, {@link DeleteLoadBalancer} fails. Subscription load balancers cannot be protected
+ * (`OperationUnsupported.DeleteProtectionForPrePayInstance`).
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:SetLoadBalancerDeleteProtection`.
+ * - Errors: `OperationUnsupported.DeleteProtectionForPrePayInstance`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerDeleteProtection
  */
 export const SetLoadBalancerDeleteProtection: Operation<SetLoadBalancerDeleteProtectionRequest, SetLoadBalancerDeleteProtectionResponse> = {

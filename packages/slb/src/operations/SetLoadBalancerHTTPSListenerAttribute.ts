@@ -3,92 +3,214 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `SetLoadBalancerHTTPSListenerAttribute`. */
 export interface SetLoadBalancerHTTPSListenerAttributeRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `lb-sjhfdjiesj05u9fwt37fv`. */
+  /** The load balancer that the listener belongs to, `lb-…`. Example: `lb-sjhfdjiesj05u9fwt37fv`. */
   LoadBalancerId: string;
-  /** Range: 1 to 65535. Example: `80`. */
+  /**
+   * The frontend port, which clients connect to; a load balancer has it once, or once per protocol where these can
+   * share it. Range: 1 to 65535. Example: `80`.
+   */
   ListenerPort: number;
-  /** Range: -1 to 5120. Example: `-1`. */
+  /**
+   * The highest bandwidth of the listener in Mbit/s; `-1` sets no limit. Where the load balancer is billed by
+   * bandwidth, the limits of its listeners together must not pass that of the load balancer. Range: -1 to 5120.
+   * Example: `-1`.
+   */
   Bandwidth?: number | undefined;
-  /** Example: `on`. */
+  /** Whether servers find the client's address in the header `X-Forwarded-For`. Example: `on`. */
   XForwardedFor?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `wrr`. */
+  /**
+   * How requests are spread over the servers.
+   * - `wrr`: In turn, with more for servers of higher weight.
+   * - `rr`: In turn, whatever the weights.
+   * - `sch`: By a hash of the client's address, so that a client stays with its server; not on load balancers of
+   * the old shared kind.
+   * - `tch`: By a hash of both addresses and ports; not on load balancers of the old shared kind.
+   * - `qch`: By a hash of the QUIC connection id; not on load balancers of the old shared kind.
+   *
+   * Example: `wrr`.
+   */
   Scheduler?: 'wrr' | 'rr' | (string & {}) | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether requests of one client go to the same server, which a cookie tells.
+   * - `on`: By the cookie that `StickySessionType` decides on.
+   * - `off`: Each request may go to another server.
+   *
+   * Example: `on`.
+   */
   StickySession?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `insert`. */
+  /**
+   * Whose cookie ties a client to a server; needed while `StickySession` is `on`.
+   * - `insert`: The load balancer sets one of its own, valid for `CookieTimeout`.
+   * - `server`: The server sets the one named in `Cookie`, and the load balancer rewrites it.
+   *
+   * Example: `insert`.
+   */
   StickySessionType?: 'insert' | 'server' | (string & {}) | undefined;
-  /** Range: 1 to 86400. Example: `500`. */
+  /**
+   * How many seconds the load balancer's own cookie lives; needed with `StickySessionType` `insert`. Range: 1 to
+   * 86400. Example: `500`.
+   */
   CookieTimeout?: number | undefined;
-  /** Example: `testCookie`. */
+  /**
+   * The name of the server's cookie that ties a client to a server; needed with `StickySessionType` `server`. No
+   * `$` first, no commas, semicolons or spaces. Example: `testCookie`.
+   */
   Cookie?: string | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether the servers are probed, so that only healthy ones get traffic.
+   * - `on`: They are.
+   * - `off`: Every server counts as healthy.
+   *
+   * Example: `on`.
+   */
   HealthCheck?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `get`. */
+  /** The HTTP method of the probes, `head` or `get`. Example: `get`. */
   HealthCheckMethod?: string | undefined;
-  /** Example: `172.99.231.16`. */
+  /**
+   * The domain that HTTP probes name as their host. Left out or `$_ip`, it is the private address of the server.
+   * Example: `172.99.231.16`.
+   */
   HealthCheckDomain?: string | undefined;
-  /** Example: `/test/index.html`. */
+  /**
+   * The path that HTTP probes ask for; begins with `/` and goes on after it, at most 80 characters. Example:
+   * `/test/index.html`.
+   */
   HealthCheckURI?: string | undefined;
-  /** Range: 1 to 10. Example: `4`. */
+  /**
+   * How many probes in a row have to succeed before an unhealthy server counts as healthy. Range: 1 to 10.
+   * Example: `4`.
+   */
   HealthyThreshold?: number | undefined;
-  /** Range: 1 to 10. Example: `4`. */
+  /**
+   * How many probes in a row have to fail before a healthy server counts as unhealthy. Range: 1 to 10. Example:
+   * `4`.
+   */
   UnhealthyThreshold?: number | undefined;
-  /** Range: 1 to 300. Example: `3`. */
+  /** How many seconds a server has to answer an HTTP probe. Range: 1 to 300. Example: `3`. */
   HealthCheckTimeout?: number | undefined;
-  /** Range: 1 to 50. Example: `5`. */
+  /** How many seconds lie between two probes of a server. Range: 1 to 50. Example: `5`. */
   HealthCheckInterval?: number | undefined;
-  /** Range: -520 to 65535. Example: `8080`. */
+  /**
+   * The port of the servers that is probed. Left out or `-520`, it is the port that they get traffic on. Range:
+   * -520 to 65535. Example: `8080`.
+   */
   HealthCheckConnectPort?: number | undefined;
-  /** Example: `http_2xx,http_3xx`. */
+  /**
+   * The classes of HTTP status that count as healthy, from `http_2xx` to `http_5xx`, separated by commas. Example:
+   * `http_2xx,http_3xx`.
+   */
   HealthCheckHttpCode?: string | undefined;
-  /** Example: `idkp-123-cn-tekkuf`. */
+  /**
+   * The certificate that clients are shown, from {@link UploadServerCertificate}; domain extensions may show
+   * others. Example: `idkp-123-cn-tekkuf`.
+   */
   ServerCertificateId?: string | undefined;
-  /** Example: `139a00604ad-cn-east-urac`. */
+  /**
+   * The CA certificate that clients' certificates are checked against. Without one, clients need no certificate.
+   * Example: `139a00604ad-cn-east-urac`.
+   */
   CACertificateId?: string | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether the listener forwards to the vServer group in `VServerGroupId`. On TCP and UDP listeners, `on`
+   * excludes `MasterSlaveServerGroup` `on`.
+   * - `on`: To the vServer group.
+   * - `off`: Not to a vServer group.
+   *
+   * Example: `on`.
+   */
   VServerGroup?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `rsp-cige6j4g8ao9a8`. */
+  /** The vServer group, `rsp-…`, that requests are forwarded to. Example: `rsp-cige6j4g8ao9a8`. */
   VServerGroupId?: string | undefined;
-  /** Example: `on`. */
+  /** Whether servers find the load balancer's address in the header `SLB-IP`. Example: `on`. */
   XForwardedFor_SLBIP?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `on`. */
+  /** Whether servers find the load balancer's id in the header `SLB-ID`. Example: `on`. */
   XForwardedFor_SLBID?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `on`. */
+  /** Whether servers find the protocol of the listener in the header `X-Forwarded-Proto`. Example: `on`. */
   XForwardedFor_proto?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether answers of the usual text types are compressed.
+   * - `on`: They are.
+   * - `off`: Nothing is compressed.
+   *
+   * Example: `on`.
+   */
   Gzip?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `acl-a2do9e413e0spzasx9a4n`. */
+  /**
+   * The access control list that the listener applies, `acl-…`; needed while `AclStatus` is `on`. Example:
+   * `acl-a2do9e413e0spzasx9a4n`.
+   */
   AclId?: string | undefined;
-  /** Example: `white`. */
+  /**
+   * How the access control list is applied, while `AclStatus` is `on`; an empty list lets everybody through either
+   * way.
+   * - `white`: Only addresses on the list get through.
+   * - `black`: Addresses on the list are turned away, others get through.
+   *
+   * Example: `white`.
+   */
   AclType?: string | undefined;
-  /** Example: `off`. */
+  /**
+   * Whether the listener applies an access control list.
+   * - `on`: It applies the list in `AclId` in the way of `AclType`.
+   * - `off`: Everybody gets through.
+   *
+   * Example: `off`.
+   */
   AclStatus?: 'on' | 'off' | (string & {}) | undefined;
-  /** Range: 1 to 9999. Example: `23`. */
+  /**
+   * After how many seconds without a request the connection of a client is closed; the docs allow at most 60, and
+   * 15 is usual. Range: 1 to 9999. Example: `23`.
+   */
   IdleTimeout?: number | undefined;
-  /** Range: 1 to 9999. Example: `223`. */
+  /**
+   * How many seconds a server has for its answer; the docs allow at most 180, and 60 is usual. After that the
+   * client gets status 504. Range: 1 to 9999. Example: `223`.
+   */
   RequestTimeout?: number | undefined;
-  /** Example: `off`. */
+  /** Whether clients may use HTTP/2. Example: `off`. */
   EnableHttp2?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `tls_cipher_policy_1_2`. */
+  /**
+   * The TLS policy, which says what versions and ciphers clients may use: a ready-made one, or the id of one from
+   * {@link CreateTLSCipherPolicy}.
+   * - `tls_cipher_policy_1_0`: TLS 1.0, 1.1 and 1.2; for the oldest clients.
+   * - `tls_cipher_policy_1_1`: TLS 1.1 and 1.2.
+   * - `tls_cipher_policy_1_2`: TLS 1.2.
+   * - `tls_cipher_policy_1_2_strict`: TLS 1.2 with forward secrecy only.
+   * - `tls_cipher_policy_1_2_strict_with_1_3`: TLS 1.2 with forward secrecy only, and TLS 1.3.
+   *
+   * Example: `tls_cipher_policy_1_2`.
+   */
   TLSCipherPolicy?: string | undefined;
-  /** Example: `https_80`. */
+  /** The name given to the listener; letters, digits and `-/._`. Example: `https_80`. */
   Description?: string | undefined;
-  /** Example: `off`. */
+  /** Whether servers find the port of the listener in a header. Example: `off`. */
   XForwardedFor_SLBPORT?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `off`. */
+  /** Whether servers find the client's port in a header. Example: `off`. */
   XForwardedFor_ClientSrcPort?: 'on' | 'off' | (string & {}) | undefined;
 }
 
 /** The answer of `SetLoadBalancerHTTPSListenerAttribute`. */
 export interface SetLoadBalancerHTTPSListenerAttributeResponse {
-  /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
   RequestId: string;
 }
 
 /**
- * Calls `SetLoadBalancerHTTPSListenerAttribute`.
+ * Changes the settings of an HTTPS listener, such as its certificate or TLS policy; its ports stay.
+ *
+ * Settings left out stay. To replace a certificate before it runs out, upload the new one and name it in
+ * `ServerCertificateId`. For the certificates of further domains there is {@link SetDomainExtensionAttribute}.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:SetLoadBalancerHTTPSListenerAttribute`, on `acs:slb:{regionId}:{accountId}:certificate/*`,
+ * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
+ * - Errors: `ParamDuplicateError`, `IpVersionConflict`, `OperationFailed.ServerGroupInUse`, `Duplicated.AclEntry`,
+ * `QuotaLimitExceeds.AclAttachedToListener`, `QuotaLimitExceeds.TotalAclEntry`, and 21 more.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerHTTPSListenerAttribute
  */
 export const SetLoadBalancerHTTPSListenerAttribute: Operation<SetLoadBalancerHTTPSListenerAttributeRequest, SetLoadBalancerHTTPSListenerAttributeResponse> = {

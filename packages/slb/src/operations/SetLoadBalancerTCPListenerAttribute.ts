@@ -3,74 +3,192 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `SetLoadBalancerTCPListenerAttribute`. */
 export interface SetLoadBalancerTCPListenerAttributeRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `lb-bp1ygod3yctvg1ybdj4q1`. */
+  /** The load balancer that the listener belongs to, `lb-…`. Example: `lb-bp1ygod3yctvg1ybdj4q1`. */
   LoadBalancerId: string;
-  /** Range: 0 to 65535. Example: `80`. */
+  /**
+   * The frontend port, which clients connect to; a load balancer has it once, or once per protocol where these can
+   * share it. Range: 0 to 65535. Example: `80`.
+   */
   ListenerPort: number;
-  /** Range: -1 to 5120. Example: `43`. */
+  /**
+   * The highest bandwidth of the listener in Mbit/s; `-1` sets no limit. Where the load balancer is billed by
+   * bandwidth, the limits of its listeners together must not pass that of the load balancer. Range: -1 to 5120.
+   * Example: `43`.
+   */
   Bandwidth?: number | undefined;
-  /** Example: `wrr`. */
+  /**
+   * How requests are spread over the servers.
+   * - `wrr`: In turn, with more for servers of higher weight.
+   * - `rr`: In turn, whatever the weights.
+   * - `sch`: By a hash of the client's address, so that a client stays with its server; not on load balancers of
+   * the old shared kind.
+   * - `tch`: By a hash of both addresses and ports; not on load balancers of the old shared kind.
+   * - `qch`: By a hash of the QUIC connection id; not on load balancers of the old shared kind.
+   *
+   * Example: `wrr`.
+   */
   Scheduler?: 'wrr' | 'rr' | 'sch' | 'tch' | (string & {}) | undefined;
-  /** Range: 0 to 3600. Example: `0`. */
+  /**
+   * For how many seconds connections of one client address go to the same server; 0 switches this off. Range: 0 to
+   * 3600. Example: `0`.
+   */
   PersistenceTimeout?: number | undefined;
-  /** Range: 10 to 900. Example: `500`. */
+  /** After how many seconds without data an open TCP connection is dropped. Range: 10 to 900. Example: `500`. */
   EstablishedTimeout?: number | undefined;
-  /** Range: 1 to 10. Example: `4`. */
+  /**
+   * How many probes in a row have to succeed before an unhealthy server counts as healthy. Range: 1 to 10.
+   * Example: `4`.
+   */
   HealthyThreshold?: number | undefined;
-  /** Range: 1 to 10. Example: `4`. */
+  /**
+   * How many probes in a row have to fail before a healthy server counts as unhealthy. Range: 1 to 10. Example:
+   * `4`.
+   */
   UnhealthyThreshold?: number | undefined;
-  /** Range: 1 to 300. Example: `100`. */
+  /**
+   * How many seconds a server has to react to a probe of a TCP or UDP listener. Where it is shorter than the
+   * interval, the interval counts. Range: 1 to 300. Example: `100`.
+   */
   HealthCheckConnectTimeout?: number | undefined;
-  /** Range: 1 to 65535. Example: `8080`. */
+  /**
+   * The port of the servers that is probed; without one, that which they get traffic on. Range: 1 to 65535.
+   * Example: `8080`.
+   */
   HealthCheckConnectPort?: number | undefined;
-  /** Range: 1 to 50. Example: `5`. */
+  /** How many seconds lie between two probes of a server. Range: 1 to 50. Example: `5`. */
   HealthCheckInterval?: number | undefined;
-  /** Example: `192.168.11.134`. */
+  /**
+   * The domain that HTTP probes name as their host. Left out or `$_ip`, it is the private address of the server.
+   * Example: `192.168.11.134`.
+   */
   HealthCheckDomain?: string | undefined;
-  /** Example: `/test/index.html`. */
+  /**
+   * The path that HTTP probes ask for; begins with `/` and goes on after it, at most 80 characters. Example:
+   * `/test/index.html`.
+   */
   HealthCheckURI?: string | undefined;
-  /** Example: `http_2xx`. */
+  /**
+   * The classes of HTTP status that count as healthy, from `http_2xx` to `http_5xx`, separated by commas. Example:
+   * `http_2xx`.
+   */
   HealthCheckHttpCode?: string | undefined;
-  /** Example: `tcp`. */
+  /**
+   * How a TCP listener probes its servers.
+   * - `tcp`: By opening a connection.
+   * - `http`: By a request for `HealthCheckURI`.
+   *
+   * Example: `tcp`.
+   */
   HealthCheckType?: string | undefined;
-  /** Example: `enable`. */
+  /**
+   * Whether the load balancer completes TCP handshakes itself first, against SYN floods; better left as it is.
+   * - `enable`: It does.
+   * - `disable`: The servers get every handshake.
+   *
+   * Example: `enable`.
+   */
   SynProxy?: 'enable' | 'disable' | (string & {}) | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether the listener forwards to the vServer group in `VServerGroupId`. On TCP and UDP listeners, `on`
+   * excludes `MasterSlaveServerGroup` `on`.
+   * - `on`: To the vServer group.
+   * - `off`: Not to a vServer group.
+   *
+   * Example: `on`.
+   */
   VServerGroup?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `rsp-cige6j5asvrpis`. */
+  /** The vServer group, `rsp-…`, that requests are forwarded to. Example: `rsp-cige6j5asvrpis`. */
   VServerGroupId?: string | undefined;
-  /** Example: `rsp-cigenrc0u99b0m`. */
+  /**
+   * The primary/secondary group, `rsp-…`, that connections are forwarded to; excludes `VServerGroupId`. Example:
+   * `rsp-cigenrc0u99b0m`.
+   */
   MasterSlaveServerGroupId?: string | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether the listener forwards to the primary/secondary group in `MasterSlaveServerGroupId`; it excludes
+   * `VServerGroup`.
+   * - `on`: To the primary/secondary group.
+   * - `off`: Not to such a group.
+   *
+   * Example: `on`.
+   */
   MasterSlaveServerGroup?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `12333`. */
+  /**
+   * The access control list that the listener applies, `acl-…`; needed while `AclStatus` is `on`. Example:
+   * `12333`.
+   */
   AclId?: string | undefined;
-  /** Example: `white`. */
+  /**
+   * How the access control list is applied, while `AclStatus` is `on`; an empty list lets everybody through either
+   * way.
+   * - `white`: Only addresses on the list get through.
+   * - `black`: Addresses on the list are turned away, others get through.
+   *
+   * Example: `white`.
+   */
   AclType?: 'white' | 'black' | (string & {}) | undefined;
-  /** Example: `off`. */
+  /**
+   * Whether the listener applies an access control list.
+   * - `on`: It applies the list in `AclId` in the way of `AclType`.
+   * - `off`: Everybody gets through.
+   *
+   * Example: `off`.
+   */
   AclStatus?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `tcp_80`. */
+  /** The name given to the listener; letters, digits and `-/._`. Example: `tcp_80`. */
   Description?: string | undefined;
-  /** Example: `off`. */
+  /**
+   * Whether open connections may end in peace when a server is taken out or found unhealthy.
+   * - `on`: They go on for `ConnectionDrainTimeout`.
+   * - `off`: They are cut.
+   *
+   * Example: `off`.
+   */
   ConnectionDrain?: 'on' | 'off' | (string & {}) | undefined;
-  /** Example: `300`. */
+  /**
+   * For how many seconds open connections go on, from 10 to 900; needed with `ConnectionDrain` `on`. Example:
+   * `300`.
+   */
   ConnectionDrainTimeout?: number | undefined;
-  /** Example: `false`. */
+  /**
+   * Whether the PROXY protocol, version 2, tells the servers the addresses of the clients; they have to understand
+   * it. Example: `false`.
+   */
   ProxyProtocolV2Enabled?: boolean | undefined;
-  /** Example: `on`. */
+  /**
+   * Whether a TCP or UDP listener probes its servers, so that only healthy ones get traffic.
+   * - `on`: It does.
+   * - `off`: It takes every server for healthy.
+   *
+   * Example: `on`.
+   */
   HealthCheckSwitch?: 'on' | 'off' | (string & {}) | undefined;
 }
 
 /** The answer of `SetLoadBalancerTCPListenerAttribute`. */
 export interface SetLoadBalancerTCPListenerAttributeResponse {
-  /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
   RequestId: string;
 }
 
 /**
- * Calls `SetLoadBalancerTCPListenerAttribute`.
+ * Changes the settings of a TCP listener; its port and backend port stay.
+ *
+ * Settings left out stay as they are. Switching between server groups needs `VServerGroup` or
+ * `MasterSlaveServerGroup` `on` besides the id of the group. The algorithms `wrr` and `rr` cannot be exchanged for
+ * a hashing one, nor one hashing one for another.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:SetLoadBalancerTCPListenerAttribute`, on
+ * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
+ * - Errors: `IpVersionConflict`, `OperationFailed.ServerGroupInUse`, `Duplicated.AclEntry`,
+ * `MasterSlaveServerConflict`, `QuotaLimitExceeds.AclAttachedToListener`, `QuotaLimitExceeds.TotalAclEntry`, and
+ * 25 more.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/SetLoadBalancerTCPListenerAttribute
  */
 export const SetLoadBalancerTCPListenerAttribute: Operation<SetLoadBalancerTCPListenerAttributeRequest, SetLoadBalancerTCPListenerAttributeResponse> = {

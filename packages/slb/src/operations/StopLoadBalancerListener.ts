@@ -3,24 +3,39 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `StopLoadBalancerListener`. */
 export interface StopLoadBalancerListenerRequest {
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `lb-bp13jaf5qli5xmgl1miup`. */
+  /** The load balancer that the listener belongs to, `lb-…`. Example: `lb-bp13jaf5qli5xmgl1miup`. */
   LoadBalancerId: string;
-  /** Range: 0 to 65535. Example: `80`. */
+  /**
+   * The frontend port, which clients connect to; a load balancer has it once, or once per protocol where these can
+   * share it. Range: 0 to 65535. Example: `80`.
+   */
   ListenerPort: number;
-  /** Example: `https`. */
+  /**
+   * The protocol of the listener, in small letters; needed where listeners of different protocols share the port.
+   * Example: `https`.
+   */
   ListenerProtocol?: string | undefined;
 }
 
 /** The answer of `StopLoadBalancerListener`. */
 export interface StopLoadBalancerListenerResponse {
-  /** Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`. */
   RequestId: string;
 }
 
 /**
- * Stops a listener.
+ * Stops a listener; its clients are cut off, its settings stay.
+ *
+ * The load balancer must not be `locked`. {@link StartLoadBalancerListener} takes up work again.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:StopLoadBalancerListener`, on `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
+ * - Errors: `TooManyListeners`, `Operation.NotAllowed`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/StopLoadBalancerListener
  */
 export const StopLoadBalancerListener: Operation<StopLoadBalancerListenerRequest, StopLoadBalancerListenerResponse> = {

@@ -3,50 +3,74 @@ import type { Operation } from '@scope/core';
 
 /** The parameters of `UploadCACertificate`. */
 export interface UploadCACertificateRequest {
-  /** Items: at most 20. Example: `UploadCACertificate`. */
+  /**
+   * Tags, as pairs of a key and a value; keys are unique within one resource. Items: at most 20. Example:
+   * `UploadCACertificate`.
+   */
   Tag?: readonly UploadCACertificateRequestTag[] | undefined;
-  /** Example: `cn-hangzhou`. */
+  /**
+   * The region that the call goes to, and whose resources it is about. The client fills in its own `regionId`
+   * where this is left out. Example: `cn-hangzhou`.
+   */
   RegionId?: string | undefined;
-  /** Example: `test`. */
+  /** The CA certificate in PEM form. Example: `test`. */
   CACertificate: string;
-  /** Example: `mycacert01`. */
+  /** The name of the new CA certificate. Example: `mycacert01`. */
   CACertificateName?: string | undefined;
-  /** Example: `rg-atstej4pfakgomg`. */
+  /**
+   * The resource group that the CA certificate joins; the default group where left out. Example:
+   * `rg-atstej4pfakgomg`.
+   */
   ResourceGroupId?: string | undefined;
 }
 
 /** `Tag` in a request of `UploadCACertificate`. */
 export interface UploadCACertificateRequestTag {
+  /**
+   * What the tag is called, for example `env`: 64 characters fit everywhere, access control lists and CA
+   * certificates take up to 128. Without `http://` or `https://`, and not beginning with `aliyun` or `acs:`.
+   */
   Key?: string | undefined;
+  /**
+   * What the tag says, for example `production`: up to 128 characters, or nothing. Without `http://` or
+   * `https://`, and not beginning with `aliyun` or `acs:`.
+   */
   Value?: string | undefined;
 }
 
 /** The answer of `UploadCACertificate`. */
 export interface UploadCACertificateResponse {
-  /** Example: `1504147745000`. */
+  /** When the certificate was uploaded, in milliseconds since 1970. Example: `1504147745000`. */
   CreateTimeStamp?: number | bigint;
-  /** Example: `365F4154-92F6-4AE4-92F8-7FFD008E050A`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `365F4154-92F6-4AE4-92F8-7FFD008E050A`. */
   RequestId: string;
-  /** Example: `2024-11-21T06:04:25Z`. */
+  /** When the certificate stops being valid, as `yyyy-MM-ddTHH:mm:ssZ` in UTC. Example: `2024-11-21T06:04:25Z`. */
   ExpireTime?: string;
-  /** Example: `02:DF:AB:ED`. */
+  /** The fingerprint of the certificate, in hexadecimal pairs with colons. Example: `02:DF:AB:ED`. */
   Fingerprint?: string;
-  /** Example: `2017-08-31T02:49:05Z`. */
+  /** When the certificate was uploaded, as `yyyy-MM-ddTHH:mm:ssZ` in UTC. Example: `2017-08-31T02:49:05Z`. */
   CreateTime?: string;
-  /** Example: `example.com`. */
+  /** The domain in the `CommonName` of the certificate. Example: `example.com`. */
   CommonName?: string;
-  /** Example: `rg-atstuj3uuqpsbgw`. */
+  /** The resource group that the resource is in; empty where it is in none. Example: `rg-atstuj3uuqpsbgw`. */
   ResourceGroupId?: string;
-  /** Example: `mycacert01`. */
+  /** What people call the CA certificate; other operations take its id. Example: `mycacert01`. */
   CACertificateName?: string;
-  /** Example: `1732169065000`. */
+  /** When the certificate stops being valid, in milliseconds since 1970. Example: `1732169065000`. */
   ExpireTimeStamp?: number | bigint;
-  /** Example: `139a09d992f`. */
+  /** The id of the CA certificate, for HTTPS listeners that check their clients. Example: `139a09d992f`. */
   CACertificateId?: string;
 }
 
 /**
- * Calls `UploadCACertificate`.
+ * Stores a CA certificate, with which HTTPS listeners check the certificates of their clients.
+ *
+ * Give its id in `CACertificateId` of an HTTPS listener to make clients prove who they are. One certificate goes
+ * into a call.
+ *
+ * - Is repeated by itself only where the server cannot have acted.
+ * - RAM action: `slb:UploadCACertificate`.
+ * - Errors: `SizeLimitExceeded.Tag`, `InvalidParam.TagValue`, `InvalidParam.TagKey`, `MissingParam.TagKey`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/UploadCACertificate
  */
 export const UploadCACertificate: Operation<UploadCACertificateRequest, UploadCACertificateResponse> = {

@@ -6,25 +6,46 @@ export type GetCallerIdentityRequest = Record<string, never>;
 
 /** The answer of `GetCallerIdentity`. */
 export interface GetCallerIdentityResponse {
-  /** Example: `1968132000124251`. */
+  /** The account that the caller belongs to. Example: `1968132000124251`. */
   AccountId?: string;
-  /** Example: `acs:ram::1968132000124251:user/admin`. */
+  /**
+   * Who the caller is, such as `acs:ram::<account>:user/<name>`; for a role with the name of the session. Example:
+   * `acs:ram::1968132000124251:user/admin`.
+   */
   Arn?: string;
-  /** Example: `RAMUser`. */
+  /**
+   * What kind of identity the caller is.
+   * - `Account`: The account itself.
+   * - `RAMUser`: A RAM user.
+   * - `AssumedRoleUser`: A role, with temporary credentials.
+   *
+   * Example: `RAMUser`.
+   */
   IdentityType?: string;
-  /** Example: `288774244375210112`. */
+  /**
+   * The id of the caller: that of the account or the user; for a role its id and the session's name, with a colon
+   * between them. Example: `288774244375210112`.
+   */
   PrincipalId?: string;
-  /** Example: `3C87BF47-3724-5443-ADC1-5AEAD9A03EB1`. */
+  /** Identifies this call; the vendor's support asks for it. Example: `3C87BF47-3724-5443-ADC1-5AEAD9A03EB1`. */
   RequestId: string;
-  /** Example: `335376200829928793`. */
+  /** The id of the assumed role, where the caller acts as one. Example: `335376200829928793`. */
   RoleId?: string;
-  /** Example: `2169593390007440`. */
+  /**
+   * The id of the user, or of the account where that calls by itself; missing where a role does. Example:
+   * `2169593390007440`.
+   */
   UserId?: string;
 }
 
 /**
- * Tells which account, user or role the credentials of the request belong to.
- * Reads only: it changes nothing.
+ * Returns who the credentials of the call belong to; a good test of whether they work.
+ *
+ * For temporary credentials it names the assumed role and the session.
+ *
+ * - Reads only, and so is repeated by itself after a failure.
+ * - RAM action: `sts:GetCallerIdentity`.
+ * - Errors: `InternalError`.
  * @see https://api.alibabacloud.com/document/Sts/2015-04-01/GetCallerIdentity
  */
 export const GetCallerIdentity: Operation<GetCallerIdentityRequest, GetCallerIdentityResponse> = {
