@@ -4,9 +4,11 @@ import type { World } from './behaviour/call.ts';
 import { createInstanceStore } from './behaviour/ecs/store.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { type Clock, createClock } from './clock.ts';
+import { rulesOf } from './cloud/cloud.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
+import { createState } from './state/state.ts';
 
 /** All that an emulator is made of, besides its socket. */
 export interface Emulation {
@@ -29,6 +31,7 @@ export function createEmulation(settings: Settings): Emulation {
       settings,
       keys: createAccessKeys(settings.users, settings.keyPairs),
       instances: createInstanceStore(),
+      state: createState(rulesOf),
       configuring: new Map(),
     },
     requests: [],

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Identity, KeyPair, UserKey } from './auth/access-keys.ts';
-import { defaultSpecsFolder } from './specs-folder.ts';
+import { defaultSpecsFolders } from './specs-folder.ts';
 import { type EmulatorTiming, readTiming } from './timing.ts';
 
 /** A user of the emulated account with an access key. */
@@ -63,13 +63,15 @@ export interface Settings {
   readonly host: string;
   readonly clock: () => number;
   readonly accountId: string;
+  /** The region of a call that names none, although the product has regions. */
+  readonly defaultRegion: string;
   readonly users: readonly UserKey[];
   readonly keyPairs: readonly KeyPair[];
   /** The longest session by role; nothing where every role may be assumed. */
   readonly roles: ReadonlyMap<string, number> | undefined;
   readonly minSessionSeconds: number;
   readonly timing: EmulatorTiming;
-  readonly specs: string;
+  readonly specs: readonly string[];
   /** Whether the specs are those that ship with the emulator, which need no check. */
   readonly hasOwnSpecs: boolean;
   readonly maxRequests: number;
@@ -116,12 +118,13 @@ export function readOptions(options: EmulatorOptions): Settings {
     host,
     clock: options.clock ?? Date.now,
     accountId,
+    defaultRegion: 'cn-hangzhou',
     users: users.map((user, index) => readUser(user, accountId, index)),
     keyPairs: (options.keyPairs ?? []).map((pair, index) => readKeyPair(pair, accountId, index)),
     roles: options.roles && new Map(options.roles.map(readRole)),
     minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
     timing: readTiming(options.timing ?? {}),
-    specs: options.specs ?? defaultSpecsFolder(),
+    specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],
     hasOwnSpecs: options.specs === undefined,
     maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),
   };

@@ -1,4 +1,6 @@
 import type { Operation } from '../catalogue/product.ts';
+import { cloudBehaviour } from '../cloud/cloud.ts';
+import { carryOut } from '../cloud/kit/carry-out.ts';
 import type { Behaviour } from './call.ts';
 import { deleteInstance, deleteInstances } from './ecs/delete-instances.ts';
 import { describeInstanceStatus, describeInstances } from './ecs/describe-instances.ts';
@@ -44,7 +46,12 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
 const slbWrite = whenConfigured(sampleAnswer);
 
 /** Returns what an operation does. */
-export function behaviourOf({ product, action, isRead }: Operation): Behaviour {
+export function behaviourOf(operation: Operation): Behaviour {
+  const { product, action, isRead } = operation;
   const name = product.name.toLowerCase();
+  const stateful = cloudBehaviour(operation);
+  if (stateful !== undefined)
+    return ({ world, ...call }) =>
+      carryOut(stateful, { ...call, state: world.state, settings: world.settings });
   return behaviours.get(`${name} ${action}`) ?? (name === 'slb' && !isRead ? slbWrite : sampleAnswer);
 }

@@ -2,6 +2,7 @@ import type { AccessKeys, Identity } from '../auth/access-keys.ts';
 import type { Operation } from '../catalogue/product.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
+import type { State } from '../state/state.ts';
 import type { InstanceStore } from './ecs/store.ts';
 
 /** What an emulator remembers from call to call. */
@@ -9,6 +10,8 @@ export interface World {
   readonly settings: Settings;
   readonly keys: AccessKeys;
   readonly instances: InstanceStore;
+  /** All resources. */
+  readonly state: State;
   /** Until when each resource of SLB carries out its last write, in milliseconds since the epoch. */
   readonly configuring: Map<string, number>;
 }

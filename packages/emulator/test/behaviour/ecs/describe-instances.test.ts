@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
-import { defaultSpecsFolder } from '../../../src/specs-folder.ts';
+import { defaultSpecsFolders } from '../../../src/specs-folder.ts';
 import { useEmulator } from '../../support/emulator.ts';
 import { call } from '../../support/signed-call.ts';
 import { describeInstances, idList, instancesOf, runInstances } from './support.ts';
@@ -151,7 +151,7 @@ it('lists the regions of the spec', async () => {
 });
 
 describe('the answer of a working operation', () => {
-  const catalogue = createCatalogue(defaultSpecsFolder(), { isSound: true });
+  const catalogue = createCatalogue(defaultSpecsFolders(), { isSound: true });
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 
   it.each([

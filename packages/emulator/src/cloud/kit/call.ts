@@ -1,0 +1,17 @@
+import type { Identity } from '../../auth/access-keys.ts';
+import type { Operation } from '../../catalogue/product.ts';
+import type { Settings } from '../../options.ts';
+import type { Values } from '../../params/value.ts';
+import type { State } from '../../state/state.ts';
+
+/** A call of a cloud's operation, with all that the rules of resources ask for. */
+export interface CloudCall {
+  readonly operation: Operation;
+  readonly parameters: Values;
+  /** Who calls; nobody in an operation that is not signed. */
+  readonly caller: Identity | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly state: State;
+  readonly settings: Settings;
+}
