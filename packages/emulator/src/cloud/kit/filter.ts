@@ -32,7 +32,7 @@ export function like(name: string): Filter {
     if (pattern === undefined) return undefined;
     if (!pattern.includes('*')) return oneOf(call, resource, name, [pattern]);
     const parts = pattern.split('*');
-    return { test: (document) => isMatch(String(valueOf(call, resource, document, name) ?? ''), parts) };
+    return { test: (document) => isMatch(String(shownValue(call, resource, document, name) ?? ''), parts) };
   };
 }
 
@@ -66,7 +66,7 @@ export const tagged: Filter = (call, parameter, { kind }) => {
 function oneOf(call: CloudCall, resource: Resource, name: string, wanted: readonly string[]): Condition {
   const values = new Set(wanted);
   const test = (document: Document): boolean =>
-    [valueOf(call, resource, document, name)].flat().some((value) => values.has(String(value)));
+    [shownValue(call, resource, document, name)].flat().some((value) => values.has(String(value)));
   if (name === resource.idField) {
     const found = [...values]
       .flatMap((id) => lookUp(call, resource, id)?.sequence ?? [])
@@ -92,7 +92,7 @@ function isIn({ state }: CloudCall, sequence: number, region: string): boolean {
   return found !== undefined && (found.region === region || found.region === '');
 }
 
-function valueOf(call: CloudCall, resource: Resource, document: Document, name: string): unknown {
+function shownValue(call: CloudCall, resource: Resource, document: Document, name: string): unknown {
   if (name === resource.idField) return document.id;
   if (Object.hasOwn(document.fields, name)) return document.fields[name];
   if (name === resource.statusField) return document.phases[0]?.value;

@@ -158,6 +158,7 @@ function put(target: Record<string, unknown>, path: readonly string[], value: un
     target[name] = value;
     return;
   }
-  const inner = (target[name] ??= {}) as Record<string, unknown>;
+  const inner = (target[name] ?? {}) as Record<string, unknown>;
+  target[name] = inner;
   put(inner, rest, value);
 }
