@@ -1,4 +1,4 @@
-import { defaultUser, type UserOptions } from './options.ts';
+import { defaultUser, type EmulatorOptions } from './options.ts';
 import type { Emulator } from './server.ts';
 
 /** What `--help` prints. */
@@ -12,12 +12,13 @@ Serves STS, ECS and SLB on this machine, for tests without a cloud.
   --account <digits>              account that everything belongs to
   --access-key <id>:<secret>      access key of a user; may be repeated
   --min-session-seconds <number>  shortest session of a role (default 900)
+  --data <folder>                 folder in which everything is kept from start to start
   --specs <folder>                folder of other specs, checked at the start
   -h, --help                      print this text
 `;
 
 /** What is printed once the emulator listens. Secrets given on the command line are not repeated. */
-export function welcome(emulator: Emulator, users: readonly UserOptions[] | undefined): string {
+export function welcome(emulator: Emulator, { users, data }: EmulatorOptions): string {
   const { accessKeyId, accessKeySecret } = defaultUser;
   const keys =
     users === undefined ? [`${accessKeyId}:${accessKeySecret}`] : users.map((one) => one.accessKeyId);
@@ -28,6 +29,6 @@ export function welcome(emulator: Emulator, users: readonly UserOptions[] | unde
   role         acs:ram::${emulator.accountId}:role/<any name>
 
 Give the URL to a client as its endpoint, for example new Ecs({ endpoint: '${emulator.url}' }).
-Ctrl+C stops the emulator and forgets everything.
+${data === undefined ? 'Ctrl+C stops the emulator and forgets everything.' : `Ctrl+C stops the emulator; ${data} keeps everything.`}
 `;
 }

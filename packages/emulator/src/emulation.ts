@@ -3,27 +3,52 @@ import { createNonces, type Nonces } from './auth/nonces.ts';
 import type { World } from './behaviour/call.ts';
 import { createInstanceStore } from './behaviour/ecs/store.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
-import { type Clock, createClock } from './clock.ts';
+import { createClock, type OwnClock } from './clock.ts';
 import { rulesOf } from './cloud/cloud.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
+import { createMemoryStore } from './state/memory-store.ts';
 import { createState } from './state/state.ts';
+import type { Store } from './state/store.ts';
+import type { WrittenDocuments } from './state/written-documents.ts';
+import { createSnapshots, type Snapshots } from './world/snapshots.ts';
 
 /** All that an emulator is made of, besides its socket. */
 export interface Emulation {
-  readonly clock: Clock;
+  readonly clock: OwnClock;
   readonly catalogue: Catalogue;
   readonly faults: FaultPlan;
   readonly nonces: Nonces;
   readonly world: World;
+  readonly store: Store;
+  readonly snapshots: Snapshots;
+  /** All that is remembered now. */
+  present(): WrittenDocuments;
   readonly requests: RequestRecord[];
 }
 
-/** Puts an emulator together; nothing is shared with another one. */
-export function createEmulation(settings: Settings): Emulation {
+/** Puts an emulator together; nothing is shared with another one. What a folder of data remembers is there again. */
+export async function createEmulation(settings: Settings): Promise<Emulation> {
+  const store = await openStore(settings);
+  const { clockOffset, lastSequence } = store.memory();
+  const clock = createClock(settings.clock, clockOffset);
+  const state = createState(rulesOf, (writes) =>
+    store.commit(writes, { clockOffset: clock.moved(), lastSequence: state.lastSequence() }),
+  );
+  state.load(store.documents(), lastSequence);
+  state.settle(clock.now());
+  const present = (): WrittenDocuments => ({
+    memory: { clockOffset: clock.moved(), lastSequence: state.lastSequence() },
+    documents: state.all(),
+  });
+  const snapshots = createSnapshots(settings.data, present, ({ documents, memory }) => {
+    store.replaceAll(documents, { ...memory, clockOffset: clock.moved() });
+    state.load(documents, memory.lastSequence);
+    state.settle(clock.now());
+  });
   return {
-    clock: createClock(settings.clock),
+    clock,
     catalogue: createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs }),
     faults: createFaults(),
     nonces: createNonces(),
@@ -31,9 +56,19 @@ export function createEmulation(settings: Settings): Emulation {
       settings,
       keys: createAccessKeys(settings.users, settings.keyPairs),
       instances: createInstanceStore(),
-      state: createState(rulesOf),
+      state,
       configuring: new Map(),
     },
+    store,
+    snapshots,
+    present,
     requests: [],
   };
+}
+
+/** The embedded store is loaded only where there is something to keep. */
+async function openStore({ data }: Settings): Promise<Store> {
+  if (data === undefined) return createMemoryStore();
+  const { openSqliteStore } = await import('./state/sqlite-store.ts');
+  return openSqliteStore(data);
 }

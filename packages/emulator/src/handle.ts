@@ -4,7 +4,7 @@ import { type Arrival, header } from './arrival.ts';
 import type { Identity } from './auth/access-keys.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { checkUnsigned } from './auth/check-unsigned.ts';
-import { behaviourOf } from './behaviour/behaviours.ts';
+import { behaviourOf, isStateful } from './behaviour/behaviours.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
@@ -13,6 +13,7 @@ import { appendRecord, type RequestRecord } from './log.ts';
 import { readParameters } from './params/read-parameters.ts';
 import { textOf, type Values } from './params/value.ts';
 import { Refusal } from './refusal.ts';
+import { StoreError } from './state/store-error.ts';
 import { emptyWire, readWire, type Wire } from './wire.ts';
 
 /** A request on its way through the checks. */
@@ -136,6 +137,9 @@ function readCallParameters(
   return values;
 }
 
+/** A sample says that it is one, so that nobody takes it for what was stored. */
+const sampled = { 'x-emulator-answer': 'sampled' } as const;
+
 function act(
   { arrival, emulation, record, wire, now }: Exchange,
   operation: Operation,
@@ -146,11 +150,18 @@ function act(
   const format = formatOf(arrival, wire, operation.product.style);
   const answer = goodAnswer(operation, format, record.requestId, value);
   record.status = answer.status;
-  return answer;
+  return isStateful(operation) ? answer : { ...answer, headers: { ...answer.headers, ...sampled } };
+}
+
+/** A store that refuses has nothing acknowledged; anything else is a bug of the emulator. */
+function unexpected(error: unknown): Refusal {
+  return error instanceof StoreError
+    ? new Refusal(503, 'ServiceUnavailable', error.message)
+    : new Refusal(500, 'InternalError', String(error));
 }
 
 function refuse({ arrival, record, wire, style }: Exchange, error: unknown): Answer {
-  const refusal = error instanceof Refusal ? error : new Refusal(500, 'InternalError', String(error));
+  const refusal = error instanceof Refusal ? error : unexpected(error);
   const { requestId, product } = record;
   Object.assign(record, { status: refusal.status, code: refusal.code });
   return refusalAnswer(formatOf(arrival, wire, style), refusal, {

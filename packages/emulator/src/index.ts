@@ -14,3 +14,4 @@ export type { EmulatorOptions, KeyPairOptions, RoleOptions, UserOptions } from '
 export type { Value, Values } from './params/value.ts';
 export { type Emulator, startEmulator } from './server.ts';
 export type { EmulatorTiming } from './timing.ts';
+export type { Snapshots } from './world/snapshots.ts';

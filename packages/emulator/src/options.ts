@@ -53,6 +53,8 @@ export interface EmulatorOptions {
   readonly timing?: Partial<EmulatorTiming>;
   /** The folder of the specs, which are read and checked at the start. Default: those that ship with the emulator. */
   readonly specs?: string;
+  /** A folder in which everything is kept, and found again at the next start. Default: in memory alone. */
+  readonly data?: string;
   /** How many of the latest requests are kept in `requests`. Default: 10,000. */
   readonly maxRequests?: number;
 }
@@ -74,6 +76,7 @@ export interface Settings {
   readonly specs: readonly string[];
   /** Whether the specs are those that ship with the emulator, which need no check. */
   readonly hasOwnSpecs: boolean;
+  readonly data: string | undefined;
   readonly maxRequests: number;
 }
 
@@ -98,6 +101,7 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'minSessionSeconds',
   'timing',
   'specs',
+  'data',
   'maxRequests',
 ]);
 const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -126,6 +130,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     timing: readTiming(options.timing ?? {}),
     specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],
     hasOwnSpecs: options.specs === undefined,
+    data: readData(options.data),
     maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),
   };
 }
@@ -136,6 +141,12 @@ export function wholeNumber(name: string, value: number, maximum: number = Numbe
     throw new TypeError(`${name}: must be a whole number from 0 to ${maximum}, not ${value}`);
   }
   return value;
+}
+
+/** An empty text would be the present folder, which nobody means. */
+function readData(data: string | undefined): string | undefined {
+  if (data === '') throw new TypeError('data: must be the path of a folder');
+  return data;
 }
 
 function readUser(user: UserOptions, accountId: string, index: number): UserKey {

@@ -45,6 +45,12 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
 
 const slbWrite = whenConfigured(sampleAnswer);
 
+/** Tells whether an operation keeps state; every other one is answered with a sample. */
+export function isStateful(operation: Operation): boolean {
+  const name = `${operation.product.name.toLowerCase()} ${operation.action}`;
+  return behaviours.has(name) || cloudBehaviour(operation) !== undefined;
+}
+
 /** Returns what an operation does. */
 export function behaviourOf(operation: Operation): Behaviour {
   const { product, action, isRead } = operation;

@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly products: readonly string[];
   /** Returns an operation; where two products share a version, the action or the path decides, and then the host. */
   find(wanted: Wanted): Operation;
+  /** Reads and returns every product. */
+  all(): readonly Product[];
 }
 
 interface Entry {
@@ -45,6 +47,7 @@ export function createCatalogue(
   if (!isSound) for (const { load } of entries) load();
   return {
     products: entries.map(({ name, version }) => `${name} ${version}`),
+    all: () => entries.map(({ load: read }) => read()),
     find: (wanted) => {
       const { version, action, host } = wanted;
       const candidates = entries.filter((entry) => entry.version === version);

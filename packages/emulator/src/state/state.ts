@@ -24,10 +24,9 @@ export interface Change<F extends Fields = Fields> {
   readonly phases?: readonly Phase[];
 }
 
-/** A document that was written, or the key of one that is no more. */
+/** A document that was written, or the number of one that is no more. */
 export interface Write {
-  readonly kind: string;
-  readonly id: string;
+  readonly sequence: number;
   readonly document: Document | undefined;
 }
 
@@ -45,9 +44,11 @@ export interface State {
   posting(kind: string, region: string, index?: string, value?: unknown): Posting;
   bySequence(sequence: number): Document | undefined;
   /** Every document, in the order of creation. */
-  all(): Iterable<Document>;
+  all(): readonly Document[];
+  /** The number of the newest document there ever was. */
+  lastSequence(): number;
   /** Puts documents in the place of all that there are. */
-  load(documents: Iterable<Document>): void;
+  load(documents: Iterable<Document>, lastSequence?: number): void;
 }
 
 /** Creates an empty state. `commit` gets what a transaction wrote, before anybody is told that it succeeded. */
@@ -61,7 +62,9 @@ export function createState(
   const due = createDue<{ readonly key: string; readonly at: number }>();
   let lastSequence = 0;
   let undo: (() => void)[] | undefined;
-  let written = new Map<string, Write>();
+  let written = new Map<number, Write>();
+  // What ended by itself has to go from the store as well, with the next transaction.
+  const ended: Write[] = [];
   let time = 0;
 
   const keysOf = (document: Document): readonly string[] => {
@@ -106,8 +109,8 @@ export function createState(
     if (undo === undefined) throw new Error('Nothing can be written outside of a transaction');
     replace(before, after);
     undo.push(() => replace(after, before));
-    const { kind, id } = (after ?? before) as Document;
-    written.set(documentKey(kind, id), { kind, id, document: after });
+    const { sequence } = (after ?? before) as Document;
+    written.set(sequence, { sequence, document: after });
   };
 
   /** A status moves on by itself: whoever reads the document again works it out from its phases, so nothing is committed. */
@@ -116,7 +119,9 @@ export function createState(
     const [first] = document?.phases ?? [];
     if (document === undefined || first === undefined || first.until !== at) return;
     const phases = document.phases.slice(1);
-    replace(document, phases.length === 0 || phases[0]?.value === gone ? undefined : { ...document, phases });
+    const isOver = phases.length === 0 || phases[0]?.value === gone;
+    replace(document, isOver ? undefined : { ...document, phases });
+    if (isOver) ended.push({ sequence: document.sequence, document: undefined });
   };
 
   return {
@@ -131,7 +136,10 @@ export function createState(
       written = new Map();
       try {
         const result = action();
-        if (written.size > 0) commit([...written.values()]);
+        if (written.size > 0) {
+          commit([...ended, ...written.values()]);
+          ended.length = 0;
+        }
         return result;
       } catch (error) {
         for (const step of undo.reverse()) step();
@@ -176,9 +184,10 @@ export function createState(
     posting: (kind, region, index, value) => postings.get(postingKey(kind, region, index, value)),
     bySequence: (sequence) => bySequence.get(sequence),
     all: () => [...bySequence.values()].sort((one, other) => one.sequence - other.sequence),
-    load(documents) {
+    lastSequence: () => lastSequence,
+    load(documents, last = 0) {
       for (const document of [...byKey.values()]) replace(document, undefined);
-      lastSequence = 0;
+      lastSequence = last;
       for (const document of documents) {
         replace(undefined, document);
         lastSequence = Math.max(lastSequence, document.sequence);
