@@ -43,8 +43,6 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['ecs StopInstances', stopInstances],
 ]);
 
-const slbWrite = whenConfigured(sampleAnswer);
-
 /** Tells whether an operation keeps state; every other one is answered with a sample. */
 export function isStateful(operation: Operation): boolean {
   const name = `${operation.product.name.toLowerCase()} ${operation.action}`;
@@ -56,8 +54,9 @@ export function behaviourOf(operation: Operation): Behaviour {
   const { product, action, isRead } = operation;
   const name = product.name.toLowerCase();
   const stateful = cloudBehaviour(operation);
-  if (stateful !== undefined)
-    return ({ world, ...call }) =>
-      carryOut(stateful, { ...call, state: world.state, settings: world.settings });
-  return behaviours.get(`${name} ${action}`) ?? (name === 'slb' && !isRead ? slbWrite : sampleAnswer);
+  const behaviour: Behaviour =
+    stateful === undefined
+      ? (behaviours.get(`${name} ${action}`) ?? sampleAnswer)
+      : ({ world, ...call }) => carryOut(stateful, { ...call, state: world.state, settings: world.settings });
+  return name === 'slb' && !isRead ? whenConfigured(behaviour) : behaviour;
 }

@@ -58,10 +58,7 @@ it('goes on with reads, with other balancers and with other products', async () 
 });
 
 it.each<[string, string, Record<string, string>]>([
-  ['server group', 'SetVServerGroupAttribute', { VServerGroupId: 'rsp-1' }],
   ['rule', 'SetRule', { RuleId: 'rule-1', VServerGroupId: 'rsp-2' }],
-  ['access control list', 'RemoveAccessControlListEntry', { AclId: 'acl-1', AclEntrys: '[]' }],
-  ['certificate', 'SetServerCertificateName', { ServerCertificateId: 'c-1', ServerCertificateName: 'a' }],
 ])('is kept for each %s on its own, where no balancer is named', async (_, action, parameters) => {
   await start(5_000);
   const all = { RegionId: 'cn-hangzhou', ...parameters };
