@@ -13,6 +13,7 @@ Serves STS, ECS and SLB on this machine, for tests without a cloud.
   --access-key <id>:<secret>      access key of a user; may be repeated
   --min-session-seconds <number>  shortest session of a role (default 900)
   --data <folder>                 folder in which everything is kept from start to start
+  --seed <file>                   YAML or JSON file that says what is there at the first start
   --specs <folder>                folder of other specs, checked at the start
   -h, --help                      print this text
 `;

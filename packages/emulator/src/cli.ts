@@ -17,6 +17,7 @@ const flags = {
   'min-session-seconds': { type: 'string' },
   specs: { type: 'string' },
   data: { type: 'string' },
+  seed: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -48,7 +49,7 @@ async function run(options: EmulatorOptions): Promise<void> {
 type Flags = ReturnType<typeof parseArgs<{ options: typeof flags }>>['values'];
 
 function readFlags(values: Flags): EmulatorOptions {
-  const { host, specs, data, account, port = '4566' } = values;
+  const { host, specs, data, seed, account, port = '4566' } = values;
   const minSession = values['min-session-seconds'];
   const keys = values['access-key'];
   return {
@@ -57,6 +58,7 @@ function readFlags(values: Flags): EmulatorOptions {
     ...(host === undefined ? {} : { host }),
     ...(specs === undefined ? {} : { specs }),
     ...(data === undefined ? {} : { data }),
+    ...(seed === undefined ? {} : { seed }),
     ...(account === undefined ? {} : { accountId: account }),
     ...(minSession === undefined ? {} : { minSessionSeconds: readNumber('min-session-seconds', minSession) }),
     ...(keys === undefined ? {} : { users: keys.map(readAccessKey) }),

@@ -12,7 +12,9 @@ import { createMemoryStore } from './state/memory-store.ts';
 import { createState } from './state/state.ts';
 import type { Store } from './state/store.ts';
 import type { WrittenDocuments } from './state/written-documents.ts';
+import { makeWorld } from './world/seed.ts';
 import { createSnapshots, type Snapshots } from './world/snapshots.ts';
+import { readWorldFile } from './world/world-file.ts';
 
 /** All that an emulator is made of, besides its socket. */
 export interface Emulation {
@@ -31,6 +33,15 @@ export interface Emulation {
 /** Puts an emulator together; nothing is shared with another one. What a folder of data remembers is there again. */
 export async function createEmulation(settings: Settings): Promise<Emulation> {
   const store = await openStore(settings);
+  try {
+    return assemble(settings, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function assemble(settings: Settings, store: Store): Emulation {
   const { clockOffset, lastSequence } = store.memory();
   const clock = createClock(settings.clock, clockOffset);
   const state = createState(rulesOf, (writes) =>
@@ -47,7 +58,7 @@ export async function createEmulation(settings: Settings): Promise<Emulation> {
     state.load(documents, memory.lastSequence);
     state.settle(clock.now());
   });
-  return {
+  const emulation: Emulation = {
     clock,
     catalogue: createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs }),
     faults: createFaults(),
@@ -64,6 +75,21 @@ export async function createEmulation(settings: Settings): Promise<Emulation> {
     present,
     requests: [],
   };
+  if (state.lastSequence() === 0) seedWorld(emulation);
+  return emulation;
+}
+
+/** A world is made whole or not at all, so that a description can be put right and tried again. */
+function seedWorld(emulation: Emulation): void {
+  const { world, store } = emulation;
+  if (world.settings.seed === undefined) return;
+  const entries = readWorldFile(world.settings.seed);
+  try {
+    makeWorld(entries, emulation);
+  } catch (error) {
+    store.replaceAll([], { clockOffset: 0, lastSequence: 0 });
+    throw error;
+  }
 }
 
 /** The embedded store is loaded only where there is something to keep. */

@@ -53,6 +53,8 @@ export interface EmulatorOptions {
   readonly timing?: Partial<EmulatorTiming>;
   /** The folder of the specs, which are read and checked at the start. Default: those that ship with the emulator. */
   readonly specs?: string;
+  /** A YAML or JSON file that describes what is there at the first start. Default: nothing is. */
+  readonly seed?: string;
   /** A folder in which everything is kept, and found again at the next start. Default: in memory alone. */
   readonly data?: string;
   /** How many of the latest requests are kept in `requests`. Default: 10,000. */
@@ -76,6 +78,7 @@ export interface Settings {
   readonly specs: readonly string[];
   /** Whether the specs are those that ship with the emulator, which need no check. */
   readonly hasOwnSpecs: boolean;
+  readonly seed: string | undefined;
   readonly data: string | undefined;
   readonly maxRequests: number;
 }
@@ -102,6 +105,7 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'timing',
   'specs',
   'data',
+  'seed',
   'maxRequests',
 ]);
 const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -130,6 +134,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     timing: readTiming(options.timing ?? {}),
     specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],
     hasOwnSpecs: options.specs === undefined,
+    seed: options.seed,
     data: readData(options.data),
     maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),
   };

@@ -11,7 +11,7 @@ import type { Emulator } from '../../src/index.ts';
 import { call } from '../support/signed-call.ts';
 
 /** How often the emulator is killed; more takes longer: EMULATOR_KILLS=200 about five minutes. */
-const kills = Number(process.env['EMULATOR_KILLS'] ?? 8);
+const kills = Number(process.env.EMULATOR_KILLS ?? 8);
 const clients = 4;
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
