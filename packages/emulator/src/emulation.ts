@@ -5,6 +5,7 @@ import { createInstanceStore } from './behaviour/ecs/store.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { type Clock, createClock } from './clock.ts';
 import { rulesOf } from './cloud/cloud.ts';
+import { createCommands } from './commands.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
@@ -32,6 +33,7 @@ export function createEmulation(settings: Settings): Emulation {
       keys: createAccessKeys(settings.users, settings.keyPairs),
       instances: createInstanceStore(),
       state: createState(rulesOf),
+      commands: createCommands(),
       configuring: new Map(),
     },
     requests: [],

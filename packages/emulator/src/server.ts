@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { readArrival } from './arrival.ts';
 import type { Clock } from './clock.ts';
+import type { Commands } from './commands.ts';
 import { createEmulation, type Emulation } from './emulation.ts';
 import type { Faults } from './faults.ts';
 import { handle } from './handle.ts';
@@ -21,6 +22,8 @@ export interface Emulator {
   readonly clock: Clock;
   /** Programmed mishaps. */
   readonly faults: Faults;
+  /** How the commands come out that are sent to instances. */
+  readonly commands: Commands;
   /** The products and versions that are served, for example `ecs 2014-05-26`. */
   readonly products: readonly string[];
   /** The latest requests, the oldest first. The list is live; `requests.length = 0` empties it. */
@@ -61,6 +64,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     accountId: settings.accountId,
     clock: emulation.clock,
     faults: emulation.faults,
+    commands: emulation.world.commands,
     products: emulation.catalogue.products,
     requests: emulation.requests,
     close,

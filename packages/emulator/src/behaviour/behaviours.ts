@@ -52,6 +52,6 @@ export function behaviourOf(operation: Operation): Behaviour {
   const stateful = cloudBehaviour(operation);
   if (stateful !== undefined)
     return ({ world, ...call }) =>
-      carryOut(stateful, { ...call, state: world.state, settings: world.settings });
+      carryOut(stateful, { ...call, state: world.state, settings: world.settings, commands: world.commands });
   return behaviours.get(`${name} ${action}`) ?? (name === 'slb' && !isRead ? slbWrite : sampleAnswer);
 }

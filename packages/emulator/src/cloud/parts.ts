@@ -1,3 +1,4 @@
+import { cloudAssistant } from './ecs/commands/part.ts';
 import { sharedResources } from './ecs/resources.ts';
 import type { CloudPart } from './kit/part.ts';
 import { routeTables } from './vpc/route-tables.ts';
@@ -5,4 +6,4 @@ import { vpcs } from './vpc/vpcs.ts';
 import { vSwitches } from './vpc/vswitches.ts';
 
 /** Everything that keeps state, a part for each theme. */
-export const parts: readonly CloudPart[] = [sharedResources, vpcs, vSwitches, routeTables];
+export const parts: readonly CloudPart[] = [sharedResources, vpcs, vSwitches, routeTables, cloudAssistant];
