@@ -1,4 +1,5 @@
 import { cloudAssistant } from './ecs/commands/part.ts';
+import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { sharedResources } from './ecs/resources.ts';
 import type { CloudPart } from './kit/part.ts';
 import { routeTables } from './vpc/route-tables.ts';
@@ -6,4 +7,11 @@ import { vpcs } from './vpc/vpcs.ts';
 import { vSwitches } from './vpc/vswitches.ts';
 
 /** Everything that keeps state, a part for each theme. */
-export const parts: readonly CloudPart[] = [sharedResources, vpcs, vSwitches, routeTables, cloudAssistant];
+export const parts: readonly CloudPart[] = [
+  sharedResources,
+  vpcs,
+  vSwitches,
+  routeTables,
+  cloudAssistant,
+  launchTemplates,
+];
