@@ -2,12 +2,12 @@ import { cloudAssistant } from './ecs/commands/part.ts';
 import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { sharedResources } from './ecs/resources.ts';
 import type { CloudPart } from './kit/part.ts';
+import { tagging } from './tags/part.ts';
 import { routeTables } from './vpc/route-tables.ts';
 import { vpcs } from './vpc/vpcs.ts';
 import { vSwitches } from './vpc/vswitches.ts';
 
-/** Everything that keeps state, a part for each theme. */
-export const parts: readonly CloudPart[] = [
+const themes: readonly CloudPart[] = [
   sharedResources,
   vpcs,
   vSwitches,
@@ -15,3 +15,6 @@ export const parts: readonly CloudPart[] = [
   cloudAssistant,
   launchTemplates,
 ];
+
+/** Everything that keeps state, a part for each theme. Tags are for the resources of all of them. */
+export const parts: readonly CloudPart[] = [...themes, tagging(themes.flatMap(({ resources }) => resources))];
