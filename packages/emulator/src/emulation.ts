@@ -5,6 +5,7 @@ import { createInstanceStore } from './behaviour/ecs/store.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { createClock, type OwnClock } from './clock.ts';
 import { rulesOf } from './cloud/cloud.ts';
+import { createCommands } from './commands.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
@@ -34,14 +35,15 @@ export interface Emulation {
 export async function createEmulation(settings: Settings): Promise<Emulation> {
   const store = await openStore(settings);
   try {
-    return assemble(settings, store);
+    return emulationOn(store, settings);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-function assemble(settings: Settings, store: Store): Emulation {
+/** Puts an emulator together on a store that is open. */
+export function emulationOn(store: Store, settings: Settings): Emulation {
   const { clockOffset, lastSequence } = store.memory();
   const clock = createClock(settings.clock, clockOffset);
   const state = createState(rulesOf, (writes) =>
@@ -68,6 +70,7 @@ function assemble(settings: Settings, store: Store): Emulation {
       keys: createAccessKeys(settings.users, settings.keyPairs),
       instances: createInstanceStore(),
       state,
+      commands: createCommands(),
       configuring: new Map(),
     },
     store,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { administer, isAdmin } from './admin/routes.ts';
 import { readArrival } from './arrival.ts';
 import type { Clock } from './clock.ts';
+import type { Commands } from './commands.ts';
 import { createEmulation, type Emulation } from './emulation.ts';
 import type { Outcome } from './fail.ts';
 import type { Faults } from './faults.ts';
@@ -24,6 +25,8 @@ export interface Emulator {
   readonly clock: Clock;
   /** Programmed mishaps. */
   readonly faults: Faults;
+  /** How the commands come out that are sent to instances. */
+  readonly commands: Commands;
   /** The products and versions that are served, for example `ecs 2014-05-26`. */
   readonly products: readonly string[];
   /** States kept under a name: save one, and come back to it. */
@@ -72,6 +75,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     accountId: settings.accountId,
     clock: emulation.clock,
     faults: emulation.faults,
+    commands: emulation.world.commands,
     products: emulation.catalogue.products,
     snapshots: emulation.snapshots,
     requests: emulation.requests,

@@ -57,6 +57,12 @@ export function behaviourOf(operation: Operation): Behaviour {
   const behaviour: Behaviour =
     stateful === undefined
       ? (behaviours.get(`${name} ${action}`) ?? sampleAnswer)
-      : ({ world, ...call }) => carryOut(stateful, { ...call, state: world.state, settings: world.settings });
+      : ({ world, ...call }) =>
+          carryOut(stateful, {
+            ...call,
+            state: world.state,
+            settings: world.settings,
+            commands: world.commands,
+          });
   return name === 'slb' && !isRead ? whenConfigured(behaviour) : behaviour;
 }

@@ -1,5 +1,6 @@
 import type { AccessKeys, Identity } from '../auth/access-keys.ts';
 import type { Operation } from '../catalogue/product.ts';
+import type { CommandScript } from '../commands.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
 import type { State } from '../state/state.ts';
@@ -12,6 +13,8 @@ export interface World {
   readonly instances: InstanceStore;
   /** All resources. */
   readonly state: State;
+  /** How the commands come out that are sent to instances. */
+  readonly commands: CommandScript;
   /** Until when each resource of SLB carries out its last write, in milliseconds since the epoch. */
   readonly configuring: Map<string, number>;
 }

@@ -1,19 +1,26 @@
+import { cloudAssistant } from './ecs/commands/part.ts';
+import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { sharedResources } from './ecs/resources.ts';
 import type { CloudPart } from './kit/part.ts';
 import { accessControl } from './slb/access-control/access-control-lists.ts';
 import { certificates } from './slb/certificates/certificates.ts';
 import { serverGroups } from './slb/server-groups/server-groups.ts';
+import { tagging } from './tags/part.ts';
 import { routeTables } from './vpc/route-tables.ts';
 import { vpcs } from './vpc/vpcs.ts';
 import { vSwitches } from './vpc/vswitches.ts';
 
-/** Everything that keeps state, a part for each theme. */
-export const parts: readonly CloudPart[] = [
+const themes: readonly CloudPart[] = [
   sharedResources,
   vpcs,
   vSwitches,
   routeTables,
+  cloudAssistant,
+  launchTemplates,
   serverGroups,
   accessControl,
   certificates,
 ];
+
+/** Everything that keeps state, a part for each theme. Tags are for the resources of all of them. */
+export const parts: readonly CloudPart[] = [...themes, tagging(themes.flatMap(({ resources }) => resources))];

@@ -1,5 +1,6 @@
 import type { Identity } from '../../auth/access-keys.ts';
 import type { Operation } from '../../catalogue/product.ts';
+import type { CommandScript } from '../../commands.ts';
 import type { Settings } from '../../options.ts';
 import type { Values } from '../../params/value.ts';
 import type { State } from '../../state/state.ts';
@@ -14,4 +15,6 @@ export interface CloudCall {
   readonly now: number;
   readonly state: State;
   readonly settings: Settings;
+  /** How the commands come out that are sent to instances. */
+  readonly commands: CommandScript;
 }

@@ -107,6 +107,11 @@ function merged(lists: readonly Posting[]): Posting {
     : [...new Set([only, ...others].flat())].sort((one, other) => one - other);
 }
 
+/** Tells whether a text fits a pattern, in which a `*` stands for any text. */
+export function isLike(text_: string, pattern: string): boolean {
+  return isMatch(text_, pattern.split('*'));
+}
+
 /** Looks for the parts one after the other: unlike a regular expression, this is quick for every pattern. */
 function isMatch(name: string, parts: readonly string[]): boolean {
   const [first = '', ...others] = parts;

@@ -32,6 +32,7 @@ export function kindRules({ indexes, statusField }: Resource): KindRules {
     indexes: {
       ...Object.fromEntries(indexes.map((name) => [name, ({ fields }: Document) => [fields[name]].flat()])),
       ...(statusField === undefined ? {} : { [statusField]: ({ phases }: Document) => [phases[0]?.value] }),
+      Tagged: ({ tags }) => (Object.keys(tags).length > 0 ? [true] : []),
       Tag: ({ tags }) => Object.entries(tags).flatMap(([key, value]) => [tagKey(key), tagKey(key, value)]),
     },
   };

@@ -81,11 +81,6 @@ it('meets every resource of a list', async () => {
   expect(await outcome('SetRule', { RegionId: 'cn-hangzhou', RuleId: 'rule-2' })).toBe(
     'ServiceIsConfiguring',
   );
-  const tag = { RegionId: 'cn-hangzhou', ResourceType: 'instance', 'Tag.1.Key': 'a' };
-  expect(await outcome('TagResources', { ...tag, 'ResourceId.1': 'lb-two', 'ResourceId.2': 'lb-one' })).toBe(
-    200,
-  );
-  expect(await listen(one)).toBe('ServiceIsConfiguring');
 });
 
 it('counts a write whose answer was lost, and not one that was refused', async () => {
