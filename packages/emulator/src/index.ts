@@ -1,5 +1,4 @@
 export type { Identity } from './auth/access-keys.ts';
-export type { InstanceTiming } from './behaviour/ecs/timing.ts';
 export type { Clock } from './clock.ts';
 export type { Fault, FaultAnswer, FaultDelay, FaultMatch, FaultResponse, Faults } from './faults.ts';
 export type { Reply } from './identity/reply.ts';
@@ -13,4 +12,4 @@ export type { RequestRecord } from './log.ts';
 export type { EmulatorOptions, KeyPairOptions, RoleOptions, UserOptions } from './options.ts';
 export type { Value, Values } from './params/value.ts';
 export { type Emulator, startEmulator } from './server.ts';
-export type { EmulatorTiming } from './timing.ts';
+export type { EmulatorTiming, InstanceTiming } from './timing.ts';

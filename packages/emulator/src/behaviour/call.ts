@@ -3,13 +3,11 @@ import type { Operation } from '../catalogue/product.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
 import type { State } from '../state/state.ts';
-import type { InstanceStore } from './ecs/store.ts';
 
 /** What an emulator remembers from call to call. */
 export interface World {
   readonly settings: Settings;
   readonly keys: AccessKeys;
-  readonly instances: InstanceStore;
   /** All resources. */
   readonly state: State;
   /** Until when each resource of SLB carries out its last write, in milliseconds since the epoch. */

@@ -1,3 +1,5 @@
+import { deploymentSets } from './ecs/deployment-sets/part.ts';
+import { instances } from './ecs/instances/part.ts';
 import { sharedResources } from './ecs/resources.ts';
 import type { CloudPart } from './kit/part.ts';
 import { routeTables } from './vpc/route-tables.ts';
@@ -5,4 +7,11 @@ import { vpcs } from './vpc/vpcs.ts';
 import { vSwitches } from './vpc/vswitches.ts';
 
 /** Everything that keeps state, a part for each theme. */
-export const parts: readonly CloudPart[] = [sharedResources, vpcs, vSwitches, routeTables];
+export const parts: readonly CloudPart[] = [
+  sharedResources,
+  instances,
+  deploymentSets,
+  vpcs,
+  vSwitches,
+  routeTables,
+];
