@@ -1,7 +1,6 @@
 import { createAccessKeys } from './auth/access-keys.ts';
 import { createNonces, type Nonces } from './auth/nonces.ts';
 import type { World } from './behaviour/call.ts';
-import { createInstanceStore } from './behaviour/ecs/store.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { createClock, type OwnClock } from './clock.ts';
 import { rulesOf } from './cloud/cloud.ts';
@@ -68,7 +67,6 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     world: {
       settings,
       keys: createAccessKeys(settings.users, settings.keyPairs),
-      instances: createInstanceStore(),
       state,
       commands: createCommands(),
       configuring: new Map(),

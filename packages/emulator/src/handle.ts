@@ -31,12 +31,12 @@ interface Exchange {
 /** Answers a request. Whatever is wrong with it, or with the emulator itself, becomes an error body. */
 export function handle(arrival: Arrival, emulation: Emulation): Outcome {
   const now = emulation.clock.now();
-  emulation.world.state.settle(now);
   const record = createRecord(arrival, now);
   appendRecord(emulation.requests, record, emulation.world.settings.maxRequests);
   const exchange: Exchange = { arrival, emulation, record, now, wire: emptyWire, style: 'RPC' };
   let operation: Operation;
   try {
+    emulation.world.state.settle(now);
     exchange.wire = readWire(arrival);
     operation = findOperation(exchange);
   } catch (error) {

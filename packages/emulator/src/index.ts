@@ -1,5 +1,4 @@
 export type { Identity } from './auth/access-keys.ts';
-export type { InstanceTiming } from './behaviour/ecs/timing.ts';
 export type { Clock } from './clock.ts';
 export type { CommandError, CommandMatch, CommandRule, CommandRun, Commands } from './commands.ts';
 export type { Fault, FaultAnswer, FaultDelay, FaultMatch, FaultResponse, Faults } from './faults.ts';
@@ -14,5 +13,5 @@ export type { RequestRecord } from './log.ts';
 export type { EmulatorOptions, KeyPairOptions, RoleOptions, UserOptions } from './options.ts';
 export type { Value, Values } from './params/value.ts';
 export { type Emulator, startEmulator } from './server.ts';
-export type { EmulatorTiming } from './timing.ts';
+export type { EmulatorTiming, InstanceTiming } from './timing.ts';
 export type { Snapshots } from './world/snapshots.ts';

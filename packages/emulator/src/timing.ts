@@ -1,4 +1,12 @@
-import type { InstanceTiming } from './behaviour/ecs/timing.ts';
+/** How long an instance stays in each of its passing states, in milliseconds. */
+export interface InstanceTiming {
+  /** In `Pending`, after it was created. */
+  readonly pendingMs: number;
+  /** In `Starting`, on the way to `Running`. */
+  readonly startingMs: number;
+  /** In `Stopping`, on the way to `Stopped`. */
+  readonly stoppingMs: number;
+}
 
 /** How long things take that the real service does not do at once, in milliseconds. */
 export interface EmulatorTiming extends InstanceTiming {

@@ -2,18 +2,7 @@ import type { Operation } from '../catalogue/product.ts';
 import { cloudBehaviour } from '../cloud/cloud.ts';
 import { carryOut } from '../cloud/kit/carry-out.ts';
 import type { Behaviour } from './call.ts';
-import { deleteInstance, deleteInstances } from './ecs/delete-instances.ts';
-import { describeInstanceStatus, describeInstances } from './ecs/describe-instances.ts';
 import { describeRegions } from './ecs/describe-regions.ts';
-import {
-  rebootInstance,
-  rebootInstances,
-  startInstance,
-  startInstances,
-  stopInstance,
-  stopInstances,
-} from './ecs/power.ts';
-import { runInstances } from './ecs/run-instances.ts';
 import { sampleAnswer } from './sample-answer.ts';
 import { whenConfigured } from './slb/configuring.ts';
 import { assumeRole } from './sts/assume-role.ts';
@@ -29,18 +18,7 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['sts AssumeRoleWithSAML', assumeRoleWithSaml],
   ['sts GenerateSessionAccessKey', generateSessionAccessKey],
   ['sts GetCallerIdentity', getCallerIdentity],
-  ['ecs DeleteInstance', deleteInstance],
-  ['ecs DeleteInstances', deleteInstances],
-  ['ecs DescribeInstances', describeInstances],
-  ['ecs DescribeInstanceStatus', describeInstanceStatus],
   ['ecs DescribeRegions', describeRegions],
-  ['ecs RebootInstance', rebootInstance],
-  ['ecs RebootInstances', rebootInstances],
-  ['ecs RunInstances', runInstances],
-  ['ecs StartInstance', startInstance],
-  ['ecs StartInstances', startInstances],
-  ['ecs StopInstance', stopInstance],
-  ['ecs StopInstances', stopInstances],
 ]);
 
 /** Tells whether an operation keeps state; every other one is answered with a sample. */

@@ -4,13 +4,11 @@ import type { CommandScript } from '../commands.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
 import type { State } from '../state/state.ts';
-import type { InstanceStore } from './ecs/store.ts';
 
 /** What an emulator remembers from call to call. */
 export interface World {
   readonly settings: Settings;
   readonly keys: AccessKeys;
-  readonly instances: InstanceStore;
   /** All resources. */
   readonly state: State;
   /** How the commands come out that are sent to instances. */

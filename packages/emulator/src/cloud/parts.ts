@@ -1,4 +1,6 @@
 import { cloudAssistant } from './ecs/commands/part.ts';
+import { deploymentSets } from './ecs/deployment-sets/part.ts';
+import { instances } from './ecs/instances/part.ts';
 import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { sharedResources } from './ecs/resources.ts';
 import type { CloudPart } from './kit/part.ts';
@@ -15,6 +17,8 @@ const themes: readonly CloudPart[] = [
   vpcs,
   vSwitches,
   routeTables,
+  instances,
+  deploymentSets,
   cloudAssistant,
   launchTemplates,
   serverGroups,

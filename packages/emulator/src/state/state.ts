@@ -6,7 +6,12 @@ import { createPostings, type Posting } from './postings.ts';
 export interface KindRules {
   /** The values of a document by the name of the index that they are in. */
   readonly indexes: Readonly<Record<string, (document: Document) => readonly unknown[]>>;
+  /** What happens to others when a document is gone because its time is over. */
+  readonly ended?: Ended;
 }
+
+/** Settles with a state what a document that is no more has left behind. */
+export type Ended = (document: Document, state: State, now: number) => void;
 
 /** What a new document has. */
 export interface Draft<F extends Fields = Fields> {
@@ -119,15 +124,18 @@ export function createState(
     const [first] = document?.phases ?? [];
     if (document === undefined || first === undefined || first.until !== at) return;
     const phases = document.phases.slice(1);
-    const isOver = phases.length === 0 || phases[0]?.value === gone;
-    replace(document, isOver ? undefined : { ...document, phases });
-    if (isOver) ended.push({ sequence: document.sequence, document: undefined });
+    const isGone = phases.length === 0 || phases[0]?.value === gone;
+    replace(document, isGone ? undefined : { ...document, phases });
+    if (!isGone) return;
+    ended.push({ sequence: document.sequence, document: undefined });
+    const { ended: atItsEnd } = rulesOf(document.kind);
+    if (atItsEnd !== undefined) state.transaction(at, () => atItsEnd(document, state, at));
   };
 
-  return {
+  const state: State = {
     settle(now) {
-      time = now;
       for (let next = due.take(now); next !== undefined; next = due.take(now)) settleOne(next.key, next.at);
+      time = now;
     },
     transaction(now, action) {
       if (undo !== undefined) throw new Error('A transaction is open already');
@@ -194,6 +202,7 @@ export function createState(
       }
     },
   };
+  return state;
 }
 
 function documentKey(kind: string, id: string): string {

@@ -1,4 +1,5 @@
 import type { Resource } from '../kit/resource.ts';
+import { releaseInstance } from './release.ts';
 
 /** What is stored of an instance. */
 export type InstanceFields = {
@@ -54,11 +55,14 @@ export const instance: Resource<InstanceFields> = {
     'InstanceType',
     'SecurityGroupIds',
     'PrivateIpAddress',
+    'PublicIpAddress',
     'KeyPairName',
     'RamRoleName',
     'InstanceChargeType',
     'DeploymentSetId',
+    'ResourceGroupId',
   ],
+  ended: releaseInstance,
 };
 
 /** What is stored of a disk. */

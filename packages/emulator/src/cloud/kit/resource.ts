@@ -1,5 +1,5 @@
 import type { Document, Fields } from '../../state/document.ts';
-import type { KindRules } from '../../state/state.ts';
+import type { Ended, KindRules } from '../../state/state.ts';
 import type { CloudCall } from './call.ts';
 
 /** What there is of a kind of resource, as data: how it is called, found, shown and refused. */
@@ -24,11 +24,14 @@ export interface Resource<F extends Fields = Fields> {
   readonly quota?: { readonly limit: number; readonly code: string };
   /** Fields that follow from others, or from other resources, when it is looked at. */
   readonly view?: (document: Document<F>, call: CloudCall) => Fields;
+  /** What becomes of others when one is gone because its time is over. */
+  readonly ended?: Ended;
 }
 
 /** Returns how the documents of a resource are found. */
-export function kindRules({ indexes, statusField }: Resource): KindRules {
+export function kindRules({ indexes, statusField, ended }: Resource): KindRules {
   return {
+    ...(ended && { ended }),
     indexes: {
       ...Object.fromEntries(indexes.map((name) => [name, ({ fields }: Document) => [fields[name]].flat()])),
       ...(statusField === undefined ? {} : { [statusField]: ({ phases }: Document) => [phases[0]?.value] }),

@@ -4,12 +4,22 @@ import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { defaultSpecsFolders } from '../../../src/specs-folder.ts';
 import { useEmulator } from '../../support/emulator.ts';
 import { call } from '../../support/signed-call.ts';
-import { describeInstances, idList, instancesOf, runInstances } from './support.ts';
+import {
+  describeInstances,
+  ecs,
+  idList,
+  instancesOf,
+  makeNetwork,
+  type Network,
+  runInstances,
+} from './support.ts';
 
 const emulator = useEmulator();
 let ids: string[];
+let network: Network;
 
 beforeAll(async () => {
+  network = await makeNetwork(emulator(), 'cn-hangzhou-i');
   const web = {
     InstanceName: 'web-[1,1]',
     'Tag.1.Key': 'env',
@@ -23,12 +33,15 @@ beforeAll(async () => {
       ...database,
       'Tag.1.Key': 'env',
       'Tag.2.Key': 'tier',
-      VSwitchId: 'vsw-2',
+      VSwitchId: network.VSwitchId,
     })),
     ...(await runInstances(emulator(), {
       InstanceName: 'job',
-      KeyPairName: 'ops',
-      'SecurityGroupIds.1': 'sg-9',
+      RamRoleName: 'ops',
+      VSwitchId: network.VSwitchId,
+      'SecurityGroupIds.1': network.SecurityGroupId,
+      InternetMaxBandwidthOut: '5',
+      HttpTokens: 'required',
     })),
   ];
   await runInstances(emulator(), { RegionId: 'cn-beijing', InstanceName: 'elsewhere' });
@@ -55,10 +68,24 @@ describe('a list of instances', () => {
     ['a zone', () => ({ ZoneId: 'cn-hangzhou-h' }), [0, 1, 2]],
     ['a type', () => ({ InstanceType: 'ecs.r6.large' }), [3]],
     ['a family', () => ({ InstanceTypeFamily: 'ecs.g6' }), [0, 1, 2, 4]],
-    ['a switch', () => ({ VSwitchId: 'vsw-2' }), [3]],
-    ['a network', () => ({ VpcId: 'vpc-other' }), []],
-    ['a security group', () => ({ SecurityGroupId: 'sg-9' }), [4]],
-    ['a key pair', () => ({ KeyPairName: 'ops' }), [4]],
+    ['a switch', () => ({ VSwitchId: network.VSwitchId }), [3, 4]],
+    ['a network', () => ({ VpcId: network.VpcId }), [3, 4]],
+    ['another network', () => ({ VpcId: 'vpc-other' }), []],
+    ['a security group', () => ({ SecurityGroupId: network.SecurityGroupId }), [3, 4]],
+    ['a key pair, which none has', () => ({ KeyPairName: 'ops' }), []],
+    ['what reading its metadata takes', () => ({ HttpTokens: 'required' }), [4]],
+    ['a reason for a lock, which none has', () => ({ LockReason: 'security' }), []],
+    ['an EIP, which none has', () => ({ EipAddresses: '["47.1.2.3"]' }), []],
+    [
+      'a time of creation',
+      () => ({ 'Filter.1.Key': 'CreationStartTime', 'Filter.1.Value': '2017-12-05T22:40Z' }),
+      [0, 1, 2, 3, 4],
+    ],
+    [
+      'a time of creation to come',
+      () => ({ 'Filter.1.Key': 'CreationStartTime', 'Filter.1.Value': '2117-12-05T22:40Z' }),
+      [],
+    ],
     ['a private address', () => ({ PrivateIpAddresses: '["10.0.0.9"]' }), [3]],
     ['a public address, which none has', () => ({ PublicIpAddresses: '["1.2.3.4"]' }), []],
     ['a flag', () => ({ IoOptimized: 'false' }), []],
@@ -114,6 +141,49 @@ describe('a list of instances', () => {
   });
 });
 
+it('finds an instance by its public address', async () => {
+  const reply = await describeInstances(emulator(), { InstanceName: 'job' });
+  const [{ PublicIpAddress } = {}] = instancesOf(reply);
+  const [address = ''] = (PublicIpAddress as { IpAddress: string[] }).IpAddress;
+  expect(await places({ PublicIpAddresses: JSON.stringify(['1.2.3.4', address]) })).toEqual([4]);
+});
+
+it('refuses a filter that there is not', async () => {
+  const { status, body } = await describeInstances(emulator(), {
+    'Filter.1.Key': 'Colour',
+    'Filter.1.Value': 'red',
+  });
+  expect([status, body.Code]).toEqual([404, 'InvalidFilterKey.NotFound']);
+});
+
+it('tells the page size that was asked for, as one client stops at a smaller one', async () => {
+  expect((await describeInstances(emulator(), { MaxResults: '100' })).body).toMatchObject({ PageSize: 100 });
+});
+
+it('lists states with events, of which there are none', async () => {
+  const all = await ecs(emulator(), 'DescribeInstancesFullStatus', { ...idList(ids.slice(3)) });
+  expect(all).toMatchObject({
+    TotalCount: 2,
+    InstanceFullStatusSet: {
+      InstanceFullStatusType: [
+        {
+          InstanceId: ids[3],
+          Status: { Name: 'Running' },
+          HealthStatus: { Name: 'Ok' },
+          ScheduledSystemEventSet: { ScheduledSystemEventType: [] },
+        },
+        { InstanceId: ids[4], Status: { Name: 'Stopped' } },
+      ],
+    },
+  });
+  const byState = await ecs(emulator(), 'DescribeInstancesFullStatus', { Status: 'Stopped' });
+  expect(byState.TotalCount).toBe(1);
+  const byEvent = await ecs(emulator(), 'DescribeInstancesFullStatus', { 'EventId.1': 'e-1' });
+  expect(byEvent.TotalCount).toBe(0);
+  const events = await ecs(emulator(), 'DescribeInstanceHistoryEvents', { InstanceId: ids[0] ?? '' });
+  expect(events).toMatchObject({ TotalCount: 0, InstanceSystemEventSet: { InstanceSystemEventType: [] } });
+});
+
 it('lists states by id and by zone', async () => {
   const region = { RegionId: 'cn-hangzhou' };
   const byId = await call(emulator(), 'Ecs.DescribeInstanceStatus', { ...region, ...idList(ids.slice(3)) });
@@ -157,6 +227,9 @@ describe('the answer of a working operation', () => {
   it.each([
     ['Ecs.DescribeInstances', '2014-05-26'],
     ['Ecs.DescribeInstanceStatus', '2014-05-26'],
+    ['Ecs.DescribeInstancesFullStatus', '2014-05-26'],
+    ['Ecs.DescribeInstanceHistoryEvents', '2014-05-26'],
+    ['Ecs.DescribeDeploymentSets', '2014-05-26'],
     ['Ecs.DescribeRegions', '2014-05-26'],
     ['Ecs.RunInstances', '2014-05-26'],
     ['Sts.GetCallerIdentity', '2015-04-01'],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../../src/index.ts';
 import { call } from '../../support/signed-call.ts';
-import { describeInstances, instancesOf, runInstances } from './support.ts';
+import { describeInstances, instancesOf, makeNetwork, runInstances } from './support.ts';
 
 let emulator: Emulator;
 beforeEach(async () => {
@@ -12,14 +12,15 @@ beforeEach(async () => {
 const region = { RegionId: 'cn-hangzhou' };
 
 it('creates what was asked for', async () => {
+  const { VSwitchId, SecurityGroupId } = await makeNetwork(emulator);
   const [id] = await runInstances(emulator, {
     InstanceType: 'ecs.r7.2xlarge',
     ImageId: 'my-image',
     InstanceName: 'web',
     ZoneId: 'cn-hangzhou-h',
-    VSwitchId: 'vsw-1',
+    VSwitchId,
     PrivateIpAddress: '10.0.0.7',
-    SecurityGroupId: 'sg-1',
+    SecurityGroupId,
     Description: 'A web server',
     InternetMaxBandwidthOut: '5',
     'Tag.1.Key': 'env',
@@ -41,9 +42,9 @@ it('creates what was asked for', async () => {
       Status: 'Running',
       CreationTime: '2024-01-02T03:04Z',
       Tags: { Tag: [{ TagKey: 'env', TagValue: 'test' }] },
-      SecurityGroupIds: { SecurityGroupId: ['sg-1'] },
+      SecurityGroupIds: { SecurityGroupId: [SecurityGroupId] },
       VpcAttributes: expect.objectContaining({
-        VSwitchId: 'vsw-1',
+        VSwitchId,
         PrivateIpAddress: { IpAddress: ['10.0.0.7'] },
       }),
     }),
