@@ -175,6 +175,7 @@ export const securityGroup: Resource<SecurityGroupFields> = {
   idField: 'SecurityGroupId',
   word: 'securitygroup',
   indexes: ['SecurityGroupName', 'VpcId', 'SecurityGroupType'],
+  quota: { limit: 100, code: 'QuotaExceed.SecurityGroup' },
 };
 
 /** What is stored of a network interface. */
@@ -211,6 +212,8 @@ export const networkInterface: Resource<InterfaceFields> = {
     'VSwitchId',
     'SecurityGroupIds',
     'PrivateIpAddress',
+    'SecondaryAddresses',
+    'Ipv6Addresses',
     'Type',
   ],
 };
