@@ -24,7 +24,8 @@ export function ipv6BlockOf(call: CloudCall, vSwitch: Document<VSwitchFields>): 
 
 /** Writes an address in its shortest form; undefined where it is none of the block. */
 export function addressIn({ network, prefix }: Ipv6Block, text: string): string | undefined {
-  if (!isIPv6(text)) return undefined;
+  // An address may carry the name of an interface, which means nothing here.
+  if (!isIPv6(text) || text.includes('%')) return undefined;
   const { address } = new SocketAddress({ address: text, family: 'ipv6' });
   const block = new BlockList();
   block.addSubnet(network, prefix, 'ipv6');

@@ -12,5 +12,12 @@ export function isIpv6Block(text: string): boolean {
 
 function isBlock(text: string, isAddress: (address: string) => boolean, bits: number): boolean {
   const [address = '', prefix = '0', ...others] = text.split('/');
-  return others.length === 0 && isAddress(address) && /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits;
+  // An address of IPv6 may carry the name of an interface, which means nothing here.
+  return (
+    others.length === 0 &&
+    !text.includes('%') &&
+    isAddress(address) &&
+    /^\d{1,3}$/.test(prefix) &&
+    Number(prefix) <= bits
+  );
 }
