@@ -1,8 +1,11 @@
 import { cloudAssistant } from './ecs/commands/part.ts';
 import { deploymentSets } from './ecs/deployment-sets/part.ts';
 import { instances } from './ecs/instances/part.ts';
+import { keyPairs } from './ecs/key-pairs/key-pairs.ts';
 import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
+import { networkInterfaces } from './ecs/network-interfaces/network-interfaces.ts';
 import { sharedResources } from './ecs/resources.ts';
+import { securityGroups } from './ecs/security-groups/security-groups.ts';
 import type { CloudPart } from './kit/part.ts';
 import { accessControl } from './slb/access-control/access-control-lists.ts';
 import { certificates } from './slb/certificates/certificates.ts';
@@ -17,13 +20,16 @@ const themes: readonly CloudPart[] = [
   vpcs,
   vSwitches,
   routeTables,
-  instances,
-  deploymentSets,
   cloudAssistant,
+  deploymentSets,
+  instances,
   launchTemplates,
-  serverGroups,
+  keyPairs,
+  networkInterfaces,
+  securityGroups,
   accessControl,
   certificates,
+  serverGroups,
 ];
 
 /** Everything that keeps state, a part for each theme. Tags are for the resources of all of them. */

@@ -179,6 +179,7 @@ export const securityGroup: Resource<SecurityGroupFields> = {
   idField: 'SecurityGroupId',
   word: 'securitygroup',
   indexes: ['SecurityGroupName', 'VpcId', 'SecurityGroupType'],
+  quota: { limit: 100, code: 'QuotaExceed.SecurityGroup' },
 };
 
 /** What is stored of a network interface. */
@@ -215,6 +216,8 @@ export const networkInterface: Resource<InterfaceFields> = {
     'VSwitchId',
     'SecurityGroupIds',
     'PrivateIpAddress',
+    'SecondaryAddresses',
+    'Ipv6Addresses',
     'Type',
   ],
 };

@@ -27,6 +27,9 @@ export function releaseAddresses(call: CloudCall, ownerId: string, only?: string
   }
 }
 
+/** What operations of interfaces call an address that a vSwitch cannot give. */
+const invalidAddress = 'InvalidVSwitchId.IpInvalid';
+
 function firstFree(call: CloudCall, { id }: Document, cidr: Cidr): string {
   const all = usable(cidr);
   const taken = takenIn(call, id);
@@ -43,7 +46,7 @@ function checked(call: CloudCall, { id }: Document, cidr: Cidr, asked: string): 
   if (number === undefined || number <= cidr.first || number >= cidr.first + cidr.size - 3) {
     throw refusal(
       call,
-      'InvalidPrivateIpAddress',
+      call.operation.errorStatuses.has(invalidAddress) ? invalidAddress : 'InvalidPrivateIpAddress',
       `${asked} is no address that the vSwitch ${id} can give.`,
       400,
     );

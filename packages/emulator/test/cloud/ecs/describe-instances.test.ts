@@ -143,7 +143,7 @@ describe('a list of instances', () => {
 
 it('finds an instance by its public address', async () => {
   const reply = await describeInstances(emulator(), { InstanceName: 'job' });
-  const [{ PublicIpAddress } = {}] = instancesOf(reply);
+  const PublicIpAddress = instancesOf(reply)[0]?.PublicIpAddress;
   const [address = ''] = (PublicIpAddress as { IpAddress: string[] }).IpAddress;
   expect(await places({ PublicIpAddresses: JSON.stringify(['1.2.3.4', address]) })).toEqual([4]);
 });
