@@ -6,6 +6,7 @@ import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { type Clock, createClock } from './clock.ts';
 import { rulesOf } from './cloud/cloud.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
+import { createHealth } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
 import { createState } from './state/state.ts';
@@ -32,6 +33,7 @@ export function createEmulation(settings: Settings): Emulation {
       keys: createAccessKeys(settings.users, settings.keyPairs),
       instances: createInstanceStore(),
       state: createState(rulesOf),
+      health: createHealth(),
       configuring: new Map(),
     },
     requests: [],

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { createEmulation, type Emulation } from './emulation.ts';
 import type { Faults } from './faults.ts';
 import { handle } from './handle.ts';
+import type { Health } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import { type EmulatorOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -21,6 +22,8 @@ export interface Emulator {
   readonly clock: Clock;
   /** Programmed mishaps. */
   readonly faults: Faults;
+  /** What health checks find out of the servers of balancers. */
+  readonly health: Health;
   /** The products and versions that are served, for example `ecs 2014-05-26`. */
   readonly products: readonly string[];
   /** The latest requests, the oldest first. The list is live; `requests.length = 0` empties it. */
@@ -48,8 +51,12 @@ const keepAliveMs = 65_000;
  *   or where the port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const settings = readOptions(options);
-  const emulation = createEmulation(settings);
+  return serveEmulation(createEmulation(readOptions(options)));
+}
+
+/** Starts an emulator of parts that are there already. */
+export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
+  const { settings } = emulation.world;
   const server = createServer({ maxHeaderSize: maxHeaderBytes, keepAliveTimeout: keepAliveMs });
   server.on('request', (request, response) => void serve(request, response, emulation));
   server.on('clientError', (error, socket) => refuseMalformed(error, socket, emulation.clock));
@@ -61,6 +68,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     accountId: settings.accountId,
     clock: emulation.clock,
     faults: emulation.faults,
+    health: emulation.world.health,
     products: emulation.catalogue.products,
     requests: emulation.requests,
     close,

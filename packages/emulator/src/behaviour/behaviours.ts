@@ -43,15 +43,15 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['ecs StopInstances', stopInstances],
 ]);
 
-const slbWrite = whenConfigured(sampleAnswer);
-
 /** Returns what an operation does. */
 export function behaviourOf(operation: Operation): Behaviour {
   const { product, action, isRead } = operation;
   const name = product.name.toLowerCase();
   const stateful = cloudBehaviour(operation);
-  if (stateful !== undefined)
-    return ({ world, ...call }) =>
-      carryOut(stateful, { ...call, state: world.state, settings: world.settings });
-  return behaviours.get(`${name} ${action}`) ?? (name === 'slb' && !isRead ? slbWrite : sampleAnswer);
+  const behaviour: Behaviour =
+    stateful === undefined
+      ? (behaviours.get(`${name} ${action}`) ?? sampleAnswer)
+      : ({ world, ...call }) =>
+          carryOut(stateful, { ...call, state: world.state, settings: world.settings, health: world.health });
+  return name === 'slb' && !isRead ? whenConfigured(behaviour) : behaviour;
 }

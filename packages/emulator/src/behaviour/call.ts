@@ -1,9 +1,17 @@
 import type { AccessKeys, Identity } from '../auth/access-keys.ts';
 import type { Operation } from '../catalogue/product.ts';
+import type { HealthReports } from '../health.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
 import type { State } from '../state/state.ts';
 import type { InstanceStore } from './ecs/store.ts';
+
+/** A write that is being carried out. */
+export interface Configuring {
+  readonly action: string;
+  /** In milliseconds since the epoch. */
+  readonly until: number;
+}
 
 /** What an emulator remembers from call to call. */
 export interface World {
@@ -12,8 +20,10 @@ export interface World {
   readonly instances: InstanceStore;
   /** All resources. */
   readonly state: State;
-  /** Until when each resource of SLB carries out its last write, in milliseconds since the epoch. */
-  readonly configuring: Map<string, number>;
+  /** What health checks find out. */
+  readonly health: HealthReports;
+  /** The write that each resource of SLB carries out. */
+  readonly configuring: Map<string, Configuring>;
 }
 
 /** One call whose signature and parameters are in order. */

@@ -1,5 +1,6 @@
 import type { Identity } from '../../auth/access-keys.ts';
 import type { Operation } from '../../catalogue/product.ts';
+import type { HealthReports } from '../../health.ts';
 import type { Settings } from '../../options.ts';
 import type { Values } from '../../params/value.ts';
 import type { State } from '../../state/state.ts';
@@ -14,4 +15,6 @@ export interface CloudCall {
   readonly now: number;
   readonly state: State;
   readonly settings: Settings;
+  /** What health checks find out. */
+  readonly health: HealthReports;
 }
