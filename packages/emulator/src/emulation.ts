@@ -6,6 +6,7 @@ import { createClock, type OwnClock } from './clock.ts';
 import { rulesOf } from './cloud/cloud.ts';
 import { createCommands } from './commands.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
+import { createHealth } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
 import { createMemoryStore } from './state/memory-store.ts';
@@ -69,6 +70,7 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
       keys: createAccessKeys(settings.users, settings.keyPairs),
       state,
       commands: createCommands(),
+      health: createHealth(),
       configuring: new Map(),
     },
     store,

@@ -2,6 +2,7 @@ export type { Identity } from './auth/access-keys.ts';
 export type { Clock } from './clock.ts';
 export type { CommandError, CommandMatch, CommandRule, CommandRun, Commands } from './commands.ts';
 export type { Fault, FaultAnswer, FaultDelay, FaultMatch, FaultResponse, Faults } from './faults.ts';
+export type { Health, HealthReport, HealthStatus } from './health.ts';
 export type { Reply } from './identity/reply.ts';
 export {
   type IdentityServer,

@@ -8,6 +8,7 @@ import { createEmulation, type Emulation } from './emulation.ts';
 import type { Outcome } from './fail.ts';
 import type { Faults } from './faults.ts';
 import { handle } from './handle.ts';
+import type { Health } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import { type EmulatorOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -27,6 +28,8 @@ export interface Emulator {
   readonly faults: Faults;
   /** How the commands come out that are sent to instances. */
   readonly commands: Commands;
+  /** What health checks find out of the servers of balancers. */
+  readonly health: Health;
   /** The products and versions that are served, for example `ecs 2014-05-26`. */
   readonly products: readonly string[];
   /** States kept under a name: save one, and come back to it. */
@@ -56,8 +59,12 @@ const keepAliveMs = 65_000;
  *   or where the port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const settings = readOptions(options);
-  const emulation = await createEmulation(settings);
+  return serveEmulation(await createEmulation(readOptions(options)));
+}
+
+/** Starts an emulator of parts that are there already. */
+export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
+  const { settings } = emulation.world;
   const server = createServer({ maxHeaderSize: maxHeaderBytes, keepAliveTimeout: keepAliveMs });
   server.on('request', (request, response) => void serve(request, response, emulation));
   server.on('clientError', (error, socket) => refuseMalformed(error, socket, emulation.clock));
@@ -76,6 +83,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock: emulation.clock,
     faults: emulation.faults,
     commands: emulation.world.commands,
+    health: emulation.world.health,
     products: emulation.catalogue.products,
     snapshots: emulation.snapshots,
     requests: emulation.requests,

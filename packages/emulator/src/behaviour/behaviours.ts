@@ -41,6 +41,7 @@ export function behaviourOf(operation: Operation): Behaviour {
             state: world.state,
             settings: world.settings,
             commands: world.commands,
+            health: world.health,
           });
   return name === 'slb' && !isRead ? whenConfigured(behaviour) : behaviour;
 }

@@ -1,9 +1,17 @@
 import type { AccessKeys, Identity } from '../auth/access-keys.ts';
 import type { Operation } from '../catalogue/product.ts';
 import type { CommandScript } from '../commands.ts';
+import type { HealthReports } from '../health.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
 import type { State } from '../state/state.ts';
+
+/** A write that is being carried out. */
+export interface Configuring {
+  readonly action: string;
+  /** In milliseconds since the epoch. */
+  readonly until: number;
+}
 
 /** What an emulator remembers from call to call. */
 export interface World {
@@ -13,8 +21,10 @@ export interface World {
   readonly state: State;
   /** How the commands come out that are sent to instances. */
   readonly commands: CommandScript;
-  /** Until when each resource of SLB carries out its last write, in milliseconds since the epoch. */
-  readonly configuring: Map<string, number>;
+  /** What health checks find out. */
+  readonly health: HealthReports;
+  /** The write that each resource of SLB carries out. */
+  readonly configuring: Map<string, Configuring>;
 }
 
 /** One call whose signature and parameters are in order. */

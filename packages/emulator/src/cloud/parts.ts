@@ -8,7 +8,11 @@ import { sharedResources } from './ecs/resources.ts';
 import { securityGroups } from './ecs/security-groups/security-groups.ts';
 import type { CloudPart } from './kit/part.ts';
 import { accessControl } from './slb/access-control/access-control-lists.ts';
+import { backends } from './slb/backends/backends.ts';
 import { certificates } from './slb/certificates/certificates.ts';
+import { listeners } from './slb/listeners/listeners.ts';
+import { loadBalancers } from './slb/load-balancers/load-balancers.ts';
+import { rules } from './slb/rules/rules.ts';
 import { serverGroups } from './slb/server-groups/server-groups.ts';
 import { tagging } from './tags/part.ts';
 import { routeTables } from './vpc/route-tables.ts';
@@ -30,6 +34,10 @@ const themes: readonly CloudPart[] = [
   accessControl,
   certificates,
   serverGroups,
+  backends,
+  listeners,
+  loadBalancers,
+  rules,
 ];
 
 /** Everything that keeps state, a part for each theme. Tags are for the resources of all of them. */

@@ -124,7 +124,7 @@ function groups(all: readonly Operation[]): Map<string, Operation[]> {
 
 describe.each([...byProduct])('random requests to %s', (_, own) => {
   it('are answered, or refused without a trace', { timeout: 120_000 }, () => {
-    const runs = Number(process.env['EMULATOR_RUNS'] ?? 2_000);
+    const runs = Number(process.env.EMULATOR_RUNS ?? 2_000);
     fc.assert(
       fc.property(fc.constantFrom(...own).chain(requestOf), (request) => {
         const before = emulation.world.state.all();

@@ -3,6 +3,7 @@ import type { Operation } from '../../src/catalogue/product.ts';
 import { cloudBehaviour, rulesOf } from '../../src/cloud/cloud.ts';
 import { carryOut } from '../../src/cloud/kit/carry-out.ts';
 import { createCommands } from '../../src/commands.ts';
+import { createHealth } from '../../src/health.ts';
 import { type EmulatorOptions, readOptions } from '../../src/options.ts';
 import { readParameters } from '../../src/params/read-parameters.ts';
 import { Refusal } from '../../src/refusal.ts';
@@ -44,7 +45,13 @@ export function createCloud(
         const { values } = readParameters(operation, Object.entries(parameters));
         const call = { operation, parameters: values, caller: undefined, now: settings.clock() };
         state.settle(call.now);
-        return carryOut(behaviour, { ...call, state, settings, commands: createCommands() }) as Outcome;
+        return carryOut(behaviour, {
+          ...call,
+          state,
+          settings,
+          commands: createCommands(),
+          health: createHealth(),
+        }) as Outcome;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         return { Code: error.code, Status: error.status, Message: error.message };

@@ -1,6 +1,7 @@
 import type { Identity } from '../../auth/access-keys.ts';
 import type { Operation } from '../../catalogue/product.ts';
 import type { CommandScript } from '../../commands.ts';
+import type { HealthReports } from '../../health.ts';
 import type { Settings } from '../../options.ts';
 import type { Values } from '../../params/value.ts';
 import type { State } from '../../state/state.ts';
@@ -17,4 +18,6 @@ export interface CloudCall {
   readonly settings: Settings;
   /** How the commands come out that are sent to instances. */
   readonly commands: CommandScript;
+  /** What health checks find out. */
+  readonly health: HealthReports;
 }

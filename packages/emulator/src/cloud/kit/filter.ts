@@ -51,7 +51,9 @@ export const without: Filter = () => undefined;
 export const tagged: Filter = (call, parameter, { kind }) => {
   const pairs = records(call, parameter).flatMap((pair) => {
     const key = pairKey(pair);
-    const value = textOf(pair, 'Value') ?? textOf(pair, 'TagValue') ?? textOf(pair, 'value');
+    const value = ['Value', 'TagValue', 'value', 'tagValue']
+      .map((name) => textOf(pair, name))
+      .find((one) => one !== undefined);
     return key === undefined ? [] : [{ key, value }];
   });
   const [first] = pairs;

@@ -17,14 +17,21 @@ export function tagsOf(call: CloudCall, pairs: readonly Values[]): Readonly<Reco
     if (key === undefined) continue;
     checkKey(call, key);
     if (tags.has(key)) throw refusal(call, 'Duplicate.TagKey', `The tag key ${key} is there twice.`, 400);
-    tags.set(key, textOf(pair, 'Value') ?? textOf(pair, 'value') ?? textOf(pair, 'TagValue') ?? '');
+    tags.set(
+      key,
+      textOf(pair, 'Value') ??
+        textOf(pair, 'value') ??
+        textOf(pair, 'TagValue') ??
+        textOf(pair, 'tagValue') ??
+        '',
+    );
   }
   return withinLimit(call, Object.fromEntries(tags));
 }
 
 /** Returns the key of a pair. */
 export function pairKey(pair: Values): string | undefined {
-  return textOf(pair, 'Key') ?? textOf(pair, 'key') ?? textOf(pair, 'TagKey');
+  return textOf(pair, 'Key') ?? textOf(pair, 'key') ?? textOf(pair, 'TagKey') ?? textOf(pair, 'tagKey');
 }
 
 /** Refuses more tags than one resource may have. */

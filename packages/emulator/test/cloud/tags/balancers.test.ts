@@ -4,6 +4,7 @@ import { carryOut } from '../../../src/cloud/kit/carry-out.ts';
 import { kindRules, type Resource } from '../../../src/cloud/kit/resource.ts';
 import { tagging } from '../../../src/cloud/tags/part.ts';
 import { createCommands } from '../../../src/commands.ts';
+import { createHealth } from '../../../src/health.ts';
 import { readOptions } from '../../../src/options.ts';
 import { readParameters } from '../../../src/params/read-parameters.ts';
 import { Refusal } from '../../../src/refusal.ts';
@@ -47,7 +48,10 @@ function slb(
   const { values } = readParameters(operation, Object.entries({ RegionId: 'cn-hangzhou', ...parameters }));
   try {
     const call = { operation, parameters: values, caller: undefined, now, state, settings };
-    return carryOut(behaviour, { ...call, commands: createCommands() }) as Record<string, unknown>;
+    return carryOut(behaviour, { ...call, commands: createCommands(), health: createHealth() }) as Record<
+      string,
+      unknown
+    >;
   } catch (error) {
     if (error instanceof Refusal) return { status: error.status, code: error.code };
     throw error;
