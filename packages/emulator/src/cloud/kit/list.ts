@@ -2,6 +2,7 @@ import { askedNumber, askedSize, askedText, nameOf } from '../../behaviour/page.
 import { type Paging, pagingOf, type Tell } from '../../catalogue/paging.ts';
 import type { Operation } from '../../catalogue/product.ts';
 import { typeOf } from '../../catalogue/schema.ts';
+import { isRecord } from '../../params/value.ts';
 import type { Document, Fields } from '../../state/document.ts';
 import type { Posting } from '../../state/postings.ts';
 import { type CloudCall, invalid, regionOf } from './cloud-call.ts';
@@ -67,8 +68,9 @@ export function conditionsOf(
   const ofPages = new Set([...(paging?.asks.values() ?? [])].map(({ path }) => path[0]));
   return Object.keys(call.parameters).flatMap((name) => {
     if (never.has(name) || ofPages.has(name)) return [];
-    const filter =
-      (Object.hasOwn(filters, name) ? filters[name] : undefined) ?? usualFilter(call, resource, name);
+    // An object is compared with nothing, unless the operation knows how.
+    const usual = isRecord(call.parameters[name]) ? undefined : usualFilter(call, resource, name);
+    const filter = (Object.hasOwn(filters, name) ? filters[name] : undefined) ?? usual;
     return filter?.(call, name, resource) ?? [];
   });
 }

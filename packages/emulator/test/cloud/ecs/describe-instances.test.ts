@@ -143,8 +143,8 @@ describe('a list of instances', () => {
 
 it('finds an instance by its public address', async () => {
   const reply = await describeInstances(emulator(), { InstanceName: 'job' });
-  const PublicIpAddress = instancesOf(reply)[0]?.PublicIpAddress;
-  const [address = ''] = (PublicIpAddress as { IpAddress: string[] }).IpAddress;
+  const [found = { InstanceId: '', PublicIpAddress: {} }] = instancesOf(reply);
+  const { IpAddress: [address = ''] = [] } = found.PublicIpAddress as { IpAddress?: string[] };
   expect(await places({ PublicIpAddresses: JSON.stringify(['1.2.3.4', address]) })).toEqual([4]);
 });
 
@@ -224,19 +224,23 @@ describe('the answer of a working operation', () => {
   const catalogue = createCatalogue(defaultSpecsFolders(), { isSound: true });
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 
-  it.each([
-    ['Ecs.DescribeInstances', '2014-05-26'],
-    ['Ecs.DescribeInstanceStatus', '2014-05-26'],
-    ['Ecs.DescribeInstancesFullStatus', '2014-05-26'],
-    ['Ecs.DescribeInstanceHistoryEvents', '2014-05-26'],
-    ['Ecs.DescribeDeploymentSets', '2014-05-26'],
-    ['Ecs.DescribeRegions', '2014-05-26'],
-    ['Ecs.RunInstances', '2014-05-26'],
-    ['Sts.GetCallerIdentity', '2015-04-01'],
-  ])('%s fits its schema and has no member that the schema lacks', async (name, version) => {
+  it.each<[string, string, (id: string) => Record<string, string>]>([
+    ['Ecs.DescribeInstances', '2014-05-26', () => ({})],
+    ['Ecs.DescribeInstanceStatus', '2014-05-26', () => ({})],
+    ['Ecs.DescribeInstancesFullStatus', '2014-05-26', () => ({})],
+    ['Ecs.DescribeInstanceAttribute', '2014-05-26', (id) => ({ InstanceId: id })],
+    ['Ecs.DescribeInstanceRamRole', '2014-05-26', (id) => ({ InstanceIds: JSON.stringify([id]) })],
+    ['Ecs.DescribeInstanceHistoryEvents', '2014-05-26', () => ({})],
+    ['Ecs.DescribeUserData', '2014-05-26', (id) => ({ InstanceId: id })],
+    ['Ecs.DescribeDeploymentSets', '2014-05-26', () => ({})],
+    ['Ecs.DescribeRegions', '2014-05-26', () => ({})],
+    ['Ecs.RebootInstances', '2014-05-26', (id) => ({ 'InstanceId.1': id })],
+    ['Ecs.RunInstances', '2014-05-26', () => ({})],
+    ['Sts.GetCallerIdentity', '2015-04-01', () => ({})],
+  ])('%s fits its schema and has no member that the schema lacks', async (name, version, more) => {
     const wanted = { version, action: name.slice(4), method: 'POST', path: '/', query: [], host: '' };
     const operation = catalogue.find(wanted);
-    const { body } = await call(emulator(), name, { RegionId: 'cn-hangzhou' });
+    const { body } = await call(emulator(), name, { RegionId: 'cn-hangzhou', ...more(ids[0] ?? '') });
     const validate = ajv.compile(closed(operation.response.schema));
     validate(body);
     expect(validate.errors ?? []).toEqual([]);

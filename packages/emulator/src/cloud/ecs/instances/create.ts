@@ -4,6 +4,7 @@ import { withTemplate } from './launch-template.ts';
 import { insertInstance } from './make.ts';
 import { newOrderId } from './periods.ts';
 import { creating, creatingStopped } from './phases.ts';
+import { newPublicAddress } from './public-address.ts';
 import { type Wishes, wishesOf } from './wishes.ts';
 
 /** Creates instances and starts them. What is not asked for has a default, so a region alone is enough. */
@@ -18,17 +19,19 @@ export const runInstances: CloudBehaviour = (sent) => {
     throw invalid(call, 'PrivateIpAddress', 'can be given to one instance only');
   }
   const startTime = minutes(call, call.now + call.settings.timing.pendingMs);
+  const isPublic = number(call, 'InternetMaxBandwidthOut', 0) > 0;
   const made = Array.from({ length: amount }, (_, index) =>
     insertInstance(call, wishes, {
       index,
       startTime,
+      ...(isPublic && { publicAddress: newPublicAddress(call) }),
       phases: creating(call, wishes.charging.AutoReleaseTime),
     }),
   );
   return { InstanceIdSets: made.map(({ id }) => id), ...orderOf(wishes) };
 };
 
-/** Creates an instance that is not started. */
+/** Creates an instance that is not started, and gets a public address only when one is asked for later. */
 export const createInstance: CloudBehaviour = (call) => {
   const wishes = wishesOf(call, 1);
   const { id } = insertInstance(call, wishes, {

@@ -43,7 +43,7 @@ function checkDeletable(call: CloudCall, document: Document<InstanceFields>): vo
     );
   }
   checkStatus(call, document);
-  if (call.state.posting('vpc/route-entry', '', 'NextHopId', id).length > 0) {
+  if (call.state.posting('vpc/route-entry', '', 'NextHopIds', id).length > 0) {
     throw refusal(call, 'DependencyViolation.RouteEntry', `A route leads to the instance ${id}.`, 400);
   }
 }

@@ -6,13 +6,13 @@ import { type InstanceFields, instance } from '../model.ts';
 import { insertDisks } from './disks.ts';
 import { insertPrimary, insertSecondaries } from './interfaces.ts';
 import { instanceName } from './names.ts';
-import { newPublicAddress } from './public-address.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Which of the instances of a call one is, and when it starts; an empty text where it does not. */
 export interface Turn {
   readonly index: number;
   readonly startTime: string;
+  readonly publicAddress?: string;
   readonly phases: readonly Phase[];
 }
 
@@ -30,6 +30,7 @@ export function insertInstance(call: CloudCall, wishes: Wishes, turn: Turn): Doc
       ...namesOf(call, id, turn.index),
       PrivateIpAddress: primary.fields.PrivateIpAddress,
       StartTime: turn.startTime,
+      PublicIpAddress: turn.publicAddress === undefined ? [] : [turn.publicAddress],
     }),
   });
   insertDisks(call, made, disks);
@@ -38,12 +39,14 @@ export function insertInstance(call: CloudCall, wishes: Wishes, turn: Turn): Doc
 }
 
 /** What an instance does not share with the others of its call. */
-type Own = Pick<InstanceFields, 'InstanceName' | 'HostName' | 'PrivateIpAddress' | 'StartTime'>;
+type Own = Pick<
+  InstanceFields,
+  'InstanceName' | 'HostName' | 'PrivateIpAddress' | 'PublicIpAddress' | 'StartTime'
+>;
 
 function fieldsOf(call: CloudCall, wishes: Wishes, own: Own): InstanceFields {
   const { placement, origin, kind, charging } = wishes;
   const { vSwitch, securityGroupIds } = placement;
-  const InternetMaxBandwidthOut = number(call, 'InternetMaxBandwidthOut', 0);
   return {
     ...sentFields(call, optional),
     ...kind,
@@ -59,10 +62,9 @@ function fieldsOf(call: CloudCall, wishes: Wishes, own: Own): InstanceFields {
     VSwitchId: vSwitch.id,
     InstanceNetworkType: 'vpc',
     SecurityGroupIds: securityGroupIds,
-    PublicIpAddress: InternetMaxBandwidthOut > 0 ? [newPublicAddress(call)] : [],
     InternetChargeType: text(call, 'InternetChargeType') ?? 'PayByTraffic',
     InternetMaxBandwidthIn: number(call, 'InternetMaxBandwidthIn', 10),
-    InternetMaxBandwidthOut,
+    InternetMaxBandwidthOut: number(call, 'InternetMaxBandwidthOut', 0),
     KeyPairName: text(call, 'KeyPairName') ?? '',
     RamRoleName: text(call, 'RamRoleName') ?? '',
     DeploymentSetId: text(call, 'DeploymentSetId') ?? '',

@@ -6,10 +6,12 @@ import type { CloudBehaviour } from '../../kit/operations.ts';
 import { type InstanceFields, instance } from '../model.ts';
 import { instancesOf } from './find.ts';
 import { listed } from './list.ts';
+import { checkRole } from './wishes.ts';
 
 /** Gives instances a role, each on its own. */
 export const attachRamRole: CloudBehaviour = (call) => {
   const RamRoleName = need(call, 'RamRoleName');
+  checkRole(call, RamRoleName);
   const outcomes = idsOf(call).map((id) =>
     outcome(call, id, (document) => attach(call, document, RamRoleName)),
   );

@@ -19,9 +19,9 @@ function check(call: CloudCall, name: string, code: string, isGood: (value: stri
   throw refusal(call, code, `The parameter ${name} is not what the service allows.`, 400);
 }
 
-/** Letters of any alphabet, digits and some signs; counters such as `[1,3]` are allowed as well. */
+/** Begins with a letter of any alphabet, has between 2 and 128 characters, and is no address of the web. */
 export function isName(name: string): boolean {
-  return /^\p{L}[\p{L}\p{N}:_.,[\]-]{1,127}$/u.test(name) && !/^https?:\/\//.test(name);
+  return /^\p{L}.{1,127}$/su.test(name) && !/^https?:\/\//.test(name);
 }
 
 /** Between 2 and 256 characters, and no address of the web. */

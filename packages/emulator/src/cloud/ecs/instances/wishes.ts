@@ -30,6 +30,7 @@ export function wishesOf(call: CloudCall, amount: number): Wishes {
   checkTexts(call);
   checkBandwidth(call);
   checkKeyPair(call, text(call, 'KeyPairName'));
+  checkRole(call, text(call, 'RamRoleName'));
   const kind = kindOf(call, text(call, 'InstanceType') ?? 'ecs.g6.large');
   const origin = originOf(call);
   const disks = diskWishes(call, origin);
@@ -44,6 +45,13 @@ export function wishesOf(call: CloudCall, amount: number): Wishes {
 export function checkKeyPair(call: CloudCall, name: string | undefined): void {
   if (name === undefined || call.state.get('ecs/key-pair', `${regionOf(call)}/${name}`) !== undefined) return;
   throw refusal(call, 'InvalidKeyPairName.NotFound', `The key pair ${name} does not exist.`, 404);
+}
+
+/** Refuses a role that is not there. Where RAM has no role at all, as in STS, every name will do. */
+export function checkRole(call: CloudCall, name: string | undefined): void {
+  if (name === undefined || call.state.posting('ram/role', '').length === 0) return;
+  if (call.state.get('ram/role', name) !== undefined) return;
+  throw refusal(call, 'InvalidRamRole.NotFound', `The role ${name} does not exist.`, 404);
 }
 
 function checkBandwidth(call: CloudCall): void {
