@@ -15,6 +15,7 @@ const flags = {
   account: { type: 'string' },
   'access-key': { type: 'string', multiple: true },
   'min-session-seconds': { type: 'string' },
+  strict: { type: 'boolean' },
   specs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -40,7 +41,7 @@ async function main(args: string[]): Promise<void> {
 
 async function run(options: EmulatorOptions): Promise<void> {
   const emulator = await startEmulator(options);
-  process.stdout.write(welcome(emulator, options.users));
+  process.stdout.write(welcome(emulator, options));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
 }
 
@@ -53,6 +54,7 @@ function readFlags(values: Flags): EmulatorOptions {
   return {
     port: readNumber('port', port),
     allowRemote: values['allow-remote'] ?? false,
+    strict: values.strict ?? false,
     ...(host === undefined ? {} : { host }),
     ...(specs === undefined ? {} : { specs }),
     ...(account === undefined ? {} : { accountId: account }),

@@ -22,6 +22,8 @@ export interface Emulation {
 
 /** Puts an emulator together; nothing is shared with another one. */
 export function createEmulation(settings: Settings): Emulation {
+  const { accountId, users, keyPairs } = settings;
+  const state = createState(rulesOf);
   return {
     clock: createClock(settings.clock),
     catalogue: createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs }),
@@ -29,9 +31,9 @@ export function createEmulation(settings: Settings): Emulation {
     nonces: createNonces(),
     world: {
       settings,
-      keys: createAccessKeys(settings.users, settings.keyPairs),
+      keys: createAccessKeys({ accountId, users, keyPairs, state }),
       instances: createInstanceStore(),
-      state: createState(rulesOf),
+      state,
       configuring: new Map(),
     },
     requests: [],

@@ -1,7 +1,10 @@
-import type { AccessKeys, Identity } from '../auth/access-keys.ts';
+import type { AccessKeys } from '../auth/access-keys.ts';
+import type { Signer } from '../auth/circumstances.ts';
+import type { Identity } from '../auth/identity.ts';
 import type { Operation } from '../catalogue/product.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
+import type { Context } from '../policy/conditions.ts';
 import type { State } from '../state/state.ts';
 import type { InstanceStore } from './ecs/store.ts';
 
@@ -25,6 +28,10 @@ export interface Call {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly world: World;
+  /** What signed the call; nothing in an operation that is not signed. */
+  readonly signer: Signer | undefined;
+  /** What conditions of policies can ask of the call. */
+  readonly circumstances: Context;
 }
 
 /** Carries an operation out and returns its answer, without the `RequestId`; in the RPC style it is an object. */

@@ -1,4 +1,4 @@
-import type { Identity } from '../../auth/access-keys.ts';
+import type { Identity } from '../../auth/identity.ts';
 import type { Operation } from '../../catalogue/product.ts';
 import type { Settings } from '../../options.ts';
 import type { Values } from '../../params/value.ts';
