@@ -28,15 +28,23 @@ const policyTypes: Readonly<Record<Part, string>> = {
   'trust policy': 'AssumeRolePolicy',
 };
 
+/** How a refusal differs from the usual one of its product. */
+interface Wording {
+  readonly status?: number;
+  readonly code?: string;
+  readonly message?: string;
+}
+
 /** Makes the vendor's refusal, whose body tells who was refused what, and by which kind of policy. */
-export function denied(denial: Denial, message: string = messageOf(denial.service)): Refusal {
+export function denied(denial: Denial, wording: Wording = {}): Refusal {
   const { service, action } = denial;
+  const { status = 403, message = messageOf(service) } = wording;
   const reason = denial.reasons.at(-1);
   const { type, owner, name } = principalOf(denial.signer);
   const isExplicit = reason?.verdict === 'explicit deny';
   const policyType = policyTypes[reason?.part ?? 'attached policies'];
-  const code = isOfIdentity(service) ? 'NoPermission' : 'Forbidden.RAM';
-  return new Refusal(403, code, message, {
+  const code = wording.code ?? (isOfIdentity(service) ? 'NoPermission' : 'Forbidden.RAM');
+  return new Refusal(status, code, message, {
     AuthAction: action,
     AuthPrincipalDisplayName: name,
     AuthPrincipalOwnerId: owner,

@@ -45,8 +45,15 @@ export function checkTrust(call: Call, role: AssumableRole, principal: Principal
   if (verdict === 'allow') return;
   const signer = call.signer ?? { provider: principal.name, accountId };
   const action = 'sts:AssumeRole';
+  const denial = { service: 'sts', action, resource: arn, reasons, context, signer, policies: [] };
+  const message = `No permission perform sts:AssumeRole on this Role. The trust policy of ${name} does not let ${principal.name} assume it.`;
   throw denied(
-    { service: 'sts', action, resource: arn, reasons, context, signer, policies: [] },
-    `No permission perform sts:AssumeRole on this Role. The trust policy of ${name} does not let ${principal.name} assume it.`,
+    denial,
+    isOidc(call) ? { status: 401, code: 'AuthenticationFail.NoPermission', message } : { message },
   );
+}
+
+/** The operation for OIDC has a code of its own. */
+function isOidc({ operation }: Call): boolean {
+  return operation.action === 'AssumeRoleWithOIDC';
 }
