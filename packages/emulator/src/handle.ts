@@ -10,7 +10,7 @@ import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
 import { type Outcome, withFault } from './fail.ts';
-import { appendRecord, type RequestRecord } from './log.ts';
+import { type Authorization, appendRecord, noteAuthorization, type RequestRecord } from './log.ts';
 import { readParameters } from './params/read-parameters.ts';
 import { textOf, type Values } from './params/value.ts';
 import { Refusal } from './refusal.ts';
@@ -144,6 +144,7 @@ function act(
   const { operation, signer } = call;
   const { world } = emulation;
   const circumstances = circumstancesOf(arrival, signer, now);
+  const note = (noted: Authorization) => noteAuthorization(record, noted);
   if (signer !== undefined) {
     authorize({
       ...call,
@@ -151,10 +152,11 @@ function act(
       circumstances,
       state: world.state,
       settings: world.settings,
-      note: (authorization) => Object.assign(record, { authorization }),
+      note,
     });
   }
-  const value = behaviourOf(operation)({ ...call, circumstances, caller: signer?.identity, now, world });
+  const caller = signer?.identity;
+  const value = behaviourOf(operation)({ ...call, circumstances, note, caller, now, world });
   const format = formatOf(arrival, wire, operation.product.style);
   const answer = goodAnswer(operation, format, record.requestId, value);
   record.status = answer.status;

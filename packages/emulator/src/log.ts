@@ -8,7 +8,7 @@ export interface Authorization {
   /** The ARN that decided: the first one that was refused, or else the first one that the call acts on. */
   readonly resource?: string;
   readonly verdict: Verdict;
-  /** Which policies and statements decided; none for who may do everything. */
+  /** Which policies and statements decided; none where the caller may do everything, or everybody may do this. */
   readonly reasons: readonly Reason[];
 }
 
@@ -41,6 +41,12 @@ export interface RequestRecord {
   status?: number;
   /** The error code of a refused call. */
   code?: string;
+}
+
+/** Writes down what further policies said; their reasons come behind those that there are. */
+export function noteAuthorization(record: RequestRecord, noted: Authorization): void {
+  const reasons = [...(record.authorization?.reasons ?? []), ...noted.reasons];
+  record.authorization = { ...noted, reasons };
 }
 
 /** Adds a record to the log, and drops the oldest beyond `limit`. */

@@ -169,10 +169,11 @@ function idsOf(parameters: Values, name: string | undefined): readonly string[] 
   const direct = Object.entries(parameters).flatMap(([key, value]) => {
     if (!wanted.includes(key.toLowerCase()) || value === null || value === undefined) return [];
     const list = listOf(value);
-    return list.length > 0 || Array.isArray(value) ? list : String(value).split(',');
+    return list.length > 0 || typeof value !== 'string' ? [...list, value] : value.split(',');
   });
   const behind = name === 'instanceId' ? listOf(parameters.BackendServers).filter(isRecord) : [];
   return [...direct, ...behind.map(({ ServerId }) => ServerId ?? '')]
-    .map((id) => String(id).trim().slice(0, longestId))
-    .filter((id) => id !== '');
+    .flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? String(id).trim() : []))
+    .filter((id) => id !== '')
+    .map((id) => id.slice(0, longestId));
 }

@@ -2,6 +2,7 @@ import type { AccessKeys } from '../auth/access-keys.ts';
 import type { Signer } from '../auth/circumstances.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { Operation } from '../catalogue/product.ts';
+import type { Authorization } from '../log.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
 import type { Context } from '../policy/conditions.ts';
@@ -32,6 +33,8 @@ export interface Call {
   readonly signer: Signer | undefined;
   /** What conditions of policies can ask of the call. */
   readonly circumstances: Context;
+  /** Told what policies say that only the operation can ask, such as a role's trust policy. */
+  readonly note: (authorization: Authorization) => void;
 }
 
 /** Carries an operation out and returns its answer, without the `RequestId`; in the RPC style it is an object. */

@@ -41,10 +41,11 @@ export function checkTrust(call: Call, role: AssumableRole, principal: Principal
   if (role.stored === undefined) return;
   const { accountId, name, arn } = role;
   const context = { ...call.circumstances, ...conditions };
+  const action = `sts:${call.operation.action}`;
   const { verdict, reasons } = evaluateTrust({ trust: trustOf(role.stored), principal, context });
+  call.note({ action, resource: arn, verdict, reasons });
   if (verdict === 'allow') return;
   const signer = call.signer ?? { provider: principal.name, accountId };
-  const action = 'sts:AssumeRole';
   const denial = { service: 'sts', action, resource: arn, reasons, context, signer, policies: [] };
   const message = `No permission perform sts:AssumeRole on this Role. The trust policy of ${name} does not let ${principal.name} assume it.`;
   throw denied(
