@@ -210,6 +210,21 @@ describe('a call acts on', () => {
     expect(decided()).toEqual([resource, 'implicit deny']);
   });
 
+  it('just what a list names, and on all of the kind where a copy is made', async () => {
+    const key = await userWith(allow('ecs:*', ['acs:ecs:*:*:instance/i-1', 'acs:ecs:*:*:image/m-1']));
+    const named = { ...region, InstanceIds: '["i-1"]' };
+    const image = { ...region, ImageId: 'm-1', DestinationRegionId: 'cn-beijing' };
+    const codes = [
+      await codeOf(call(emulator(), 'Ecs.DescribeInstances', named, { key })),
+      await codeOf(call(emulator(), 'Ecs.DescribeInstances', region, { key })),
+      await codeOf(call(emulator(), 'Ecs.CopyImage', image, { key })),
+    ];
+    expect([codes, decided()]).toEqual([
+      [undefined, 'Forbidden.RAM', 'Forbidden.RAM'],
+      ['acs:ecs:cn-beijing:…:image/*', 'implicit deny'],
+    ]);
+  });
+
   it('each of several, of which the policies have to allow all', async () => {
     const only = (id: string) => `acs:ecs:*:*:instance/${id}`;
     const key = await userWith(allow('ecs:*', [only('i-1'), only('i-2')]), deny('*', only('i-4')));
