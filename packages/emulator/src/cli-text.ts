@@ -12,6 +12,7 @@ Serves STS, ECS and SLB on this machine, for tests without a cloud.
   --account <digits>              account that everything belongs to
   --access-key <id>:<secret>      access key of a user; may be repeated
   --min-session-seconds <number>  shortest session of a role (default 900)
+  --strict                        let only roles be assumed that CreateRole made
   --data <folder>                 folder in which everything is kept from start to start
   --seed <file>                   YAML or JSON file that says what is there at the first start
   --specs <folder>                folder of other specs, checked at the start
@@ -19,7 +20,7 @@ Serves STS, ECS and SLB on this machine, for tests without a cloud.
 `;
 
 /** What is printed once the emulator listens. Secrets given on the command line are not repeated. */
-export function welcome(emulator: Emulator, { users, data }: EmulatorOptions): string {
+export function welcome(emulator: Emulator, { users, data, strict = false }: EmulatorOptions): string {
   const { accessKeyId, accessKeySecret } = defaultUser;
   const keys =
     users === undefined ? [`${accessKeyId}:${accessKeySecret}`] : users.map((one) => one.accessKeyId);
@@ -27,7 +28,7 @@ export function welcome(emulator: Emulator, { users, data }: EmulatorOptions): s
 
   products     ${emulator.products.join(', ')}
   access key   ${keys.join(', ')}
-  role         acs:ram::${emulator.accountId}:role/<any name>
+  role         acs:ram::${emulator.accountId}:role/<${strict ? 'a name that CreateRole was given' : 'any name'}>
 
 Give the URL to a client as its endpoint, for example new Ecs({ endpoint: '${emulator.url}' }).
 ${data === undefined ? 'Ctrl+C stops the emulator and forgets everything.' : `Ctrl+C stops the emulator; ${data} keeps everything.`}

@@ -15,6 +15,7 @@ const flags = {
   account: { type: 'string' },
   'access-key': { type: 'string', multiple: true },
   'min-session-seconds': { type: 'string' },
+  strict: { type: 'boolean' },
   specs: { type: 'string' },
   data: { type: 'string' },
   seed: { type: 'string' },
@@ -55,6 +56,7 @@ function readFlags(values: Flags): EmulatorOptions {
   return {
     port: readNumber('port', port),
     allowRemote: values['allow-remote'] ?? false,
+    strict: values.strict ?? false,
     ...(host === undefined ? {} : { host }),
     ...(specs === undefined ? {} : { specs }),
     ...(data === undefined ? {} : { data }),

@@ -67,7 +67,12 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     nonces: createNonces(),
     world: {
       settings,
-      keys: createAccessKeys(settings.users, settings.keyPairs),
+      keys: createAccessKeys({
+        accountId: settings.accountId,
+        users: settings.users,
+        keyPairs: settings.keyPairs,
+        state,
+      }),
       state,
       commands: createCommands(),
       health: createHealth(),

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, formatOf, goodAnswer, refusalAnswer } from './answer.ts';
 import { type Arrival, header } from './arrival.ts';
-import type { Identity } from './auth/access-keys.ts';
 import { authenticate } from './auth/authenticate.ts';
+import { authorize } from './auth/authorize.ts';
 import { checkUnsigned } from './auth/check-unsigned.ts';
+import { circumstancesOf, type Signer } from './auth/circumstances.ts';
 import { behaviourOf, isStateful } from './behaviour/behaviours.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
 import { type Outcome, withFault } from './fail.ts';
-import { appendRecord, type RequestRecord } from './log.ts';
+import { type Authorization, appendRecord, noteAuthorization, type RequestRecord } from './log.ts';
 import { readParameters } from './params/read-parameters.ts';
 import { textOf, type Values } from './params/value.ts';
 import { Refusal } from './refusal.ts';
@@ -54,9 +55,9 @@ function carryOut(exchange: Exchange, operation: Operation): Answer {
   try {
     const pathValues = readPath(exchange, operation);
     checkBodyForm(exchange.arrival, operation.body);
-    const caller = findCaller(exchange, operation);
+    const signer = findSigner(exchange, operation);
     const parameters = readCallParameters(exchange, operation, pathValues);
-    return act(exchange, operation, caller, parameters);
+    return act(exchange, { operation, signer, parameters });
   } catch (error) {
     return refuse(exchange, error);
   }
@@ -103,23 +104,23 @@ function readPath({ arrival, wire }: Exchange, operation: Operation): ReadonlyMa
   return values;
 }
 
-function findCaller(
+function findSigner(
   { arrival, emulation, record, wire, now }: Exchange,
   operation: Operation,
-): Identity | undefined {
+): Signer | undefined {
   const { nonces } = emulation;
   const request = { arrival, wire, now, style: operation.product.style, nonces };
   if (!operation.isSigned) {
     checkUnsigned(request);
     return undefined;
   }
-  const { identity } = authenticate({
+  const signer = authenticate({
     ...request,
     keys: emulation.world.keys,
     note: (noted) => Object.assign(record, noted),
   });
-  record.identity = identity.arn;
-  return identity;
+  record.identity = signer.identity.arn;
+  return signer;
 }
 
 function readCallParameters(
@@ -142,11 +143,24 @@ const sampled = { 'x-emulator-answer': 'sampled' } as const;
 
 function act(
   { arrival, emulation, record, wire, now }: Exchange,
-  operation: Operation,
-  caller: Identity | undefined,
-  parameters: Values,
+  call: { readonly operation: Operation; readonly signer: Signer | undefined; readonly parameters: Values },
 ): Answer {
-  const value = behaviourOf(operation)({ operation, parameters, caller, now, world: emulation.world });
+  const { operation, signer } = call;
+  const { world } = emulation;
+  const circumstances = circumstancesOf(arrival, signer, now);
+  const note = (noted: Authorization) => noteAuthorization(record, noted);
+  if (signer !== undefined) {
+    authorize({
+      ...call,
+      signer,
+      circumstances,
+      state: world.state,
+      settings: world.settings,
+      note,
+    });
+  }
+  const caller = signer?.identity;
+  const value = behaviourOf(operation)({ ...call, circumstances, note, caller, now, world });
   const format = formatOf(arrival, wire, operation.product.style);
   const answer = goodAnswer(operation, format, record.requestId, value);
   record.status = answer.status;

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { Identity, KeyPair, UserKey } from './auth/access-keys.ts';
+import type { Identity, KeyPair, Rights, UserKey } from './auth/identity.ts';
 import { defaultSpecsFolders } from './specs-folder.ts';
 import { type EmulatorTiming, readTiming } from './timing.ts';
 
@@ -45,8 +45,10 @@ export interface EmulatorOptions {
   readonly users?: readonly UserOptions[];
   /** Key pairs, whose private halves may ask STS for an access key. Default: none. */
   readonly keyPairs?: readonly KeyPairOptions[];
-  /** Roles that may be assumed. Default: every role of the account, for sessions of up to an hour. */
+  /** Roles that may be assumed besides those of RAM. Default: every role of the account, for sessions of up to an hour. */
   readonly roles?: readonly RoleOptions[];
+  /** Whether only roles can be assumed that `CreateRole` made or `roles` names. Default: false. */
+  readonly strict?: boolean;
   /** The shortest session in seconds. Default: 900, as in the real service. */
   readonly minSessionSeconds?: number;
   /** How long an instance stays in its passing states, and a balancer busy after a write. Default: 0 for each. */
@@ -71,7 +73,7 @@ export interface Settings {
   readonly defaultRegion: string;
   readonly users: readonly UserKey[];
   readonly keyPairs: readonly KeyPair[];
-  /** The longest session by role; nothing where every role may be assumed. */
+  /** The longest session by role, of those that RAM does not know; nothing where every role may be assumed. */
   readonly roles: ReadonlyMap<string, number> | undefined;
   readonly minSessionSeconds: number;
   readonly timing: EmulatorTiming;
@@ -101,6 +103,7 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'users',
   'keyPairs',
   'roles',
+  'strict',
   'minSessionSeconds',
   'timing',
   'specs',
@@ -129,7 +132,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     defaultRegion: 'cn-hangzhou',
     users: users.map((user, index) => readUser(user, accountId, index)),
     keyPairs: (options.keyPairs ?? []).map((pair, index) => readKeyPair(pair, accountId, index)),
-    roles: options.roles && new Map(options.roles.map(readRole)),
+    roles: readRoles(options),
     minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
     timing: readTiming(options.timing ?? {}),
     specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],
@@ -154,12 +157,21 @@ function readData(data: string | undefined): string | undefined {
   return data;
 }
 
+/** Users of the options may do everything. */
+const rights: Rights = { of: 'administrator' };
+
 function readUser(user: UserOptions, accountId: string, index: number): UserKey {
   const { accessKeyId, accessKeySecret, userName = 'tester', isActive = true } = user;
   if (accessKeyId === '' || accessKeySecret === '') {
     throw new TypeError(`users: user ${index + 1} has an empty key`);
   }
-  return { accessKeyId, accessKeySecret, isActive, identity: userIdentity(userName, accountId, index) };
+  return {
+    accessKeyId,
+    accessKeySecret,
+    isActive,
+    identity: userIdentity(userName, accountId, index),
+    rights,
+  };
 }
 
 function readKeyPair(pair: KeyPairOptions, accountId: string, index: number): KeyPair {
@@ -169,6 +181,7 @@ function readKeyPair(pair: KeyPairOptions, accountId: string, index: number): Ke
     publicKeyId,
     publicKey: readPublicKey(publicKey, index),
     identity: userIdentity(userName, accountId, index),
+    rights,
   };
 }
 
@@ -184,6 +197,12 @@ function userIdentity(userName: string, accountId: string, index: number): Ident
   const id = `2${String(index).padStart(17, '0')}`;
   const arn = `acs:ram::${accountId}:user/${userName}`;
   return { type: 'RAMUser', arn, accountId, principalId: id, id };
+}
+
+/** Where the options name no roles, strict ones allow none, and others allow all. */
+function readRoles({ roles, strict = false }: EmulatorOptions): ReadonlyMap<string, number> | undefined {
+  if (typeof strict !== 'boolean') throw new TypeError('strict: must be true or false');
+  return roles === undefined && !strict ? undefined : new Map((roles ?? []).map(readRole));
 }
 
 function readRole({ name, maxSessionSeconds = defaultMaxSessionSeconds }: RoleOptions): [string, number] {

@@ -1,9 +1,13 @@
-import type { AccessKeys, Identity } from '../auth/access-keys.ts';
+import type { AccessKeys } from '../auth/access-keys.ts';
+import type { Signer } from '../auth/circumstances.ts';
+import type { Identity } from '../auth/identity.ts';
 import type { Operation } from '../catalogue/product.ts';
 import type { CommandScript } from '../commands.ts';
 import type { HealthReports } from '../health.ts';
+import type { Authorization } from '../log.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
+import type { Context } from '../policy/conditions.ts';
 import type { State } from '../state/state.ts';
 
 /** A write that is being carried out. */
@@ -36,7 +40,20 @@ export interface Call {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly world: World;
+  /** What signed the call; nothing in an operation that is not signed. */
+  readonly signer: Signer | undefined;
+  /** What conditions of policies can ask of the call. */
+  readonly circumstances: Context;
+  /** Told what policies say that only the operation can ask, such as a role's trust policy. */
+  readonly note: (authorization: Authorization) => void;
 }
 
 /** Carries an operation out and returns its answer, without the `RequestId`; in the RPC style it is an object. */
 export type Behaviour = (call: Call) => unknown;
+
+/** What a call from within has: nobody signed it, and no policy is asked. */
+export const fromWithin: Pick<Call, 'signer' | 'circumstances' | 'note'> = {
+  signer: undefined,
+  circumstances: {},
+  note: () => undefined,
+};

@@ -7,6 +7,7 @@ import { networkInterfaces } from './ecs/network-interfaces/network-interfaces.t
 import { sharedResources } from './ecs/resources.ts';
 import { securityGroups } from './ecs/security-groups/security-groups.ts';
 import type { CloudPart } from './kit/part.ts';
+import { ram } from './ram/parts.ts';
 import { accessControl } from './slb/access-control/access-control-lists.ts';
 import { backends } from './slb/backends/backends.ts';
 import { certificates } from './slb/certificates/certificates.ts';
@@ -38,6 +39,7 @@ const themes: readonly CloudPart[] = [
   listeners,
   loadBalancers,
   rules,
+  ...ram,
 ];
 
 /** Everything that keeps state, a part for each theme. Tags are for the resources of all of them. */

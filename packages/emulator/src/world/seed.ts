@@ -1,5 +1,5 @@
 import { behaviourOf } from '../behaviour/behaviours.ts';
-import type { World } from '../behaviour/call.ts';
+import { fromWithin, type World } from '../behaviour/call.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Operation } from '../catalogue/product.ts';
 import type { Clock } from '../clock.ts';
@@ -53,6 +53,7 @@ function make({ operation: name, parameters }: WorldEntry, made: Made, emulation
   const [unknown] = ignored;
   if (unknown !== undefined) throw new TypeError(`${name} has no parameter ${unknown}`);
   return behaviourOf(operation)({
+    ...fromWithin,
     operation,
     parameters: values,
     caller: undefined,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { behaviourOf } from '../../src/behaviour/behaviours.ts';
+import { fromWithin } from '../../src/behaviour/call.ts';
 import type { Operation } from '../../src/catalogue/product.ts';
 import { typeOf } from '../../src/catalogue/schema.ts';
 import { type Emulation, emulationOn } from '../../src/emulation.ts';
@@ -98,11 +99,20 @@ function carryOut(
   { world, clock }: Emulation,
 ): Refusal | undefined {
   const caller = operation.isSigned ? world.settings.users[0]?.identity : undefined;
+  const signer = caller && { identity: caller, rights: { of: 'administrator' } as const };
   world.state.settle(clock.now());
   try {
     const { values } = readParameters(operation, pairs);
     JSON.stringify(
-      behaviourOf(operation)({ operation, parameters: values, caller, now: clock.now(), world }),
+      behaviourOf(operation)({
+        ...fromWithin,
+        signer,
+        operation,
+        parameters: values,
+        caller,
+        now: clock.now(),
+        world,
+      }),
     );
     return undefined;
   } catch (error) {

@@ -1,12 +1,14 @@
 import { behaviourOf } from '../../src/behaviour/behaviours.ts';
+import { fromWithin } from '../../src/behaviour/call.ts';
 import { resources } from '../../src/cloud/cloud.ts';
 import { kindRules } from '../../src/cloud/kit/resource.ts';
-import { createEmulation } from '../../src/emulation.ts';
+import { emulationOn } from '../../src/emulation.ts';
 import type { Clock, EmulatorOptions } from '../../src/index.ts';
 import { readOptions } from '../../src/options.ts';
 import { readParameters } from '../../src/params/read-parameters.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Document } from '../../src/state/document.ts';
+import { createMemoryStore } from '../../src/state/memory-store.ts';
 import { createState, type Draft } from '../../src/state/state.ts';
 
 /** A cloud without a socket and without signatures, for what needs to see, or to put there, what no operation shows. */
@@ -26,7 +28,7 @@ export function createDirectCloud(
   options: EmulatorOptions = {},
   further: Readonly<Record<string, readonly string[]>> = {},
 ): DirectCloud {
-  const { clock, catalogue, ...emulation } = createEmulation(readOptions(options));
+  const { clock, catalogue, ...emulation } = emulationOn(createMemoryStore(), readOptions(options));
   const all = [
     ...Object.entries(further).map(([kind, indexes]) => ({
       kind,
@@ -53,7 +55,14 @@ export function createDirectCloud(
       try {
         const sent = Object.entries({ RegionId: 'cn-hangzhou', ...parameters });
         const { values } = readParameters(operation, sent);
-        const call = { operation, parameters: values, caller: undefined, now: clock.now(), world };
+        const call = {
+          ...fromWithin,
+          operation,
+          parameters: values,
+          caller: undefined,
+          now: clock.now(),
+          world,
+        };
         return behaviourOf(operation)(call) as Record<string, unknown>;
       } catch (error) {
         if (error instanceof Refusal) return { Code: error.code, status: error.status };

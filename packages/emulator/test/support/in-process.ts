@@ -1,4 +1,5 @@
 import { behaviourOf } from '../../src/behaviour/behaviours.ts';
+import { fromWithin } from '../../src/behaviour/call.ts';
 import type { CloudCall } from '../../src/cloud/kit/call.ts';
 import { emulationOn } from '../../src/emulation.ts';
 import type { Clock, Commands, EmulatorOptions } from '../../src/index.ts';
@@ -56,7 +57,7 @@ export function createCloud(options: EmulatorOptions = {}): Cloud {
     call: (name, parameters) => {
       try {
         const { operation, ...call } = prepare(name, parameters);
-        const value = behaviourOf(operation)({ ...call, operation, world });
+        const value = behaviourOf(operation)({ ...fromWithin, ...call, operation, world });
         return { status: 200, code: undefined, body: value as Outcome['body'] };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

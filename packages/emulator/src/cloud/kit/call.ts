@@ -1,4 +1,4 @@
-import type { Identity } from '../../auth/access-keys.ts';
+import type { Identity } from '../../auth/identity.ts';
 import type { Operation } from '../../catalogue/product.ts';
 import type { CommandScript } from '../../commands.ts';
 import type { HealthReports } from '../../health.ts';

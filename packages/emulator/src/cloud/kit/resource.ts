@@ -16,6 +16,8 @@ export interface Resource<F extends Fields = Fields> {
   readonly notFound?: string;
   /** The word for it in the tag operations and in ARNs: `disk`. */
   readonly word: string;
+  /** The word for it in ARNs, where that is another one. */
+  readonly arnWord?: string;
   /** The product in its ARN, where that is not the one of its kind. */
   readonly arnService?: string;
   /** Fields that lists are often filtered by, each found without a walk. A list as a value is found by each element. */

@@ -33,6 +33,7 @@ export const loadBalancer: Resource<LoadBalancerFields> = {
   statusField: 'LoadBalancerStatus',
   notFound: 'InvalidLoadBalancerId.NotFound',
   word: 'instance',
+  arnWord: 'loadbalancer',
   indexes: [
     'LoadBalancerName',
     'Address',

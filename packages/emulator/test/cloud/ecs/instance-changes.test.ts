@@ -82,7 +82,7 @@ it.each<[string, Record<string, string>, number, string]>([
     400,
     'InvalidParameter.PrivateIpAddress',
   ],
-  ['an address of elsewhere', { PrivateIpAddress: '10.0.0.9' }, 400, 'InvalidPrivateIpAddress'],
+  ['an address of elsewhere', { PrivateIpAddress: '10.0.0.9' }, 403, 'InvalidVSwitchId.IpInvalid'],
 ])('creates nothing with %s', async (_, parameters, status, code) => {
   expect(await refused(emulator, 'RunInstances', parameters)).toEqual([status, code]);
   expect((await describeInstances(emulator)).body.TotalCount).toBe(0);
