@@ -35,7 +35,9 @@ export interface Emulation {
 export async function createEmulation(settings: Settings): Promise<Emulation> {
   const store = await openStore(settings);
   try {
-    return emulationOn(store, settings);
+    const emulation = emulationOn(store, settings);
+    if (emulation.world.state.lastSequence() === 0) await seedWorld(emulation);
+    return emulation;
   } catch (error) {
     await store.close();
     throw error;
@@ -60,7 +62,7 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     state.load(documents, memory.lastSequence);
     state.settle(clock.now());
   });
-  const emulation: Emulation = {
+  return {
     clock,
     catalogue: createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs }),
     faults: createFaults(),
@@ -83,15 +85,13 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     present,
     requests: [],
   };
-  if (state.lastSequence() === 0) seedWorld(emulation);
-  return emulation;
 }
 
 /** A world is made whole or not at all, so that a description can be put right and tried again. */
-function seedWorld(emulation: Emulation): void {
+async function seedWorld(emulation: Emulation): Promise<void> {
   const { world, store } = emulation;
   if (world.settings.seed === undefined) return;
-  const entries = readWorldFile(world.settings.seed);
+  const entries = await readWorldFile(world.settings.seed);
   try {
     makeWorld(entries, emulation);
   } catch (error) {

@@ -160,11 +160,16 @@ function act(
     });
   }
   const caller = signer?.identity;
-  const value = behaviourOf(operation)({ ...call, circumstances, note, caller, now, world });
+  const value = behaviourOf(
+    operation,
+    world.settings.onlySamples,
+  )({ ...call, circumstances, note, caller, now, world });
   const format = formatOf(arrival, wire, operation.product.style);
   const answer = goodAnswer(operation, format, record.requestId, value);
   record.status = answer.status;
-  return isStateful(operation) ? answer : { ...answer, headers: { ...answer.headers, ...sampled } };
+  return isStateful(operation, world.settings.onlySamples)
+    ? answer
+    : { ...answer, headers: { ...answer.headers, ...sampled } };
 }
 
 /** A store that refuses has nothing acknowledged; anything else is a bug of the emulator. */

@@ -59,6 +59,11 @@ export interface EmulatorOptions {
   readonly seed?: string;
   /** A folder in which everything is kept, and found again at the next start. Default: in memory alone. */
   readonly data?: string;
+  /**
+   * Answers every operation but those of STS with a sample made from its spec, and keeps nothing: for tests of what goes over
+   * the wire alone. Default: false.
+   */
+  readonly onlySamples?: boolean;
   /** How many of the latest requests are kept in `requests`. Default: 10,000. */
   readonly maxRequests?: number;
 }
@@ -80,6 +85,7 @@ export interface Settings {
   readonly specs: readonly string[];
   /** Whether the specs are those that ship with the emulator, which need no check. */
   readonly hasOwnSpecs: boolean;
+  readonly onlySamples: boolean;
   readonly seed: string | undefined;
   readonly data: string | undefined;
   readonly maxRequests: number;
@@ -109,6 +115,7 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'specs',
   'data',
   'seed',
+  'onlySamples',
   'maxRequests',
 ]);
 const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -137,6 +144,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     timing: readTiming(options.timing ?? {}),
     specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],
     hasOwnSpecs: options.specs === undefined,
+    onlySamples: options.onlySamples ?? false,
     seed: options.seed,
     data: readData(options.data),
     maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),

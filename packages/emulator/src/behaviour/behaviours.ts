@@ -22,16 +22,16 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
 ]);
 
 /** Tells whether an operation keeps state; every other one is answered with a sample. */
-export function isStateful(operation: Operation): boolean {
+export function isStateful(operation: Operation, onlySamples = false): boolean {
   const name = `${operation.product.name.toLowerCase()} ${operation.action}`;
-  return behaviours.has(name) || cloudBehaviour(operation) !== undefined;
+  return behaviours.has(name) || (!onlySamples && cloudBehaviour(operation) !== undefined);
 }
 
 /** Returns what an operation does. */
-export function behaviourOf(operation: Operation): Behaviour {
+export function behaviourOf(operation: Operation, onlySamples = false): Behaviour {
   const { product, action, isRead } = operation;
   const name = product.name.toLowerCase();
-  const stateful = cloudBehaviour(operation);
+  const stateful = onlySamples ? undefined : cloudBehaviour(operation);
   const behaviour: Behaviour =
     stateful === undefined
       ? (behaviours.get(`${name} ${action}`) ?? sampleAnswer)

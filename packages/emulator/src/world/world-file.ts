@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { isRecord } from '../params/value.ts';
 
 /** One thing that a world has: the parameters of the operation that makes it, and what the others call it. */
@@ -49,11 +48,12 @@ const version = 1;
  *
  * @throws TypeError that says what is wrong, and where.
  */
-export function readWorldFile(path: string): readonly WorldEntry[] {
-  return readWorld(parsed(path), path);
+export async function readWorldFile(path: string): Promise<readonly WorldEntry[]> {
+  return readWorld(await parsed(path), path);
 }
 
-function parsed(path: string): unknown {
+async function parsed(path: string): Promise<unknown> {
+  const { parse } = await import('yaml');
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
