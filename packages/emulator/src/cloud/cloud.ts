@@ -1,5 +1,5 @@
 import type { Operation } from '../catalogue/product.ts';
-import type { KindRules, State } from '../state/state.ts';
+import type { KindRules } from '../state/state.ts';
 import type { CloudBehaviour } from './kit/operations.ts';
 import { kindRules, type Resource } from './kit/resource.ts';
 import { parts } from './parts.ts';
@@ -26,11 +26,4 @@ export function rulesOf(kind: string): KindRules {
 /** Returns what an operation does with the state; nothing where it keeps none. */
 export function cloudBehaviour({ product, action }: Operation): CloudBehaviour | undefined {
   return behaviours.get(`${product.name.toLowerCase()} ${action}`);
-}
-
-/** Stores what is there from the beginning in each region. */
-export function seed(state: State, regions: Iterable<string>, now: number): void {
-  state.transaction(now, () => {
-    for (const region of regions) for (const one of parts) one.seed?.(state, region);
-  });
 }

@@ -42,8 +42,3 @@ export function firstFrom(list: Posting, sequence: number): number {
   }
   return low;
 }
-
-/** Tells whether a list holds a number. */
-export function holds(list: Posting, sequence: number): boolean {
-  return list[firstFrom(list, sequence)] === sequence;
-}

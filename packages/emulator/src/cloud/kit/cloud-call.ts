@@ -3,9 +3,8 @@ import { minuteStamp, secondStamp } from '../../clock.ts';
 import { isRecord, textOf, textsOf, type Values } from '../../params/value.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Document, type Fields, type Phase, statusOf } from '../../state/document.ts';
-import { holds } from '../../state/postings.ts';
 import type { CloudCall } from './call.ts';
-import { type Resource, tagKey } from './resource.ts';
+import type { Resource } from './resource.ts';
 
 /** Returns a text that was sent, or nothing. */
 export function text({ parameters }: CloudCall, name: string): string | undefined {
@@ -170,24 +169,12 @@ export function countWith(
   return state.posting(kind, region, index, value).length;
 }
 
-/** Tells whether a document has a value in an index. */
-export function isWith(
-  { state }: CloudCall,
-  { kind, sequence }: Document,
-  index: string,
-  value: unknown,
-): boolean {
-  return holds(state.posting(kind, '', index, value), sequence);
-}
-
 /** Tells whether a document has a tag; without a value, whatever its value. */
 export function hasTag(document: Document, key: string, value?: string): boolean {
   return Object.hasOwn(document.tags, key) && (value === undefined || document.tags[key] === value);
 }
 
 export type { CloudCall };
-/** How an index finds a tag. */
-export { tagKey };
 
 /** What a new document has besides its id. */
 export interface NewResource<F extends Fields> {
