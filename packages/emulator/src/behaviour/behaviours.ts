@@ -4,7 +4,6 @@ import { carryOut } from '../cloud/kit/carry-out.ts';
 import type { Behaviour } from './call.ts';
 import { deleteInstance, deleteInstances } from './ecs/delete-instances.ts';
 import { describeInstanceStatus, describeInstances } from './ecs/describe-instances.ts';
-import { describeRegions } from './ecs/describe-regions.ts';
 import {
   rebootInstance,
   rebootInstances,
@@ -33,7 +32,6 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['ecs DeleteInstances', deleteInstances],
   ['ecs DescribeInstances', describeInstances],
   ['ecs DescribeInstanceStatus', describeInstanceStatus],
-  ['ecs DescribeRegions', describeRegions],
   ['ecs RebootInstance', rebootInstance],
   ['ecs RebootInstances', rebootInstances],
   ['ecs RunInstances', runInstances],
