@@ -1,8 +1,10 @@
 import type { Operation } from '../catalogue/product.ts';
-import type { KindRules, State } from '../state/state.ts';
+import type { KindRules } from '../state/state.ts';
 import type { CloudBehaviour } from './kit/operations.ts';
+import type { Seed } from './kit/part.ts';
 import { kindRules, type Resource } from './kit/resource.ts';
 import { parts } from './parts.ts';
+import { seeded } from './seeded.ts';
 
 const behaviours: ReadonlyMap<string, CloudBehaviour> = new Map(
   parts.flatMap(({ operations }) =>
@@ -25,12 +27,21 @@ export function rulesOf(kind: string): KindRules {
 
 /** Returns what an operation does with the state; nothing where it keeps none. */
 export function cloudBehaviour({ product, action }: Operation): CloudBehaviour | undefined {
-  return behaviours.get(`${product.name.toLowerCase()} ${action}`);
+  const name = product.name.toLowerCase();
+  const behaviour = behaviours.get(`${name} ${action}`);
+  const seeds = seedsOf(name);
+  return behaviour === undefined || seeds.length === 0 ? behaviour : seeded(behaviour, name, seeds);
 }
 
-/** Stores what is there from the beginning in each region. */
-export function seed(state: State, regions: Iterable<string>, now: number): void {
-  state.transaction(now, () => {
-    for (const region of regions) for (const one of parts) one.seed?.(state, region);
-  });
+const seedsByProduct = new Map<string, readonly Seed[]>();
+
+/** Returns what makes the things that a product has in each region from the beginning. */
+function seedsOf(product: string): readonly Seed[] {
+  const known = seedsByProduct.get(product);
+  if (known !== undefined) return known;
+  const found = parts.flatMap(({ operations, seed }) =>
+    seed !== undefined && Object.hasOwn(operations, product) ? [seed] : [],
+  );
+  seedsByProduct.set(product, found);
+  return found;
 }
