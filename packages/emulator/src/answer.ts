@@ -61,7 +61,7 @@ export interface RefusalContext {
 /** Writes the vendor's error body. */
 export function refusalAnswer(
   format: Format,
-  { status, code, message }: Refusal,
+  { status, code, message, accessDenied }: Refusal,
   context: RefusalContext,
 ): Answer {
   const { requestId, host, product = '' } = context;
@@ -72,6 +72,7 @@ export function refusalAnswer(
     Code: code,
     Message: message,
     Recommend: `https://api.aliyun.com/troubleshoot?${query}`,
+    ...(accessDenied === undefined ? {} : { AccessDeniedDetail: accessDenied }),
   };
   return rawAnswer(status, contentTypes[format], requestId, textOf(format, 'Error', body));
 }

@@ -11,6 +11,10 @@ export interface Arrival {
   /** Header values by lower-case name, in the order of arrival. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly body: Buffer;
+  /** The address of the client. */
+  readonly address: string;
+  /** Whether it came over TLS. */
+  readonly isSecure: boolean;
 }
 
 /** Returns a header's first value without the blanks around it. */
@@ -28,6 +32,8 @@ export async function readArrival(request: IncomingMessage, maxBodyBytes: number
     query: mark < 0 ? '' : target.slice(mark + 1),
     headers: new Map(Object.entries(request.headersDistinct).map(([name, values]) => [name, values ?? []])),
     body: await readBody(request, maxBodyBytes),
+    address: request.socket.remoteAddress ?? '',
+    isSecure: 'encrypted' in request.socket,
   };
 }
 

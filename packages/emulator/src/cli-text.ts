@@ -1,4 +1,4 @@
-import { defaultUser, type UserOptions } from './options.ts';
+import { defaultUser, type EmulatorOptions } from './options.ts';
 import type { Emulator } from './server.ts';
 
 /** What `--help` prints. */
@@ -12,12 +12,15 @@ Serves STS, ECS and SLB on this machine, for tests without a cloud.
   --account <digits>              account that everything belongs to
   --access-key <id>:<secret>      access key of a user; may be repeated
   --min-session-seconds <number>  shortest session of a role (default 900)
+  --strict                        let only roles be assumed that CreateRole made
+  --data <folder>                 folder in which everything is kept from start to start
+  --seed <file>                   YAML or JSON file that says what is there at the first start
   --specs <folder>                folder of other specs, checked at the start
   -h, --help                      print this text
 `;
 
 /** What is printed once the emulator listens. Secrets given on the command line are not repeated. */
-export function welcome(emulator: Emulator, users: readonly UserOptions[] | undefined): string {
+export function welcome(emulator: Emulator, { users, data, strict = false }: EmulatorOptions): string {
   const { accessKeyId, accessKeySecret } = defaultUser;
   const keys =
     users === undefined ? [`${accessKeyId}:${accessKeySecret}`] : users.map((one) => one.accessKeyId);
@@ -25,9 +28,9 @@ export function welcome(emulator: Emulator, users: readonly UserOptions[] | unde
 
   products     ${emulator.products.join(', ')}
   access key   ${keys.join(', ')}
-  role         acs:ram::${emulator.accountId}:role/<any name>
+  role         acs:ram::${emulator.accountId}:role/<${strict ? 'a name that CreateRole was given' : 'any name'}>
 
 Give the URL to a client as its endpoint, for example new Ecs({ endpoint: '${emulator.url}' }).
-Ctrl+C stops the emulator and forgets everything.
+${data === undefined ? 'Ctrl+C stops the emulator and forgets everything.' : `Ctrl+C stops the emulator; ${data} keeps everything.`}
 `;
 }

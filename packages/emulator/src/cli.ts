@@ -15,7 +15,10 @@ const flags = {
   account: { type: 'string' },
   'access-key': { type: 'string', multiple: true },
   'min-session-seconds': { type: 'string' },
+  strict: { type: 'boolean' },
   specs: { type: 'string' },
+  data: { type: 'string' },
+  seed: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -40,21 +43,24 @@ async function main(args: string[]): Promise<void> {
 
 async function run(options: EmulatorOptions): Promise<void> {
   const emulator = await startEmulator(options);
-  process.stdout.write(welcome(emulator, options.users));
+  process.stdout.write(welcome(emulator, options));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
 }
 
 type Flags = ReturnType<typeof parseArgs<{ options: typeof flags }>>['values'];
 
 function readFlags(values: Flags): EmulatorOptions {
-  const { host, specs, account, port = '4566' } = values;
+  const { host, specs, data, seed, account, port = '4566' } = values;
   const minSession = values['min-session-seconds'];
   const keys = values['access-key'];
   return {
     port: readNumber('port', port),
     allowRemote: values['allow-remote'] ?? false,
+    strict: values.strict ?? false,
     ...(host === undefined ? {} : { host }),
     ...(specs === undefined ? {} : { specs }),
+    ...(data === undefined ? {} : { data }),
+    ...(seed === undefined ? {} : { seed }),
     ...(account === undefined ? {} : { accountId: account }),
     ...(minSession === undefined ? {} : { minSessionSeconds: readNumber('min-session-seconds', minSession) }),
     ...(keys === undefined ? {} : { users: keys.map(readAccessKey) }),

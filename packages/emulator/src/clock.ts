@@ -6,14 +6,21 @@ export interface Clock {
   advance(milliseconds: number): void;
 }
 
+/** The emulator's own side of the clock. */
+export interface OwnClock extends Clock {
+  /** How far it was moved, in milliseconds. */
+  moved(): number;
+}
+
 /** Creates a clock that runs with `base` and can be moved. */
-export function createClock(base: () => number): Clock {
-  let offset = 0;
+export function createClock(base: () => number, moved = 0): OwnClock {
+  let offset = moved;
   return {
     now: () => base() + offset,
     advance: (milliseconds) => {
       offset += milliseconds;
     },
+    moved: () => offset,
   };
 }
 

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, formatOf, goodAnswer, refusalAnswer } from './answer.ts';
 import { type Arrival, header } from './arrival.ts';
-import type { Identity } from './auth/access-keys.ts';
 import { authenticate } from './auth/authenticate.ts';
+import { authorize } from './auth/authorize.ts';
 import { checkUnsigned } from './auth/check-unsigned.ts';
-import { behaviourOf } from './behaviour/behaviours.ts';
+import { circumstancesOf, type Signer } from './auth/circumstances.ts';
+import { behaviourOf, isStateful } from './behaviour/behaviours.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
 import { type Outcome, withFault } from './fail.ts';
-import { appendRecord, type RequestRecord } from './log.ts';
+import { type Authorization, appendRecord, noteAuthorization, type RequestRecord } from './log.ts';
 import { readParameters } from './params/read-parameters.ts';
 import { textOf, type Values } from './params/value.ts';
 import { Refusal } from './refusal.ts';
+import { StoreError } from './state/store-error.ts';
 import { emptyWire, readWire, type Wire } from './wire.ts';
 
 /** A request on its way through the checks. */
@@ -35,6 +37,7 @@ export function handle(arrival: Arrival, emulation: Emulation): Outcome {
   const exchange: Exchange = { arrival, emulation, record, now, wire: emptyWire, style: 'RPC' };
   let operation: Operation;
   try {
+    emulation.world.state.settle(now);
     exchange.wire = readWire(arrival);
     operation = findOperation(exchange);
   } catch (error) {
@@ -52,9 +55,9 @@ function carryOut(exchange: Exchange, operation: Operation): Answer {
   try {
     const pathValues = readPath(exchange, operation);
     checkBodyForm(exchange.arrival, operation.body);
-    const caller = findCaller(exchange, operation);
+    const signer = findSigner(exchange, operation);
     const parameters = readCallParameters(exchange, operation, pathValues);
-    return act(exchange, operation, caller, parameters);
+    return act(exchange, { operation, signer, parameters });
   } catch (error) {
     return refuse(exchange, error);
   }
@@ -101,23 +104,23 @@ function readPath({ arrival, wire }: Exchange, operation: Operation): ReadonlyMa
   return values;
 }
 
-function findCaller(
+function findSigner(
   { arrival, emulation, record, wire, now }: Exchange,
   operation: Operation,
-): Identity | undefined {
+): Signer | undefined {
   const { nonces } = emulation;
   const request = { arrival, wire, now, style: operation.product.style, nonces };
   if (!operation.isSigned) {
     checkUnsigned(request);
     return undefined;
   }
-  const { identity } = authenticate({
+  const signer = authenticate({
     ...request,
     keys: emulation.world.keys,
     note: (noted) => Object.assign(record, noted),
   });
-  record.identity = identity.arn;
-  return identity;
+  record.identity = signer.identity.arn;
+  return signer;
 }
 
 function readCallParameters(
@@ -135,21 +138,49 @@ function readCallParameters(
   return values;
 }
 
+/** A sample says that it is one, so that nobody takes it for what was stored. */
+const sampled = { 'x-emulator-answer': 'sampled' } as const;
+
 function act(
   { arrival, emulation, record, wire, now }: Exchange,
-  operation: Operation,
-  caller: Identity | undefined,
-  parameters: Values,
+  call: { readonly operation: Operation; readonly signer: Signer | undefined; readonly parameters: Values },
 ): Answer {
-  const value = behaviourOf(operation)({ operation, parameters, caller, now, world: emulation.world });
+  const { operation, signer } = call;
+  const { world } = emulation;
+  const circumstances = circumstancesOf(arrival, signer, now);
+  const note = (noted: Authorization) => noteAuthorization(record, noted);
+  if (signer !== undefined) {
+    authorize({
+      ...call,
+      signer,
+      circumstances,
+      state: world.state,
+      settings: world.settings,
+      note,
+    });
+  }
+  const caller = signer?.identity;
+  const value = behaviourOf(
+    operation,
+    world.settings.onlySamples,
+  )({ ...call, circumstances, note, caller, now, world });
   const format = formatOf(arrival, wire, operation.product.style);
   const answer = goodAnswer(operation, format, record.requestId, value);
   record.status = answer.status;
-  return answer;
+  return isStateful(operation, world.settings.onlySamples)
+    ? answer
+    : { ...answer, headers: { ...answer.headers, ...sampled } };
+}
+
+/** A store that refuses has nothing acknowledged; anything else is a bug of the emulator. */
+function unexpected(error: unknown): Refusal {
+  return error instanceof StoreError
+    ? new Refusal(503, 'ServiceUnavailable', error.message)
+    : new Refusal(500, 'InternalError', String(error));
 }
 
 function refuse({ arrival, record, wire, style }: Exchange, error: unknown): Answer {
-  const refusal = error instanceof Refusal ? error : new Refusal(500, 'InternalError', String(error));
+  const refusal = error instanceof Refusal ? error : unexpected(error);
   const { requestId, product } = record;
   Object.assign(record, { status: refusal.status, code: refusal.code });
   return refusalAnswer(formatOf(arrival, wire, style), refusal, {

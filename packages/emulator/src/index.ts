@@ -1,7 +1,8 @@
-export type { Identity } from './auth/access-keys.ts';
-export type { InstanceTiming } from './behaviour/ecs/timing.ts';
+export type { Identity } from './auth/identity.ts';
 export type { Clock } from './clock.ts';
+export type { CommandError, CommandMatch, CommandRule, CommandRun, Commands } from './commands.ts';
 export type { Fault, FaultAnswer, FaultDelay, FaultMatch, FaultResponse, Faults } from './faults.ts';
+export type { Health, HealthReport, HealthStatus } from './health.ts';
 export type { Reply } from './identity/reply.ts';
 export {
   type IdentityServer,
@@ -9,8 +10,29 @@ export {
   type Override,
   startIdentityServer,
 } from './identity/server.ts';
-export type { RequestRecord } from './log.ts';
+export type { Authorization, RequestRecord } from './log.ts';
 export type { EmulatorOptions, KeyPairOptions, RoleOptions, UserOptions } from './options.ts';
 export type { Value, Values } from './params/value.ts';
+export type { Context } from './policy/conditions.ts';
+export {
+  type Condition,
+  type Policy,
+  PolicyError,
+  type Principals,
+  type Selection,
+  type Statement,
+} from './policy/document.ts';
+export {
+  type Evaluation,
+  type EvaluationRequest,
+  evaluate,
+  type NamedPolicy,
+  type Part,
+  type Reason,
+  type Verdict,
+} from './policy/evaluate.ts';
+export { parsePolicy, parseTrustPolicy } from './policy/parse.ts';
+export { evaluateTrust, type Principal, type TrustRequest } from './policy/trust.ts';
 export { type Emulator, startEmulator } from './server.ts';
-export type { EmulatorTiming } from './timing.ts';
+export type { EmulatorTiming, InstanceTiming } from './timing.ts';
+export type { Snapshots } from './world/snapshots.ts';

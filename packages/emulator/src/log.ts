@@ -1,4 +1,16 @@
 import type { Values } from './params/value.ts';
+import type { Reason, Verdict } from './policy/evaluate.ts';
+
+/** What policies said to a call. */
+export interface Authorization {
+  /** For example `ecs:StartInstance`. */
+  readonly action: string;
+  /** The ARN that decided: the first one that was refused, or else the first one that the call acts on. */
+  readonly resource?: string;
+  readonly verdict: Verdict;
+  /** Which policies and statements decided; none where the caller may do everything, or everybody may do this. */
+  readonly reasons: readonly Reason[];
+}
 
 /** What the emulator noted about one request. Members that are missing were not known before the call was refused. */
 export interface RequestRecord {
@@ -20,6 +32,8 @@ export interface RequestRecord {
   accessKeyId?: string;
   /** The ARN of the user or the assumed role that made the call. */
   identity?: string;
+  /** Whether the caller may do what it asks for, and why. */
+  authorization?: Authorization;
   /** What the signature covers (version 3), and the text that was signed. */
   canonicalRequest?: string;
   stringToSign?: string;
@@ -27,6 +41,12 @@ export interface RequestRecord {
   status?: number;
   /** The error code of a refused call. */
   code?: string;
+}
+
+/** Writes down what further policies said; their reasons come behind those that there are. */
+export function noteAuthorization(record: RequestRecord, noted: Authorization): void {
+  const reasons = [...(record.authorization?.reasons ?? []), ...noted.reasons];
+  record.authorization = { ...noted, reasons };
 }
 
 /** Adds a record to the log, and drops the oldest beyond `limit`. */

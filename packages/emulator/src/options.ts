@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { Identity, KeyPair, UserKey } from './auth/access-keys.ts';
-import { defaultSpecsFolder } from './specs-folder.ts';
+import type { Identity, KeyPair, Rights, UserKey } from './auth/identity.ts';
+import { defaultSpecsFolders } from './specs-folder.ts';
 import { type EmulatorTiming, readTiming } from './timing.ts';
 
 /** A user of the emulated account with an access key. */
@@ -45,14 +45,25 @@ export interface EmulatorOptions {
   readonly users?: readonly UserOptions[];
   /** Key pairs, whose private halves may ask STS for an access key. Default: none. */
   readonly keyPairs?: readonly KeyPairOptions[];
-  /** Roles that may be assumed. Default: every role of the account, for sessions of up to an hour. */
+  /** Roles that may be assumed besides those of RAM. Default: every role of the account, for sessions of up to an hour. */
   readonly roles?: readonly RoleOptions[];
+  /** Whether only roles can be assumed that `CreateRole` made or `roles` names. Default: false. */
+  readonly strict?: boolean;
   /** The shortest session in seconds. Default: 900, as in the real service. */
   readonly minSessionSeconds?: number;
   /** How long an instance stays in its passing states, and a balancer busy after a write. Default: 0 for each. */
   readonly timing?: Partial<EmulatorTiming>;
   /** The folder of the specs, which are read and checked at the start. Default: those that ship with the emulator. */
   readonly specs?: string;
+  /** A YAML or JSON file that describes what is there at the first start. Default: nothing is. */
+  readonly seed?: string;
+  /** A folder in which everything is kept, and found again at the next start. Default: in memory alone. */
+  readonly data?: string;
+  /**
+   * Answers every operation but those of STS with a sample made from its spec, and keeps nothing: for tests of what goes over
+   * the wire alone. Default: false.
+   */
+  readonly onlySamples?: boolean;
   /** How many of the latest requests are kept in `requests`. Default: 10,000. */
   readonly maxRequests?: number;
 }
@@ -63,15 +74,20 @@ export interface Settings {
   readonly host: string;
   readonly clock: () => number;
   readonly accountId: string;
+  /** The region of a call that names none, although the product has regions. */
+  readonly defaultRegion: string;
   readonly users: readonly UserKey[];
   readonly keyPairs: readonly KeyPair[];
-  /** The longest session by role; nothing where every role may be assumed. */
+  /** The longest session by role, of those that RAM does not know; nothing where every role may be assumed. */
   readonly roles: ReadonlyMap<string, number> | undefined;
   readonly minSessionSeconds: number;
   readonly timing: EmulatorTiming;
-  readonly specs: string;
+  readonly specs: readonly string[];
   /** Whether the specs are those that ship with the emulator, which need no check. */
   readonly hasOwnSpecs: boolean;
+  readonly onlySamples: boolean;
+  readonly seed: string | undefined;
+  readonly data: string | undefined;
   readonly maxRequests: number;
 }
 
@@ -93,9 +109,13 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'users',
   'keyPairs',
   'roles',
+  'strict',
   'minSessionSeconds',
   'timing',
   'specs',
+  'data',
+  'seed',
+  'onlySamples',
   'maxRequests',
 ]);
 const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -116,13 +136,17 @@ export function readOptions(options: EmulatorOptions): Settings {
     host,
     clock: options.clock ?? Date.now,
     accountId,
+    defaultRegion: 'cn-hangzhou',
     users: users.map((user, index) => readUser(user, accountId, index)),
     keyPairs: (options.keyPairs ?? []).map((pair, index) => readKeyPair(pair, accountId, index)),
-    roles: options.roles && new Map(options.roles.map(readRole)),
+    roles: readRoles(options),
     minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
     timing: readTiming(options.timing ?? {}),
-    specs: options.specs ?? defaultSpecsFolder(),
+    specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],
     hasOwnSpecs: options.specs === undefined,
+    onlySamples: options.onlySamples ?? false,
+    seed: options.seed,
+    data: readData(options.data),
     maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),
   };
 }
@@ -135,12 +159,27 @@ export function wholeNumber(name: string, value: number, maximum: number = Numbe
   return value;
 }
 
+/** An empty text would be the present folder, which nobody means. */
+function readData(data: string | undefined): string | undefined {
+  if (data === '') throw new TypeError('data: must be the path of a folder');
+  return data;
+}
+
+/** Users of the options may do everything. */
+const rights: Rights = { of: 'administrator' };
+
 function readUser(user: UserOptions, accountId: string, index: number): UserKey {
   const { accessKeyId, accessKeySecret, userName = 'tester', isActive = true } = user;
   if (accessKeyId === '' || accessKeySecret === '') {
     throw new TypeError(`users: user ${index + 1} has an empty key`);
   }
-  return { accessKeyId, accessKeySecret, isActive, identity: userIdentity(userName, accountId, index) };
+  return {
+    accessKeyId,
+    accessKeySecret,
+    isActive,
+    identity: userIdentity(userName, accountId, index),
+    rights,
+  };
 }
 
 function readKeyPair(pair: KeyPairOptions, accountId: string, index: number): KeyPair {
@@ -150,6 +189,7 @@ function readKeyPair(pair: KeyPairOptions, accountId: string, index: number): Ke
     publicKeyId,
     publicKey: readPublicKey(publicKey, index),
     identity: userIdentity(userName, accountId, index),
+    rights,
   };
 }
 
@@ -165,6 +205,12 @@ function userIdentity(userName: string, accountId: string, index: number): Ident
   const id = `2${String(index).padStart(17, '0')}`;
   const arn = `acs:ram::${accountId}:user/${userName}`;
   return { type: 'RAMUser', arn, accountId, principalId: id, id };
+}
+
+/** Where the options name no roles, strict ones allow none, and others allow all. */
+function readRoles({ roles, strict = false }: EmulatorOptions): ReadonlyMap<string, number> | undefined {
+  if (typeof strict !== 'boolean') throw new TypeError('strict: must be true or false');
+  return roles === undefined && !strict ? undefined : new Map((roles ?? []).map(readRole));
 }
 
 function readRole({ name, maxSessionSeconds = defaultMaxSessionSeconds }: RoleOptions): [string, number] {

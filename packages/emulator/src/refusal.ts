@@ -3,11 +3,19 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
   readonly code: string;
+  /** Who was refused what, where policies refused the call. */
+  readonly accessDenied: Readonly<Record<string, string>> | undefined;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    accessDenied?: Readonly<Record<string, string>>,
+  ) {
     super(message);
     this.status = status;
     this.code = code;
+    this.accessDenied = accessDenied;
   }
 }
 

@@ -1,14 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { administer, isAdmin } from './admin/routes.ts';
 import { readArrival } from './arrival.ts';
 import type { Clock } from './clock.ts';
+import type { Commands } from './commands.ts';
 import { createEmulation, type Emulation } from './emulation.ts';
+import type { Outcome } from './fail.ts';
 import type { Faults } from './faults.ts';
 import { handle } from './handle.ts';
+import type { Health } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import { type EmulatorOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refuseMalformed, refuseUnread, send } from './send.ts';
+import type { Snapshots } from './world/snapshots.ts';
 
 /** A running emulator. */
 export interface Emulator {
@@ -21,8 +26,14 @@ export interface Emulator {
   readonly clock: Clock;
   /** Programmed mishaps. */
   readonly faults: Faults;
+  /** How the commands come out that are sent to instances. */
+  readonly commands: Commands;
+  /** What health checks find out of the servers of balancers. */
+  readonly health: Health;
   /** The products and versions that are served, for example `ecs 2014-05-26`. */
   readonly products: readonly string[];
+  /** States kept under a name: save one, and come back to it. */
+  readonly snapshots: Snapshots;
   /** The latest requests, the oldest first. The list is live; `requests.length = 0` empties it. */
   readonly requests: RequestRecord[];
   /** Stops listening and breaks the connections that are open. */
@@ -48,20 +59,33 @@ const keepAliveMs = 65_000;
  *   or where the port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const settings = readOptions(options);
-  const emulation = createEmulation(settings);
+  return serveEmulation(await createEmulation(readOptions(options)));
+}
+
+/** Starts an emulator of parts that are there already. */
+export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
+  const { settings } = emulation.world;
   const server = createServer({ maxHeaderSize: maxHeaderBytes, keepAliveTimeout: keepAliveMs });
   server.on('request', (request, response) => void serve(request, response, emulation));
   server.on('clientError', (error, socket) => refuseMalformed(error, socket, emulation.clock));
-  const port = await listen(server, settings.port, settings.host);
-  const close = () => stop(server);
+  const port = await listen(server, settings.port, settings.host).catch(async (error: unknown) => {
+    await emulation.store.close();
+    throw error;
+  });
+  const close = async () => {
+    await stop(server);
+    await emulation.store.close();
+  };
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     port,
     accountId: settings.accountId,
     clock: emulation.clock,
     faults: emulation.faults,
+    commands: emulation.world.commands,
+    health: emulation.world.health,
     products: emulation.catalogue.products,
+    snapshots: emulation.snapshots,
     requests: emulation.requests,
     close,
     [Symbol.asyncDispose]: close,
@@ -92,7 +116,10 @@ async function serve(
 ): Promise<void> {
   try {
     const arrival = await readArrival(request, maxBodyBytes);
-    await send(handle(arrival, emulation), response, emulation.clock);
+    const outcome: Outcome = isAdmin(arrival)
+      ? { kind: 'answer', answer: administer(arrival, emulation), delayMs: 0 }
+      : handle(arrival, emulation);
+    await send(outcome, response, emulation.clock);
   } catch (error) {
     if (error instanceof Refusal) refuseUnread(response, error, emulation.clock);
     else response.destroy();

@@ -63,6 +63,14 @@ it('takes a secret as it is, colons included', async () => {
   expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('"Arn"')]);
 });
 
+it('says that only created roles can be assumed, where that is asked for', async () => {
+  const { child, output } = start('--port', '0', '--strict');
+  while (!output.out.includes('Ctrl+C')) await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  expect(output.out).toContain('role/<a name that CreateRole was given>');
+});
+
 it('says in one line that a port is taken', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

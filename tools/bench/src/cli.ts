@@ -9,6 +9,8 @@ import { measureCalls } from './call/measure.ts';
 import { printFigures } from './call/print.ts';
 import { measureCodegen } from './codegen/measure.ts';
 import { printCodegenFigures } from './codegen/print.ts';
+import { type EmulatorFigures, measureEmulator } from './emulator/measure.ts';
+import { emulatorTable } from './emulator/print.ts';
 import { exceeded } from './package/limits.ts';
 import { measurePackages } from './package/measure.ts';
 import { printPackageFigures } from './package/print.ts';
@@ -46,6 +48,22 @@ program
     refuseUnknown(options.only, clientNames);
     const names = clientNames.filter((name) => options.only?.includes(name) ?? true);
     printFigures(await measureCalls(names, options));
+  });
+
+program
+  .command('emulator')
+  .description('Lists of a local cloud with many instances: CPU of a page, calls per second, memory')
+  .option('--sizes <counts...>', 'how many instances', (text: string, all: number[] = []) => [
+    ...all,
+    count(text),
+  ])
+  .action(async ({ sizes = [1_000, 10_000, 100_000] }: { sizes?: number[] }) => {
+    const figures: EmulatorFigures[] = [];
+    await measureEmulator(sizes, (one) => {
+      figures.push(one);
+      process.stderr.write(`${one.store}, ${one.instances} instances: done\n`);
+    });
+    process.stdout.write(`${emulatorTable(figures)}\n`);
   });
 
 program

@@ -26,7 +26,7 @@ const options = () => ({
 });
 
 beforeAll(async () => {
-  emulator = await startEmulator();
+  emulator = await startEmulator({ onlySamples: true });
   clients.set('ecs', new ecs.EcsClient(options())).set('slb', new slb.SlbClient(options()));
   clients.set('sts', new sts.StsClient(options()));
   // The operations that the emulator carries out have something to list then.

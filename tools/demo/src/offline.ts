@@ -29,8 +29,21 @@ function clientOf({ url }: Emulator, regionId: string, durationSeconds: number):
   return new Ecs({ regionId, credentials, endpoint: url });
 }
 
+/** Instances need a network to be in, and a group of rules. */
+async function makeNetwork(
+  ecs: Ecs,
+  regionId: string,
+): Promise<{ readonly VSwitchId: string; readonly SecurityGroupId: string }> {
+  const { VpcId = '' } = await ecs.createVpc({ VpcName: 'demo', CidrBlock: '10.0.0.0/8' });
+  const block = { VpcId, ZoneId: `${regionId}-h`, CidrBlock: '10.1.0.0/16' };
+  const { VSwitchId = '' } = await ecs.createVSwitch(block);
+  const { SecurityGroupId = '' } = await ecs.createSecurityGroup({ VpcId, SecurityGroupName: 'demo' });
+  return { VSwitchId, SecurityGroupId };
+}
+
 async function listInstances(emulator: Emulator, regionId: string): Promise<void> {
   const ecs = clientOf(emulator, regionId, 3_600);
+  const network = await makeNetwork(ecs, regionId);
   for (const [name, type] of [
     ['web', 'ecs.g8i.large'],
     ['api', 'ecs.c8i.xlarge'],
@@ -40,8 +53,7 @@ async function listInstances(emulator: Emulator, regionId: string): Promise<void
       ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
       InstanceType: type,
       InstanceName: name,
-      SecurityGroupId: 'sg-demo',
-      VSwitchId: 'vsw-demo',
+      ...network,
     });
   }
   printPage(await ecs.describeInstances({ PageSize: 10 }));

@@ -10,7 +10,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { ${client} } from '../src/index.ts';
 
 it(${stringLiteral(`calls ${operation.name} through the emulator`)}, async () => {
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ onlySamples: true });
   onTestFinished(() => emulator.close());
   const client = new ${client}({
     regionId: 'cn-hangzhou',

@@ -192,14 +192,15 @@ describe('the modes that ask STS', () => {
   });
 
   it('RamRoleArn passes on every key of the profile', async () => {
-    const options = { expired_seconds: 1_200, policy: '{}', external_id: 'ext' };
+    const policy = '{"Version":"1","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
+    const options = { expired_seconds: 1_200, policy, external_id: 'ext' };
     await profileOf(role(options)).getCredentials();
     expect(emulator.requests[0]?.parameters).toEqual({
       ...{
         RoleArn: roleArn,
         RoleSessionName: 'cli',
         DurationSeconds: 1_200,
-        Policy: '{}',
+        Policy: policy,
         ExternalId: 'ext',
       },
     });

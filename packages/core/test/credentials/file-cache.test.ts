@@ -59,7 +59,7 @@ describe('fileCache', () => {
     const base = { roleArn, credentials: a, stsEndpoint: emulator.url, cache };
     const variants = [
       {},
-      { policy: '{}' },
+      { policy: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}' },
       { roleSessionName: 'other' },
       { durationSeconds: 900 },
       { externalId: 'ext' },

@@ -50,15 +50,16 @@ describe('iniProfile', () => {
     const tokenFile = fileOf('rrsa');
     const oidc = `oidc_provider_arn = acs:ram::1:oidc-provider/x\noidc_token_file_path = ${tokenFile}\n`;
     const transport = redirectedTo(emulator.url);
+    const policy = '{"Version":"1","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
     for (const text of [
-      `ram_role_arn\n${keys}policy = "{}"\nrole_session_expiration = 1800\n${role}`,
+      `ram_role_arn\n${keys}policy = ${policy}\nrole_session_expiration = 1800\n${role}`,
       `oidc_role_arn\n${role}${oidc}`,
     ]) {
       const file = fileOf(`[default]\ntype = ${text}`);
       await iniProfile({ file, transport }).getCredentials();
     }
     expect(emulator.requests.map(({ action }) => action)).toEqual(['AssumeRole', 'AssumeRoleWithOIDC']);
-    expect(emulator.requests[0]?.parameters).toMatchObject({ Policy: '{}', DurationSeconds: 1800 });
+    expect(emulator.requests[0]?.parameters).toMatchObject({ Policy: policy, DurationSeconds: 1800 });
     expect(emulator.requests[1]?.parameters).toMatchObject({ OIDCToken: 'rrsa', RoleSessionName: 'ini' });
   });
 

@@ -29,7 +29,7 @@ function calls(action = 'AssumeRole') {
 
 describe('ramRoleArn', () => {
   it('sends what the options say', async () => {
-    const policy = { Version: '1', Statement: [] };
+    const policy = { Version: '1', Statement: [{ Effect: 'Allow', Action: 'ecs:*', Resource: '*' }] };
     await role({
       roleSessionName: 'nightly',
       durationSeconds: 1_800,

@@ -1,9 +1,9 @@
 import type { Arrival } from '../arrival.ts';
 import { Refusal } from '../refusal.ts';
-import type { AccessKey } from './access-keys.ts';
 import { canonicalRequest, readAuthorization, sha256Hex, signature, stringToSign } from './acs3.ts';
 import { type Authentication, neededHeader, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
+import type { AccessKey } from './identity.ts';
 import { securityTokenOf } from './security-token.ts';
 import { checkTimestamp } from './timestamp.ts';
 

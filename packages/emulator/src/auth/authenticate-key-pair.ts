@@ -1,8 +1,8 @@
 import { verify } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
 import { firstValue } from '../wire.ts';
-import type { KeyPair } from './access-keys.ts';
 import { type Authentication, signatureDoesNotMatch } from './authentication.ts';
+import type { KeyPair } from './identity.ts';
 import { expectParameter, neededParameter } from './parameters.ts';
 import { stringToSign } from './rpc-v1.ts';
 import { checkTimestamp } from './timestamp.ts';

@@ -1,8 +1,8 @@
 import { type Arrival, header } from '../arrival.ts';
 import { invalidParameter, Refusal } from '../refusal.ts';
-import type { AccessKey } from './access-keys.ts';
 import { type Authentication, neededHeader, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
+import type { AccessKey } from './identity.ts';
 import { md5Base64, readAuthorization, signature, stringToSign } from './roa-v1.ts';
 import { securityTokenOf } from './security-token.ts';
 import { checkHttpDate } from './timestamp.ts';

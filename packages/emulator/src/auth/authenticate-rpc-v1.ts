@@ -1,7 +1,7 @@
 import { firstValue } from '../wire.ts';
-import type { AccessKey } from './access-keys.ts';
 import { type Authentication, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
+import type { AccessKey } from './identity.ts';
 import { expectParameter, neededParameter } from './parameters.ts';
 import { signature, stringToSign } from './rpc-v1.ts';
 import { checkTimestamp } from './timestamp.ts';

@@ -1,10 +1,10 @@
 import { header } from '../arrival.ts';
-import type { AccessKey, KeyPair } from './access-keys.ts';
 import { authenticateAcs3 } from './authenticate-acs3.ts';
 import { authenticateKeyPair, keyPairAction } from './authenticate-key-pair.ts';
 import { authenticateRoaV1 } from './authenticate-roa-v1.ts';
 import { authenticateRpcV1 } from './authenticate-rpc-v1.ts';
 import { type Authentication, missing } from './authentication.ts';
+import type { AccessKey, KeyPair } from './identity.ts';
 import { scheme } from './roa-v1.ts';
 
 /** Checks a request's signature, of version 3 or 1 or by a private key, and returns the key that made it. */

@@ -1,17 +1,8 @@
 import type { Operation } from '../catalogue/product.ts';
+import { cloudBehaviour } from '../cloud/cloud.ts';
+import { carryOut } from '../cloud/kit/carry-out.ts';
 import type { Behaviour } from './call.ts';
-import { deleteInstance, deleteInstances } from './ecs/delete-instances.ts';
-import { describeInstanceStatus, describeInstances } from './ecs/describe-instances.ts';
 import { describeRegions } from './ecs/describe-regions.ts';
-import {
-  rebootInstance,
-  rebootInstances,
-  startInstance,
-  startInstances,
-  stopInstance,
-  stopInstances,
-} from './ecs/power.ts';
-import { runInstances } from './ecs/run-instances.ts';
 import { sampleAnswer } from './sample-answer.ts';
 import { whenConfigured } from './slb/configuring.ts';
 import { assumeRole } from './sts/assume-role.ts';
@@ -27,24 +18,30 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['sts AssumeRoleWithSAML', assumeRoleWithSaml],
   ['sts GenerateSessionAccessKey', generateSessionAccessKey],
   ['sts GetCallerIdentity', getCallerIdentity],
-  ['ecs DeleteInstance', deleteInstance],
-  ['ecs DeleteInstances', deleteInstances],
-  ['ecs DescribeInstances', describeInstances],
-  ['ecs DescribeInstanceStatus', describeInstanceStatus],
   ['ecs DescribeRegions', describeRegions],
-  ['ecs RebootInstance', rebootInstance],
-  ['ecs RebootInstances', rebootInstances],
-  ['ecs RunInstances', runInstances],
-  ['ecs StartInstance', startInstance],
-  ['ecs StartInstances', startInstances],
-  ['ecs StopInstance', stopInstance],
-  ['ecs StopInstances', stopInstances],
 ]);
 
-const slbWrite = whenConfigured(sampleAnswer);
+/** Tells whether an operation keeps state; every other one is answered with a sample. */
+export function isStateful(operation: Operation, onlySamples = false): boolean {
+  const name = `${operation.product.name.toLowerCase()} ${operation.action}`;
+  return behaviours.has(name) || (!onlySamples && cloudBehaviour(operation) !== undefined);
+}
 
 /** Returns what an operation does. */
-export function behaviourOf({ product, action, isRead }: Operation): Behaviour {
+export function behaviourOf(operation: Operation, onlySamples = false): Behaviour {
+  const { product, action, isRead } = operation;
   const name = product.name.toLowerCase();
-  return behaviours.get(`${name} ${action}`) ?? (name === 'slb' && !isRead ? slbWrite : sampleAnswer);
+  const stateful = onlySamples ? undefined : cloudBehaviour(operation);
+  const behaviour: Behaviour =
+    stateful === undefined
+      ? (behaviours.get(`${name} ${action}`) ?? sampleAnswer)
+      : ({ world, ...call }) =>
+          carryOut(stateful, {
+            ...call,
+            state: world.state,
+            settings: world.settings,
+            commands: world.commands,
+            health: world.health,
+          });
+  return name === 'slb' && !isRead ? whenConfigured(behaviour) : behaviour;
 }

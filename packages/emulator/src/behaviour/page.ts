@@ -42,8 +42,8 @@ export function tellPage(
 
 type NumericAsk = 'number' | 'pageSize' | 'maxResults' | 'offset';
 
-/** Where a call names two sizes, the one that goes with its way of paging counts. Zero asks for the default. */
-function askedSize(paging: Paging, parameters: Values): number {
+/** How many items a page holds. Where a call names two sizes, the one that goes with its way of paging counts. Zero asks for the default. */
+export function askedSize(paging: Paging, parameters: Values): number {
   const isByNumber = askedNumber(paging, 'number', parameters) !== undefined;
   const [first, second] = isByNumber
     ? (['pageSize', 'maxResults'] as const)
@@ -61,8 +61,8 @@ function defaultSize({ asks }: Paging, role: NumericAsk): number {
   return Math.max(Number.isInteger(size) && size > 0 ? size : usualSize, minimum);
 }
 
-/** Some products type these numbers as texts. */
-function askedNumber(paging: Paging, role: NumericAsk, parameters: Values): number | undefined {
+/** Returns a number of a page that was sent. Some products type these numbers as texts. */
+export function askedNumber(paging: Paging, role: NumericAsk, parameters: Values): number | undefined {
   const value = sent(paging, role, parameters);
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(String(value))) {
@@ -71,7 +71,7 @@ function askedNumber(paging: Paging, role: NumericAsk, parameters: Values): numb
   return Number(value);
 }
 
-function askedText(paging: Paging, parameters: Values): string | undefined {
+export function askedText(paging: Paging, parameters: Values): string | undefined {
   const value = sent(paging, 'token', parameters);
   return value === undefined ? undefined : String(value);
 }
@@ -82,7 +82,7 @@ function sent({ asks }: Paging, role: NumericAsk | 'token', parameters: Values):
   return value === null || value === '' ? undefined : value;
 }
 
-function nameOf({ asks }: Paging, role: NumericAsk | 'token'): string {
+export function nameOf({ asks }: Paging, role: NumericAsk | 'token'): string {
   return asks.get(role)?.path.join('.') ?? '';
 }
 

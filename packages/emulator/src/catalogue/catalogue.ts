@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair } from '../params/pairs.ts';
 import { Refusal } from '../refusal.ts';
 import { checkDocument } from './check-document.ts';
+import { readDocumented } from './documented.ts';
 import { type Operation, type Product, readProduct } from './product.ts';
 import { undescribed } from './undescribed.ts';
 
@@ -23,6 +24,8 @@ export interface Catalogue {
   readonly products: readonly string[];
   /** Returns an operation; where two products share a version, the action or the path decides, and then the host. */
   find(wanted: Wanted): Operation;
+  /** Reads and returns every product. */
+  all(): readonly Product[];
 }
 
 interface Entry {
@@ -32,15 +35,19 @@ interface Entry {
 }
 
 /**
- * Lists a folder of specs (`<product>/<version>.json`). A spec is read when the first call asks for its version, or here
+ * Lists folders of specs (`<product>/<version>.json`). A spec is read when the first call asks for its version, or here
  * where the folder is not known to be sound. Throws an `Error` that names a spec which cannot be read.
  */
-export function createCatalogue(folder: string, { isSound }: { readonly isSound: boolean }): Catalogue {
-  const entries = listSpecs(folder);
-  if (entries.length === 0) throw new Error(`No specs in ${folder}`);
+export function createCatalogue(
+  folders: readonly string[],
+  { isSound }: { readonly isSound: boolean },
+): Catalogue {
+  const entries = folders.flatMap(listSpecs);
+  if (entries.length === 0) throw new Error(`No specs in ${folders.join(' or ')}`);
   if (!isSound) for (const { load } of entries) load();
   return {
     products: entries.map(({ name, version }) => `${name} ${version}`),
+    all: () => entries.map(({ load: read }) => read()),
     find: (wanted) => {
       const { version, action, host } = wanted;
       const candidates = entries.filter((entry) => entry.version === version);
@@ -85,14 +92,17 @@ function listSpecs(folder: string): Entry[] {
         .map((file) => ({
           name,
           version: file.slice(0, -'.json'.length),
-          load: once(() => load(join(folder, name, file))),
+          load: once(() => load(join(folder, name, file), join(folder, 'documented', name, file))),
         })),
     );
 }
 
-function load(file: string): Product {
+function load(file: string, documentedFile: string): Product {
   try {
-    return readProduct(checkDocument(JSON.parse(readFileSync(file, 'utf8'))));
+    const documented = existsSync(documentedFile)
+      ? readDocumented(readFileSync(documentedFile, 'utf8'))
+      : undefined;
+    return readProduct(checkDocument(JSON.parse(readFileSync(file, 'utf8'))), documented);
   } catch (error) {
     // A parser's message may quote lines of the file.
     const reason = (error as Error).message.replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import type { DocumentedOperation } from './documented.ts';
 import {
   type BodyForm,
   bodyFormOf,
@@ -22,6 +23,10 @@ export interface Operation {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly body: BodyForm;
   readonly response: Response;
+  /** The HTTP statuses of the error codes that are documented for it. */
+  readonly errorStatuses: ReadonlyMap<string, number>;
+  /** Patterns of the resources that RAM checks, with placeholders in braces; none where it is not documented. */
+  readonly resources: readonly string[];
 }
 
 /** One region of a product and its public host. */
@@ -61,10 +66,14 @@ export interface SpecOperation extends SpecParameters {
   readonly 'x-acs-methods'?: readonly string[];
   readonly 'x-acs-schemes'?: readonly string[];
   readonly 'x-acs-path'?: string;
+  readonly 'x-acs-error-codes'?: Readonly<Record<string, readonly { readonly code: string }[]>>;
 }
 
 /** Reads a spec into the form that calls are checked with. */
-export function readProduct(document: SpecDocument): Product {
+export function readProduct(
+  document: SpecDocument,
+  documented: ReadonlyMap<string, DocumentedOperation> = new Map(),
+): Product {
   const operations = new Map<string, Operation>();
   const product: Product = {
     name: document['x-acs-product'] ?? document.info.title,
@@ -81,7 +90,8 @@ export function readProduct(document: SpecDocument): Product {
       const { operationId } = operation;
       if (operationId !== undefined) {
         const place = { method, path: pathOf(key, operation) };
-        operations.set(operationId, readOperation(product, operationId, place, operation));
+        const told = documented.get(operationId);
+        operations.set(operationId, readOperation(product, operationId, place, operation, told));
       }
     }
   }
@@ -102,6 +112,7 @@ export function readOperation(
   action: string,
   place: { readonly method: string; readonly path: string },
   spec: SpecOperation,
+  documented?: DocumentedOperation,
 ): Operation {
   return {
     product,
@@ -113,7 +124,17 @@ export function readOperation(
     parameters: readDeclaredParameters(spec),
     body: bodyFormOf(spec),
     response: readResponse(spec.responses, spec['x-acs-schemes']),
+    errorStatuses: new Map([...readErrorStatuses(spec), ...(documented?.errorStatuses ?? [])]),
+    resources: documented?.resources ?? [],
   };
+}
+
+/** Of several statuses of one code, the last one counts, which tells more. */
+function readErrorStatuses(spec: SpecOperation): ReadonlyMap<string, number> {
+  const lists = Object.entries(spec['x-acs-error-codes'] ?? {});
+  return new Map(
+    lists.flatMap(([status, list]) => list.map(({ code }) => [code.trim(), Number(status)] as const)),
+  );
 }
 
 /** Where the metadata does not say it, the name of an operation does. */

@@ -12,13 +12,17 @@ export function memberSchema(schema: Schema, name: string): Schema | undefined {
   return isOpen ? {} : undefined;
 }
 
-/** Refuses values without one of the required names; an empty text counts as absent, as it does in the real service. */
+/**
+ * Refuses values without one of the required names. As in the real service, an empty text counts as absent where it is a
+ * parameter of its own; within one it is a value, as that of a tag may be.
+ */
 export function checkRequired(values: Values, required: Iterable<string>, prefix: string): void {
   for (const name of required) {
-    if (isAbsent(values[name])) throw missingParameter(`${prefix}${name}`);
+    const value = values[name];
+    if (isAbsent(value) || (value === '' && prefix === '')) throw missingParameter(`${prefix}${name}`);
   }
 }
 
 function isAbsent(value: Value | undefined): boolean {
-  return value === undefined || value === null || value === '';
+  return value === undefined || value === null;
 }

@@ -23,21 +23,10 @@ export function numberOf(values: Values, name: string, otherwise: number): numbe
   return value === undefined || value === null ? otherwise : Number(value);
 }
 
-/** Returns whether a boolean parameter was sent as true. */
-export function isSet(values: Values, name: string): boolean {
-  return values[name] === true;
-}
-
 /** Returns the texts of a list, without its gaps. */
 export function textsOf(values: Values, name: string): string[] {
   const value = values[name];
   return Array.isArray(value) ? value.filter((item) => item !== null).map(String) : [];
-}
-
-/** Returns the objects of a list, without its gaps. */
-export function recordsOf(values: Values, name: string): Values[] {
-  const value = values[name];
-  return Array.isArray(value) ? value.filter((item): item is Values => isRecord(item)) : [];
 }
 
 /** Tells an object from a list and from nothing. */

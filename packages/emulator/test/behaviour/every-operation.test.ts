@@ -8,15 +8,15 @@ const emulator = useEmulator();
 it('answers an operation that does nothing with a sample and a request id of its own', async () => {
   const parameters = { RegionId: 'cn-hangzhou' };
   const replies = [
-    await call(emulator(), 'Slb.DescribeLoadBalancers', parameters),
-    await call(emulator(), 'Slb.DescribeLoadBalancers', parameters),
+    await call(emulator(), 'Slb.DescribeAccessLogsDownloadAttribute', parameters),
+    await call(emulator(), 'Slb.DescribeAccessLogsDownloadAttribute', parameters),
   ];
   const [first, second] = replies.map(({ body: { RequestId, ...rest } }) => ({ RequestId, rest }));
   expect(replies.map(({ status }) => status)).toEqual([200, 200]);
   expect(first?.rest).toEqual(second?.rest);
   expect(first?.rest).toMatchObject({
-    LoadBalancers: {
-      LoadBalancer: Array.from({ length: 3 }, () => ({ LoadBalancerId: expect.any(String) })),
+    LogsDownloadAttributes: {
+      LogsDownloadAttribute: Array.from({ length: 3 }, () => ({ LoadBalancerId: expect.any(String) })),
     },
   });
   expect(first?.RequestId).not.toBe(second?.RequestId);

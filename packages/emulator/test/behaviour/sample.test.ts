@@ -7,7 +7,7 @@ import { sampleOf } from '../../src/behaviour/sample.ts';
 import { sampleAnswer } from '../../src/behaviour/sample-answer.ts';
 import { type Operation, readProduct, type SpecDocument } from '../../src/catalogue/product.ts';
 import { createResolver, type Schema } from '../../src/catalogue/schema.ts';
-import { defaultSpecsFolder } from '../../src/specs-folder.ts';
+import { defaultSpecsFolders } from '../../src/specs-folder.ts';
 
 const operations = allOperations();
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
@@ -70,7 +70,7 @@ describe('a sample', () => {
 });
 
 function allOperations(): Operation[] {
-  const folder = defaultSpecsFolder();
+  const [folder = ''] = defaultSpecsFolders();
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^\w+\/[\d-]+\.json$/.test(file.replaceAll('\\', '/')))
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as SpecDocument)

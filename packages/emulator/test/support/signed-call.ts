@@ -24,7 +24,13 @@ export interface CallOptions {
 
 export const testKey: Key = { id: 'testAccessKeyId', secret: 'testAccessKeySecret' };
 
-const versions: Record<string, string> = { Sts: '2015-04-01', Ecs: '2014-05-26', Slb: '2014-05-15' };
+const versions: Record<string, string> = {
+  Sts: '2015-04-01',
+  Ecs: '2014-05-26',
+  Slb: '2014-05-15',
+  Vpc: '2016-04-28',
+  Ram: '2015-05-01',
+};
 
 /** Calls `Product.Action` with wire parameters, signed with version 3. */
 export function call(

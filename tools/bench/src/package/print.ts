@@ -41,7 +41,7 @@ function rows({ clients, floorMs, emptyPackagesMs }: PackageReport): readonly Ro
   return [
     {
       title: 'install: packages / MB / files / s, warm cache',
-      goal: '2 packages, 3 MB, 1 s',
+      goal: '2 packages, 4 MB, 1 s',
       cell: ({ figures: { packages, bytes, files, seconds } }) =>
         `${packages} / ${(bytes / 1e6).toFixed(1)} / ${files} / ${seconds.toFixed(1)}`,
       isMet: figures.packages === 2 && figures.bytes <= budgets.installedBytes.goal && figures.seconds < 1,

@@ -24,21 +24,41 @@ const subjects = [
 export function whenConfigured(write: Behaviour): Behaviour {
   return (call) => {
     const { parameters, now, world } = call;
+    const { action } = call.operation;
     const { configuring } = world;
-    for (const [id, until] of configuring) if (until <= now) configuring.delete(id);
+    for (const [id, { until }] of configuring) if (until <= now) configuring.delete(id);
     const ids = subjectsOf(parameters);
-    const busy = ids.find((id) => configuring.has(id));
-    if (busy !== undefined) {
-      throw new Refusal(
-        400,
-        'ServiceIsConfiguring',
-        `The last change of ${busy} is still being carried out.`,
-      );
+    for (const id of ids) {
+      const last = configuring.get(id);
+      if (last !== undefined) throw busy(id, last.action, action);
     }
     const answer = write(call);
-    for (const id of ids) configuring.set(id, now + world.settings.timing.configuringMs);
+    const until = now + world.settings.timing.configuringMs;
+    for (const id of ids) configuring.set(id, { action, until });
     return answer;
   };
+}
+
+const backendWrite = /BackendServers$|(VServer|MasterSlaveServer)Group/;
+const ruleWrite = /Rules?$/;
+
+/** Which code refuses a write depends on it, and on the last one. */
+function busy(id: string, last: string, action: string): Refusal {
+  if (backendWrite.test(last) && (backendWrite.test(action) || ruleWrite.test(action))) {
+    return new Refusal(
+      409,
+      'BackendServer.configuring',
+      `A previous configuration of ${id} is pending; please try again later.`,
+    );
+  }
+  if (/^Create.*Listener$/.test(last) && ruleWrite.test(action)) {
+    return new Refusal(
+      400,
+      'OperationFailed.ListenerStatusNotSupport',
+      `The status of the new listener of ${id} does not support this operation yet.`,
+    );
+  }
+  return new Refusal(400, 'ServiceIsConfiguring', `The last change of ${id} is still being carried out.`);
 }
 
 function subjectsOf(parameters: Values): readonly string[] {

@@ -7,18 +7,25 @@ import { needText, openSession } from './session.ts';
 /** Gives a session to whoever brings an OIDC token. Its claims are read, its signature is not checked. */
 export const assumeRoleWithOidc: Behaviour = (call) => {
   const { parameters, now } = call;
-  needText(parameters, 'OIDCProviderArn');
+  const provider = needText(parameters, 'OIDCProviderArn');
   const claims = readClaims(needText(parameters, 'OIDCToken'));
   const expiresAt = claimedTime(claims, 'exp') ?? now + 3_600_000;
   if (now >= expiresAt) {
     throw new Refusal(400, 'AuthenticationFail.OIDCToken.Expired', 'The OIDC token has expired.');
   }
+  const issuer = claimedText(claims, 'iss') ?? 'https://idp.example.com';
+  const subject = claimedText(claims, 'sub') ?? 'oidc-user';
+  const audience = claimedText(claims, 'aud') ?? 'oidc-client';
   return {
-    ...openSession(call, needText(parameters, 'RoleSessionName')),
+    ...openSession(call, {
+      sessionName: needText(parameters, 'RoleSessionName'),
+      principal: { kind: 'Federated', name: provider },
+      conditions: { 'oidc:iss': issuer, 'oidc:sub': subject, 'oidc:aud': audience.split(',') },
+    }),
     OIDCTokenInfo: {
-      Issuer: claimedText(claims, 'iss') ?? 'https://idp.example.com',
-      Subject: claimedText(claims, 'sub') ?? 'oidc-user',
-      ClientIds: claimedText(claims, 'aud') ?? 'oidc-client',
+      Issuer: issuer,
+      Subject: subject,
+      ClientIds: audience,
       IssuanceTime: secondStamp(claimedTime(claims, 'iat') ?? now),
       ExpirationTime: secondStamp(expiresAt),
       VerificationInfo: 'Success',

@@ -1,3 +1,4 @@
+import { principalArn } from '../../auth/circumstances.ts';
 import { textOf } from '../../params/value.ts';
 import { invalidParameter } from '../../refusal.ts';
 import type { Behaviour } from '../call.ts';
@@ -9,5 +10,14 @@ export const assumeRole: Behaviour = (call) => {
   if (externalId !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId)) {
     throw invalidParameter('ExternalId', 'must be 2 to 1224 letters, digits or characters of _+=,.@:/-');
   }
-  return openSession(call, needText(call.parameters, 'RoleSessionName'));
+  const { parameters, signer } = call;
+  if (signer === undefined) throw new Error('AssumeRole is always signed');
+  return openSession(call, {
+    sessionName: needText(parameters, 'RoleSessionName'),
+    principal: { kind: 'RAM', name: principalArn(signer) },
+    conditions: {
+      'sts:ExternalId': externalId,
+      'sts:SourceIdentity': textOf(parameters, 'SourceIdentity'),
+    },
+  });
 };

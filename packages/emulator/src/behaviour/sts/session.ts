@@ -1,10 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Identity } from '../../auth/access-keys.ts';
+import type { Identity } from '../../auth/identity.ts';
 import { secondStamp } from '../../clock.ts';
-import { defaultMaxSessionSeconds, type Settings } from '../../options.ts';
+import type { Settings } from '../../options.ts';
 import { numberOf, textOf, type Values } from '../../params/value.ts';
+import type { Context } from '../../policy/conditions.ts';
+import { PolicyError } from '../../policy/document.ts';
+import { parsePolicy } from '../../policy/parse.ts';
+import type { Principal } from '../../policy/trust.ts';
 import { invalidParameter, missingParameter, Refusal } from '../../refusal.ts';
 import type { Call } from '../call.ts';
+import { type AssumableRole, checkTrust, findRole } from './role.ts';
 
 /** What the three ways to assume a role answer in common. */
 export interface AssumedRole {
@@ -18,27 +23,35 @@ export interface AssumedRole {
   readonly SourceIdentity?: string;
 }
 
-/** Checks the parameters that the three ways have in common, and opens a session. */
-export function openSession(call: Call, sessionName: string): AssumedRole {
+/** Who wants a session, and what the role's trust policy can ask besides. */
+export interface Asking {
+  readonly sessionName: string;
+  readonly principal: Principal;
+  readonly conditions: Context;
+}
+
+/** Checks the parameters that the three ways have in common, and opens a session for whoever the role trusts. */
+export function openSession(call: Call, { sessionName, principal, conditions }: Asking): AssumedRole {
   const { parameters, now, world } = call;
-  const { accountId, role, maxSessionSeconds } = findRole(parameters, world.settings);
+  const role = findRole(call, needText(parameters, 'RoleArn'));
   checkSessionName(sessionName);
-  checkPolicy(parameters);
-  const seconds = readDuration(parameters, world.settings, maxSessionSeconds);
+  const sessionPolicy = readPolicy(parameters);
+  const seconds = readDuration(parameters, world.settings, role.maxSessionSeconds);
+  checkTrust(call, role, principal, conditions);
   const expiresAt = now + seconds * 1000;
-  const roleId = roleIdOf(accountId, role);
-  const identity: Identity = {
-    type: 'AssumedRoleUser',
-    arn: `acs:sts::${accountId}:assumed-role/${role}/${sessionName}`,
-    accountId,
-    principalId: `${roleId}:${sessionName}`,
-    id: roleId,
-  };
+  const { accountId, name } = role;
+  const identity = identityOf(role, sessionName);
   const key = newKey();
-  world.keys.open({ ...key, expiresAt, identity });
+  const rights = {
+    of: 'role' as const,
+    roleName: name,
+    ...(role.stored === undefined ? {} : { roleId: role.stored.fields.RoleId }),
+    ...(sessionPolicy === undefined ? {} : { sessionPolicy }),
+  };
+  world.keys.open({ ...key, expiresAt, identity, rights }, now);
   return {
     AssumedRoleUser: {
-      Arn: `acs:ram::${accountId}:role/${role}/${sessionName}`,
+      Arn: `acs:ram::${accountId}:role/${name}/${sessionName}`,
       AssumedRoleId: identity.principalId,
     },
     Credentials: {
@@ -48,6 +61,17 @@ export function openSession(call: Call, sessionName: string): AssumedRole {
       Expiration: secondStamp(expiresAt),
     },
     ...sourceIdentity(parameters),
+  };
+}
+
+function identityOf({ accountId, name, stored }: AssumableRole, sessionName: string): Identity {
+  const id = stored?.fields.RoleId ?? roleIdOf(accountId, name);
+  return {
+    type: 'AssumedRoleUser',
+    arn: `acs:sts::${accountId}:assumed-role/${name}/${sessionName}`,
+    accountId,
+    principalId: `${id}:${sessionName}`,
+    id,
   };
 }
 
@@ -61,44 +85,25 @@ export function needText(parameters: Values, name: string): string {
 /** The length of a session for which none is asked, where the role allows it. */
 const defaultSessionSeconds = 3600;
 
-const roleArn = /^acs:ram::(\d+):role\/([\w.-]{1,64})$/;
-
-interface Role {
-  readonly accountId: string;
-  readonly role: string;
-  readonly maxSessionSeconds: number;
-}
-
-function findRole(parameters: Values, settings: Settings): Role {
-  const arn = needText(parameters, 'RoleArn');
-  const [, accountId, role] = roleArn.exec(arn) ?? [];
-  if (accountId === undefined || role === undefined) {
-    throw invalidParameter('RoleArn', 'must read acs:ram::<account>:role/<name>');
-  }
-  const { roles } = settings;
-  const maxSessionSeconds = roles === undefined ? defaultMaxSessionSeconds : roles.get(role);
-  if (accountId !== settings.accountId || maxSessionSeconds === undefined) {
-    throw new Refusal(404, 'EntityNotExist.Role', `The role ${arn} does not exist.`);
-  }
-  return { accountId, role, maxSessionSeconds };
-}
-
 function checkSessionName(name: string): void {
   if (!/^[A-Za-z0-9.@_-]{2,64}$/.test(name)) {
     throw invalidParameter('RoleSessionName', 'must be 2 to 64 letters, digits or characters of .@_-');
   }
 }
 
-function checkPolicy(parameters: Values): void {
+/** Returns the policy that a session is to be limited by, once its grammar was checked. */
+function readPolicy(parameters: Values): string | undefined {
   const policy = textOf(parameters, 'Policy');
-  if (policy === undefined) return;
+  if (policy === undefined) return undefined;
   if (policy.length > 2048) {
     throw new Refusal(400, 'InvalidParameter.PolicySize', 'A policy may have 2048 characters at most.');
   }
   try {
-    JSON.parse(policy);
-  } catch {
-    throw new Refusal(400, 'InvalidParameter.PolicyGrammar', 'The policy is not valid JSON.');
+    parsePolicy(policy);
+    return policy;
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    throw new Refusal(400, 'InvalidParameter.PolicyGrammar', error.message);
   }
 }
 
@@ -123,7 +128,7 @@ function sourceIdentity(parameters: Values): { SourceIdentity?: string } {
   return SourceIdentity === undefined ? {} : { SourceIdentity };
 }
 
-/** A role's id looks random and is the same in every session. */
+/** The id of a role that RAM does not know looks random and is the same in every session. */
 function roleIdOf(accountId: string, role: string): string {
   const hash = createHash('sha256').update(`${accountId}/${role}`).digest();
   return `3${hash.readBigUInt64BE().toString().padStart(20, '0').slice(0, 17)}`;

@@ -1,0 +1,31 @@
+import { textOf, textsOf, type Values } from '../params/value.ts';
+
+/** The parameters of RAM that name something, with its kind. */
+const kinds = [
+  ['UserName', 'user'],
+  ['GroupName', 'group'],
+  ['RoleName', 'role'],
+  ['PolicyName', 'policy'],
+] as const;
+
+/** Operations that act on all of a kind, although some of them name the one that they make. */
+const wholes = /^(?:Create|List)(User|Group|Role)s?$|^(?:Create|List)(Polic)(?:y|ies)$/;
+
+/** Returns what a call of RAM acts on. Nothing of RAM belongs to a region, and the vendor's policies belong to no account. */
+export function ramResources(action: string, parameters: Values, accountId: string): readonly string[] {
+  const arnOf = (what: string, account = accountId) => `acs:ram::${account}:${what}`;
+  const [, plain, policy] = wholes.exec(action) ?? [];
+  if (policy !== undefined) return [arnOf('policy/*')];
+  if (plain !== undefined) return [arnOf(`${plain.toLowerCase()}/*`)];
+  const isSystem = textOf(parameters, 'PolicyType') === 'System';
+  const named = kinds.flatMap(([parameter, kind]) => {
+    const name = textOf(parameters, parameter);
+    const account = kind === 'policy' && isSystem ? 'system' : accountId;
+    return name === undefined ? [] : [arnOf(`${kind}/${name.slice(0, 256)}`, account)];
+  });
+  const tagged = textsOf(parameters, 'ResourceNames').map((name) =>
+    arnOf(`${textOf(parameters, 'ResourceType') ?? '*'}/${name.slice(0, 256)}`),
+  );
+  const found = [...named, ...tagged];
+  return found.length > 0 ? found : [arnOf('*')];
+}

@@ -1,0 +1,46 @@
+import { allHold, type Context } from './conditions.ts';
+import type { Principals } from './document.ts';
+import { decide, type Evaluation, type NamedPolicy } from './evaluate.ts';
+import { matches, selectsAction } from './match.ts';
+
+/** Who wants to assume a role. */
+export interface Principal {
+  readonly kind: keyof Principals;
+  /**
+   * A user's ARN (`acs:ram::<account>:user/<name>`), that of the role whose session it is (`acs:ram::<account>:role/<name>`), that of
+   * an identity provider, or the host of a service (`ecs.aliyuncs.com`).
+   */
+  readonly name: string;
+}
+
+/** An attempt to assume a role, and the role's trust policy. */
+export interface TrustRequest {
+  /** What `parseTrustPolicy` returned, by the role's name. */
+  readonly trust: NamedPolicy;
+  readonly principal: Principal;
+  /** Default: `sts:AssumeRole`. */
+  readonly action?: string;
+  /** What conditions can ask, such as `sts:ExternalId` or `oidc:sub`. */
+  readonly context?: Context;
+}
+
+/** Decides whether a role's trust policy lets somebody assume it. */
+export function evaluateTrust(request: TrustRequest): Evaluation {
+  const { trust, principal, action = 'sts:AssumeRole', context = {} } = request;
+  const reason = decide(
+    'trust policy',
+    [trust],
+    ({ actions, principals, conditions }) =>
+      selectsAction(actions, action) &&
+      (principals?.[principal.kind] ?? []).some((trusted) => isMeant(trusted, principal)) &&
+      allHold(conditions, context),
+  );
+  return { verdict: reason.verdict, reasons: [reason] };
+}
+
+/** The root of an account stands for all of its users and roles. */
+function isMeant(trusted: string, { kind, name }: Principal): boolean {
+  if (matches(trusted, name)) return true;
+  const [, account] = /^acs:ram::([^:]+):root$/.exec(trusted) ?? [];
+  return kind === 'RAM' && account !== undefined && matches(`acs:ram::${account}:*`, name);
+}

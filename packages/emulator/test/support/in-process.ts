@@ -1,0 +1,92 @@
+import { behaviourOf } from '../../src/behaviour/behaviours.ts';
+import { fromWithin } from '../../src/behaviour/call.ts';
+import type { CloudCall } from '../../src/cloud/kit/call.ts';
+import { emulationOn } from '../../src/emulation.ts';
+import type { Clock, Commands, EmulatorOptions } from '../../src/index.ts';
+import { readOptions } from '../../src/options.ts';
+import { readParameters } from '../../src/params/read-parameters.ts';
+import { Refusal } from '../../src/refusal.ts';
+import type { Document } from '../../src/state/document.ts';
+import { createMemoryStore } from '../../src/state/memory-store.ts';
+import type { Draft } from '../../src/state/state.ts';
+
+/** What a call came to. */
+export interface Outcome {
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A cloud without a socket and without signatures, whose resources a test may put there itself. */
+export interface Cloud {
+  readonly clock: Clock;
+  readonly commands: Commands;
+  /** Calls `Product.Action` with wire parameters. */
+  call(operation: string, parameters?: Readonly<Record<string, string>>): Outcome;
+  /** Returns a call as it reaches the rules of the cloud, not carried out. */
+  prepare(operation: string, parameters?: Readonly<Record<string, string>>): CloudCall;
+  /** Stores a document. */
+  put(kind: string, draft: Draft): Document;
+  /** Returns a stored document. */
+  get(kind: string, id: string): Document | undefined;
+}
+
+const versions: Readonly<Record<string, string>> = {
+  Ecs: '2014-05-26',
+  Slb: '2014-05-15',
+  Vpc: '2016-04-28',
+};
+
+/** Makes an empty cloud. */
+export function createCloud(options: EmulatorOptions = {}): Cloud {
+  const { clock, catalogue, world } = emulationOn(createMemoryStore(), readOptions(options));
+  const { state, commands } = world;
+  const prepare = (name: string, parameters: Readonly<Record<string, string>> = {}): CloudCall => {
+    const now = clock.now();
+    state.settle(now);
+    const [product = '', action = ''] = name.split('.');
+    const version = versions[product] ?? '';
+    const operation = catalogue.find({ version, action, method: 'POST', path: '/', query: [], host: '' });
+    const { values } = readParameters(operation, Object.entries(parameters));
+    return { operation, parameters: values, caller: undefined, now, ...world };
+  };
+  return {
+    clock,
+    commands,
+    prepare,
+    call: (name, parameters) => {
+      try {
+        const { operation, ...call } = prepare(name, parameters);
+        const value = behaviourOf(operation)({ ...fromWithin, ...call, operation, world });
+        return { status: 200, code: undefined, body: value as Outcome['body'] };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return { status: error.status, code: error.code, body: {} };
+      }
+    },
+    put: (kind, draft) => {
+      state.settle(clock.now());
+      return state.transaction(clock.now(), () => state.insert(kind, draft));
+    },
+    get: (kind, id) => {
+      state.settle(clock.now());
+      return state.get(kind, id);
+    },
+  };
+}
+
+/** Puts an instance there that runs. */
+export function putInstance(
+  cloud: Cloud,
+  id: string,
+  more: Partial<Draft> & { readonly status?: string } = {},
+): void {
+  const { status = 'Running', fields = {}, ...rest } = more;
+  cloud.put('ecs/instance', {
+    id,
+    region: 'cn-hangzhou',
+    phases: [{ value: status, until: Number.POSITIVE_INFINITY }],
+    fields: { InstanceName: id, OSType: 'linux', ...fields },
+    ...rest,
+  });
+}

@@ -1,0 +1,19 @@
+import { startEmulator } from '@scope/emulator';
+
+// The measured emulator, in a process of its own. It tells its URL, and on request what it has used so far.
+const data = process.argv[2];
+const emulator = await startEmulator(data === undefined ? {} : { data });
+
+/** What the process has used. */
+export interface Usage {
+  readonly cpuMicroseconds: number;
+  readonly megabytes: number;
+}
+
+process.on('message', () => {
+  globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  const usage: Usage = { cpuMicroseconds: user + system, megabytes: process.memoryUsage().rss / 2 ** 20 };
+  process.send?.(usage);
+});
+process.send?.(emulator.url);
