@@ -2,7 +2,6 @@ import type { Operation } from '../catalogue/product.ts';
 import { cloudBehaviour } from '../cloud/cloud.ts';
 import { carryOut } from '../cloud/kit/carry-out.ts';
 import type { Behaviour } from './call.ts';
-import { describeRegions } from './ecs/describe-regions.ts';
 import { sampleAnswer } from './sample-answer.ts';
 import { whenConfigured } from './slb/configuring.ts';
 import { assumeRole } from './sts/assume-role.ts';
@@ -18,7 +17,6 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['sts AssumeRoleWithSAML', assumeRoleWithSaml],
   ['sts GenerateSessionAccessKey', generateSessionAccessKey],
   ['sts GetCallerIdentity', getCallerIdentity],
-  ['ecs DescribeRegions', describeRegions],
 ]);
 
 /** Tells whether an operation keeps state; every other one is answered with a sample. */

@@ -4,6 +4,7 @@ import { instances } from './ecs/instances/part.ts';
 import { keyPairs } from './ecs/key-pairs/key-pairs.ts';
 import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { networkInterfaces } from './ecs/network-interfaces/network-interfaces.ts';
+import { catalogue } from './catalogue/catalogue.ts';
 import { sharedResources } from './ecs/resources.ts';
 import { securityGroups } from './ecs/security-groups/security-groups.ts';
 import type { CloudPart } from './kit/part.ts';
@@ -16,7 +17,11 @@ import { loadBalancers } from './slb/load-balancers/load-balancers.ts';
 import { rules } from './slb/rules/rules.ts';
 import { serverGroups } from './slb/server-groups/server-groups.ts';
 import { tagging } from './tags/part.ts';
+import { eips } from './vpc/eips.ts';
+import { natGateways } from './vpc/nat-gateways.ts';
+import { routeEntries } from './vpc/route-entries.ts';
 import { routeTables } from './vpc/route-tables.ts';
+import { snatEntries } from './vpc/snat-entries.ts';
 import { vpcs } from './vpc/vpcs.ts';
 import { vSwitches } from './vpc/vswitches.ts';
 
@@ -25,6 +30,11 @@ const themes: readonly CloudPart[] = [
   vpcs,
   vSwitches,
   routeTables,
+  routeEntries,
+  eips,
+  natGateways,
+  snatEntries,
+  catalogue,
   cloudAssistant,
   deploymentSets,
   instances,

@@ -1,4 +1,4 @@
-import { allWith, type CloudCall, countWith } from '../kit/cloud-call.ts';
+import { allWith, type CloudCall, countWith, lookUp } from '../kit/cloud-call.ts';
 import type { Resource } from '../kit/resource.ts';
 import { type Cidr, parseCidr } from './cidr.ts';
 
@@ -11,6 +11,8 @@ export type VpcFields = {
   readonly CreationTime: string;
   readonly ResourceGroupId: string;
   readonly VRouterId: string;
+  readonly VRouterName: string;
+  readonly VRouterDescription: string;
   readonly SecondaryCidrBlocks: readonly string[];
   readonly UserCidrs: readonly string[];
 };
@@ -29,11 +31,26 @@ export const vpc: Resource<VpcFields> = {
     VSwitchIds: allWith(call, vSwitch, 'VpcId', document.id).map(({ id }) => id),
     RouterTableIds: allWith(call, routeTable, 'VpcId', document.id).map(({ id }) => id),
     OwnerId: call.settings.accountId,
-    NatGatewayIds: [],
+    NatGatewayIds: idsIn(call, 'vpc/nat-gateway', document.id),
     CenStatus: 'Detached',
     NetworkAclNum: '0',
+    DnsHostnameStatus: 'DISABLED',
+    EnabledIpv6: false,
+    ClassicLinkEnabled: false,
+    CloudResources: [
+      ['VRouter', 1],
+      ['VSwitch', countWith(call, vSwitch, 'VpcId', document.id)],
+      ['RouteTable', countWith(call, routeTable, 'VpcId', document.id)],
+      ['SecurityGroup', idsIn(call, 'ecs/security-group', document.id).length],
+      ['NatGateway', idsIn(call, 'vpc/nat-gateway', document.id).length],
+    ].map(([ResourceType, ResourceCount]) => ({ ResourceType, ResourceCount })),
   }),
 };
+
+/** Returns the ids of what a VPC holds of a kind. */
+function idsIn({ state }: CloudCall, kind: string, vpcId: string): readonly string[] {
+  return state.posting(kind, '', 'VpcId', vpcId).flatMap((sequence) => state.bySequence(sequence)?.id ?? []);
+}
 
 /** What is stored of a vSwitch. */
 export type VSwitchFields = {
@@ -45,6 +62,8 @@ export type VSwitchFields = {
   readonly IsDefault: boolean;
   readonly CreationTime: string;
   readonly ResourceGroupId: string;
+  /** The route table that its traffic follows. */
+  readonly RouteTableId: string;
 };
 
 /** vSwitches, the parts of a VPC that are in one zone each. */
@@ -55,12 +74,18 @@ export const vSwitch: Resource<VSwitchFields> = {
   statusField: 'Status',
   notFound: 'InvalidVSwitchId.NotFound',
   word: 'vswitch',
-  indexes: ['VpcId', 'ZoneId', 'IsDefault'],
+  indexes: ['VpcId', 'ZoneId', 'IsDefault', 'RouteTableId'],
+  quota: { limit: 10_000, code: 'QuotaExceeded.VSwitch' },
   view: (document, call) => ({
     AvailableIpAddressCount:
       usable(parseCidr(document.fields.CidrBlock) as Cidr) - takenIn(call, document.id),
     OwnerId: call.settings.accountId,
-    RouteTable: { RouteTableType: 'System', RouteTableId: tableOf(call, document.fields.VpcId) },
+    EnabledIpv6: false,
+    ShareType: '',
+    RouteTable: {
+      RouteTableId: document.fields.RouteTableId,
+      RouteTableType: lookUp(call, routeTable, document.fields.RouteTableId)?.fields.RouteTableType,
+    },
   }),
 };
 
@@ -106,5 +131,15 @@ export const routeTable: Resource<RouteTableFields> = {
   idField: 'RouteTableId',
   notFound: 'InvalidRouteTableId.NotFound',
   word: 'routetable',
-  indexes: ['VpcId', 'VRouterId', 'RouteTableType'],
+  indexes: ['VpcId', 'VRouterId', 'RouteTableType', 'RouteTableName'],
+  view: (document, call) => ({
+    RouterId: document.fields.VRouterId,
+    RouterType: 'VRouter',
+    AssociateType: 'VSwitch',
+    Status: 'Available',
+    RoutePropagationEnable: true,
+    OwnerId: call.settings.accountId,
+    ResourceGroupId: lookUp(call, vpc, document.fields.VpcId)?.fields.ResourceGroupId,
+    VSwitchIds: allWith(call, vSwitch, 'RouteTableId', document.id).map(({ id }) => id),
+  }),
 };

@@ -4,11 +4,13 @@ import { addressText, type Cidr, overlap, parseCidr } from './cidr.ts';
 import {
   type RouteTableFields,
   routeTable,
+  tableOf,
   type VpcFields,
   type VSwitchFields,
   vpc,
   vSwitch,
 } from './model.ts';
+import { insertSystemEntry } from './route-model.ts';
 
 /** Makes a VPC with its router and its system route table. */
 export function insertVpc(
@@ -31,12 +33,14 @@ export function insertVpc(
       CreationTime: seconds(call),
       ResourceGroupId: 'rg-default',
       VRouterId,
+      VRouterName: '',
+      VRouterDescription: '',
       SecondaryCidrBlocks: [],
       UserCidrs: [],
       ...fields,
     },
   });
-  insertSystemRouteTable(call, document);
+  insertRouteTable(call, document, { RouteTableType: 'System' });
   return document;
 }
 
@@ -46,19 +50,34 @@ export function defaultVpc(call: CloudCall): Document<VpcFields> {
   return found ?? insertVpc(call, { IsDefault: true, VpcName: 'default', CidrBlock: '172.16.0.0/12' });
 }
 
-/** Makes the system route table of a new VPC. */
-function insertSystemRouteTable(call: CloudCall, parent: Document<VpcFields>): Document<RouteTableFields> {
-  return insert(call, routeTable, {
+/** Makes a route table of a VPC, with the routes that every table has. */
+export function insertRouteTable(
+  call: CloudCall,
+  parent: Document<VpcFields>,
+  fields: Pick<RouteTableFields, 'RouteTableType'> & Partial<RouteTableFields>,
+  tags: Readonly<Record<string, string>> = {},
+): Document<RouteTableFields> {
+  const table = insert(call, routeTable, {
     region: parent.region,
+    tags,
     fields: {
       VpcId: parent.id,
       VRouterId: parent.fields.VRouterId,
       RouteTableName: '',
-      RouteTableType: 'System',
       Description: '',
       CreationTime: seconds(call),
+      ...fields,
     },
   });
+  for (const { id, fields: own } of allWith(call, vSwitch, 'VpcId', parent.id)) {
+    insertSystemEntry(call, table, {
+      DestinationCidrBlock: own.CidrBlock,
+      NextHopType: 'local',
+      VSwitchId: id,
+    });
+  }
+  insertSystemEntry(call, table, { DestinationCidrBlock: '100.64.0.0/10', NextHopType: 'service' });
+  return table;
 }
 
 /** Makes a vSwitch. */
@@ -68,7 +87,7 @@ export function insertVSwitch(
   fields: Pick<VSwitchFields, 'ZoneId' | 'CidrBlock'> & Partial<VSwitchFields>,
   tags: Readonly<Record<string, string>> = {},
 ): Document<VSwitchFields> {
-  return insert(call, vSwitch, {
+  const document = insert(call, vSwitch, {
     region: parent.region,
     tags,
     phases: inTurn(call.now, ['Pending', call.settings.timing.vpcPendingMs], 'Available'),
@@ -79,9 +98,18 @@ export function insertVSwitch(
       IsDefault: false,
       CreationTime: seconds(call),
       ResourceGroupId: parent.fields.ResourceGroupId,
+      RouteTableId: tableOf(call, parent.id) ?? '',
       ...fields,
     },
   });
+  for (const table of allWith(call, routeTable, 'VpcId', parent.id)) {
+    insertSystemEntry(call, table, {
+      DestinationCidrBlock: fields.CidrBlock,
+      NextHopType: 'local',
+      VSwitchId: document.id,
+    });
+  }
+  return document;
 }
 
 /** Returns the default vSwitch of a zone, and makes it, with its VPC, where there is none. */
