@@ -70,7 +70,7 @@ function partsOf(call: CloudCall, term: Term): readonly Price[] {
       throw refusal(call, 'InvalidDiskCategory.Missing', 'DataDisk.1.Category is missing.', 404);
     }
     case 'bandwidth':
-      return [priceOf('bandwidth', bandwidthHourPrice(number(call, 'InternetMaxBandwidthOut', 1)), term)];
+      return [priceOf('bandwidth', bandwidthHourPrice(megabitsOf(call, 1)), term)];
     case 'ddh':
       return [priceOf('ddh', 12.5, term)];
     case 'instance':
@@ -108,11 +108,22 @@ function instanceParts(call: CloudCall, type: InstanceType, term: Term): readonl
   const system = isRecord(SystemDisk)
     ? [diskPart(call, 'systemDisk', SystemDisk, term, 'cloud_efficiency')]
     : [];
-  const megabits = number(call, 'InternetMaxBandwidthOut', 0);
+  const megabits = megabitsOf(call, 0);
   // Traffic is paid for when it flows.
   const isFree = megabits === 0 || text(call, 'InternetChargeType') === 'PayByTraffic';
   const bandwidth = isFree ? [] : [priceOf('bandwidth', bandwidthHourPrice(megabits), term)];
   return [instance, ...system, ...dataDisks(call, term), ...bandwidth];
+}
+
+function megabitsOf(call: CloudCall, usual: number): number {
+  const megabits = number(call, 'InternetMaxBandwidthOut', usual);
+  if (megabits >= 0 && megabits <= 100) return megabits;
+  throw refusal(
+    call,
+    'InvalidInternetMaxBandwidthOut.ValueNotSupported',
+    `InternetMaxBandwidthOut must be from 0 to 100, not ${megabits}.`,
+    400,
+  );
 }
 
 function dataDisks(call: CloudCall, term: Term): readonly Price[] {

@@ -33,7 +33,8 @@ const mostInPage = 100;
 /** Lists the instance types that fulfil all conditions of a call. */
 export const describeInstanceTypes: CloudBehaviour = (call) => {
   const found = instanceTypes.map(describeType).filter((type) => fulfils(call, type));
-  const size = Math.min(number(call, 'MaxResults', mostInPage) || mostInPage, mostInPage);
+  const asked = number(call, 'MaxResults', 0);
+  const size = asked < 1 ? mostInPage : Math.min(asked, mostInPage);
   const from = readToken(call);
   const end = from + size;
   return {

@@ -17,7 +17,7 @@ export const describeSpotPriceHistory: CloudBehaviour = (call) => {
   const zones = askedZones(call, region);
   const hours = hoursOf(call);
   const NetworkType = text(call, 'NetworkType') ?? 'vpc';
-  const offset = number(call, 'Offset', 0);
+  const offset = Math.max(number(call, 'Offset', 0), 0);
   const all = zones.length * hours.length;
   const end = Math.min(offset + pageSize, all);
   const SpotPrices = Array.from({ length: Math.max(end - offset, 0) }, (_, index) => {

@@ -27,7 +27,7 @@ export const associateEip: CloudBehaviour = (call) => {
   const InstanceType = textOr(call, 'InstanceType', 'EcsInstance');
   const target = targetOf(call, InstanceType);
   const owner = ownerOf(call, target, need(call, 'InstanceId'), document);
-  const { VpcId, PrivateIpAddress } = owner.fields;
+  const { VpcId, PrivateIpAddress, Address } = owner.fields;
   update(call, document, {
     phases: settling(call, 'Associating', 'InUse'),
     fields: {
@@ -35,7 +35,7 @@ export const associateEip: CloudBehaviour = (call) => {
       InstanceType,
       InstanceRegionId: owner.region,
       VpcId: String(VpcId ?? ''),
-      PrivateIpAddress: textOr(call, 'PrivateIpAddress', String(PrivateIpAddress ?? '')),
+      PrivateIpAddress: textOr(call, 'PrivateIpAddress', String(PrivateIpAddress ?? Address ?? '')),
       Mode: textOr(call, 'Mode', 'NAT'),
     },
   });

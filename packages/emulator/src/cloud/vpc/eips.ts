@@ -30,7 +30,7 @@ const monthMs = 30 * 24 * 3_600_000;
 
 const allocateEipAddress: CloudBehaviour = (call) => {
   const ChargeType = oneOf(call, 'InstanceChargeType', ['PostPaid', 'PrePaid']);
-  const months = number(call, 'Period', 1) * (text(call, 'PricingCycle') === 'Year' ? 12 : 1);
+  const months = paidMonths(call);
   const made = insert(call, eip, {
     tags: readTags(call),
     phases: inTurn(call.now, 'Available'),
@@ -57,6 +57,15 @@ const allocateEipAddress: CloudBehaviour = (call) => {
     OrderId: ChargeType === 'PrePaid' ? made.sequence : undefined,
   };
 };
+
+/** Reads for how long an address is paid in advance. */
+function paidMonths(call: CloudCall): number {
+  const isInYears = text(call, 'PricingCycle') === 'Year';
+  const count = number(call, 'Period', 1);
+  const most = isInYears ? 5 : 9;
+  if (Number.isInteger(count) && count >= 1 && count <= most) return isInYears ? count * 12 : count;
+  throw refusal(call, 'InvalidParameter', `Period must be from 1 to ${most}, not ${count}.`, 400);
+}
 
 /** What is stored of a binding where there is none. */
 const nothing = {

@@ -30,7 +30,7 @@ export interface Destination {
 
 /** Reads the block that a route is for; a single address stands for the block of it alone. */
 export function readDestination(call: CloudCall, sent: string): Destination {
-  if (/^[\da-f:]*:[\da-f:]*(\/\d{1,3})?$/i.test(sent)) {
+  if (sent.includes(':') && /^[\da-f:]{2,39}(\/\d{1,3})?$/i.test(sent)) {
     const block = sent.includes('/') ? sent : `${sent}/128`;
     return { DestinationCidrBlock: block, IpVersion: 'ipv6', cidr: undefined };
   }
