@@ -148,9 +148,7 @@ it('keeps an address that is paid in advance until it expires', async () => {
   const { id } = await makeEip(emulator, { InstanceChargeType: 'PrePaid', Period: '2' });
   expect(await list()).toMatchObject([{ ChargeType: 'PrePaid', ExpiredTime: '2024-03-02T03:04Z' }]);
   const release = { AllocationId: id };
-  expect(await refused(emulator, 'Vpc.ReleaseEipAddress', release)).toBe(
-    'Forbidden.ChargeTypeIsPrepaid 400',
-  );
+  expect(await refused(emulator, 'Vpc.ReleaseEipAddress', release)).toBe('Forbidden.ChargeTypeIsPrepaid 400');
   emulator.clock.advance(61 * 24 * 3_600_000);
   await ask(emulator, 'Vpc.ReleaseEipAddress', release);
   const long = { InstanceChargeType: 'PrePaid', Period: '99999999' };
@@ -211,7 +209,12 @@ it('stands for an instance, an interface or a balancer, one address for each', (
   const { EipAddresses } = cloud.call('Vpc.DescribeEipAddresses', { AssociatedInstanceId: 'i-1' }) as Item;
   expect(EipAddresses).toMatchObject({
     EipAddress: [
-      { InstanceType: 'EcsInstance', InstanceRegionId: 'cn-hangzhou', VpcId: 'vpc-1', PrivateIpAddress: '10.0.0.7' },
+      {
+        InstanceType: 'EcsInstance',
+        InstanceRegionId: 'cn-hangzhou',
+        VpcId: 'vpc-1',
+        PrivateIpAddress: '10.0.0.7',
+      },
     ],
   });
 });

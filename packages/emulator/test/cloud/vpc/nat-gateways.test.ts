@@ -187,7 +187,10 @@ it('finds entries by each filter, and page by page', async () => {
     PageSize: '1',
     PageNumber: '2',
   });
-  expect(page).toMatchObject({ TotalCount: 2, SnatTableEntries: { SnatTableEntry: [{ SnatEntryId: ids[1] }] } });
+  expect(page).toMatchObject({
+    TotalCount: 2,
+    SnatTableEntries: { SnatTableEntry: [{ SnatEntryId: ids[1] }] },
+  });
 });
 
 it('takes no entry that makes no sense', async () => {

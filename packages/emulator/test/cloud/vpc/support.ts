@@ -111,7 +111,13 @@ export function bareCloud(options: EmulatorOptions = {}): BareCloud {
       try {
         const { values } = readParameters(operation, Object.entries({ ...region, ...parameters }));
         const now = clock.now();
-        return behaviourOf(operation)({ operation, parameters: values, caller: undefined, now, world }) as Item;
+        return behaviourOf(operation)({
+          operation,
+          parameters: values,
+          caller: undefined,
+          now,
+          world,
+        }) as Item;
       } catch (error) {
         if (error instanceof Refusal) return `${error.code} ${error.status}`;
         throw error;

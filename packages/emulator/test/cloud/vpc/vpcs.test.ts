@@ -61,7 +61,12 @@ describe('a VPC', () => {
     expect(await found({ VpcOwnerId: '1' })).toEqual([]);
     expect(await found({ RegionId: 'cn-beijing' })).toEqual([]);
     const page = await ask(emulator, 'Vpc.DescribeVpcs', { PageSize: '2', PageNumber: '2' });
-    expect(page).toMatchObject({ TotalCount: 3, PageSize: 2, PageNumber: 2, Vpcs: { Vpc: [{ VpcId: third }] } });
+    expect(page).toMatchObject({
+      TotalCount: 3,
+      PageSize: 2,
+      PageNumber: 2,
+      Vpcs: { Vpc: [{ VpcId: third }] },
+    });
   });
 
   it('is changed by either product, and seen by both', async () => {

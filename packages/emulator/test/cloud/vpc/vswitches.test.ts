@@ -128,14 +128,14 @@ it('gives each address once, and none when there is none left', async () => {
     await makeGateway(emulator, VpcId, { VSwitchId }),
   ];
   const listed = await items(emulator, 'Vpc.DescribeNatGateways', 'NatGateways.NatGateway');
-  const addresses = listed.map((one) => (one.NatGatewayPrivateInfo as Record<string, string>).PrivateIpAddress);
+  const addresses = listed.map(
+    (one) => (one.NatGatewayPrivateInfo as Record<string, string>).PrivateIpAddress,
+  );
   expect(addresses[0]).toBe('10.1.0.3');
   expect(addresses.toSorted()).toEqual(['10.1.0.1', '10.1.0.2', '10.1.0.3', '10.1.0.4']);
   expect((await list())[0]).toMatchObject({ AvailableIpAddressCount: 0 });
   const another = { VpcId, VSwitchId };
-  expect(await refused(emulator, 'Vpc.CreateNatGateway', another)).toBe(
-    'InvalidVSwitchId.IpNotEnough 403',
-  );
+  expect(await refused(emulator, 'Vpc.CreateNatGateway', another)).toBe('InvalidVSwitchId.IpNotEnough 403');
   await ask(emulator, 'Vpc.DeleteNatGateway', { NatGatewayId: gateways[1] ?? '' });
   expect((await list())[0]).toMatchObject({ AvailableIpAddressCount: 1 });
   expect(await refused(emulator, 'Vpc.CreateNatGateway', { ...another, NatIp: '10.1.0.3' })).toBe(
@@ -163,7 +163,9 @@ it('is not deleted while something has an address of it', async () => {
   const VSwitchId = await makeVSwitch(emulator, VpcId);
   const NatGatewayId = await makeGateway(emulator, VpcId, { VSwitchId });
   for (const product of ['Vpc', 'Ecs']) {
-    expect(await refused(emulator, `${product}.DeleteVSwitch`, { VSwitchId })).toBe('DependencyViolation 400');
+    expect(await refused(emulator, `${product}.DeleteVSwitch`, { VSwitchId })).toBe(
+      'DependencyViolation 400',
+    );
   }
   await ask(emulator, 'Vpc.DeleteNatGateway', { NatGatewayId });
   await ask(emulator, 'Vpc.DeleteVSwitch', { VSwitchId });
