@@ -1,10 +1,10 @@
+import { catalogue } from './catalogue/catalogue.ts';
 import { cloudAssistant } from './ecs/commands/part.ts';
 import { deploymentSets } from './ecs/deployment-sets/part.ts';
 import { instances } from './ecs/instances/part.ts';
 import { keyPairs } from './ecs/key-pairs/key-pairs.ts';
 import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { networkInterfaces } from './ecs/network-interfaces/network-interfaces.ts';
-import { catalogue } from './catalogue/catalogue.ts';
 import { sharedResources } from './ecs/resources.ts';
 import { securityGroups } from './ecs/security-groups/security-groups.ts';
 import type { CloudPart } from './kit/part.ts';

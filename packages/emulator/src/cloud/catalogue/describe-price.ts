@@ -14,7 +14,7 @@ import {
   sumOf,
   type Term,
 } from './prices.ts';
-import { zonesOf } from './zones.ts';
+import { firstZone } from './zones.ts';
 
 const longest: Readonly<Record<Term['unit'], number>> = { Hour: 1, Month: 9, Year: 5 };
 
@@ -98,7 +98,7 @@ export function typeOf(call: CloudCall, id: string | undefined): InstanceType {
 
 function instanceParts(call: CloudCall, type: InstanceType, term: Term): readonly Price[] {
   const strategy = text(call, 'SpotStrategy') ?? 'NoSpot';
-  const zone = text(call, 'ZoneId') ?? zonesOf(regionOf(call))[0] ?? '';
+  const zone = text(call, 'ZoneId') ?? firstZone(regionOf(call));
   const isSpot = strategy !== 'NoSpot' && term.unit === 'Hour';
   const usual = priceOf('instanceType', type.hourPrice, term);
   const instance = isSpot

@@ -7,6 +7,11 @@ export function zonesOf(region: string): readonly string[] {
   return letters.map((letter) => `${region}${between}${letter}`);
 }
 
+/** Returns the zone that is taken where none is asked for. */
+export function firstZone(region: string): string {
+  return zonesOf(region)[0] ?? region;
+}
+
 /** Tells whether a zone is in a region. Clients that make up a zone's name may have a hyphen too many or too few. */
 export function isZone(region: string, zone: string): boolean {
   const letter = zone.startsWith(region) ? zone.slice(region.length).replace(/^-/, '') : '';

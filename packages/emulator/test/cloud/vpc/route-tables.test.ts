@@ -25,14 +25,6 @@ const entries = (parameters: Record<string, string> = {}) =>
 
 const blocks = (found: readonly Item[]) => found.map(({ DestinationCidrBlock }) => DestinationCidrBlock);
 
-const route = (more: Record<string, string> = {}) => ({
-  RouteTableId,
-  DestinationCidrBlock: '0.0.0.0/0',
-  NextHopType: 'NatGateway',
-  NextHopId,
-  ...more,
-});
-
 describe('a route table', () => {
   it('is listed with its router, by each filter, in both products', async () => {
     const { VRouterId } = await ask(emulator, 'Vpc.DescribeVpcAttribute', { VpcId });

@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
-import { behaviourOf } from '../../../src/behaviour/behaviours.ts';
-import { createEmulation } from '../../../src/emulation.ts';
 import type { Emulator, EmulatorOptions } from '../../../src/index.ts';
-import { readOptions } from '../../../src/options.ts';
-import { readParameters } from '../../../src/params/read-parameters.ts';
-import { Refusal } from '../../../src/refusal.ts';
 import type { Draft } from '../../../src/state/state.ts';
+import { createCloud } from '../../support/in-process.ts';
 import { call } from '../../support/signed-call.ts';
 
 /** A resource as a list tells it. */
@@ -95,36 +91,14 @@ export interface BareCloud {
   put(kind: string, draft: Draft): void;
 }
 
-const versions: Readonly<Record<string, string>> = {
-  Ecs: '2014-05-26',
-  Vpc: '2016-04-28',
-};
-
 /** Makes such a cloud. */
 export function bareCloud(options: EmulatorOptions = {}): BareCloud {
-  const { clock, catalogue, world } = createEmulation(readOptions(options));
+  const cloud = createCloud(options);
   return {
     call(name, parameters = {}) {
-      const [product = '', action = ''] = name.split('.');
-      const version = versions[product] ?? '';
-      const operation = catalogue.find({ version, action, method: 'POST', path: '/', query: [], host: '' });
-      try {
-        const { values } = readParameters(operation, Object.entries({ ...region, ...parameters }));
-        const now = clock.now();
-        return behaviourOf(operation)({
-          operation,
-          parameters: values,
-          caller: undefined,
-          now,
-          world,
-        }) as Item;
-      } catch (error) {
-        if (error instanceof Refusal) return `${error.code} ${error.status}`;
-        throw error;
-      }
+      const { status, code, body } = cloud.call(name, { ...region, ...parameters });
+      return code === undefined ? body : `${code} ${status}`;
     },
-    put(kind, draft) {
-      world.state.transaction(clock.now(), () => world.state.insert(kind, draft));
-    },
+    put: (kind, draft) => void cloud.put(kind, draft),
   };
 }

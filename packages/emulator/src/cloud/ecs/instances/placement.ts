@@ -1,4 +1,5 @@
 import type { Document } from '../../../state/document.ts';
+import { firstZone } from '../../catalogue/zones.ts';
 import { type CloudCall, find, records, refusal, regionOf, text, texts } from '../../kit/cloud-call.ts';
 import { type VSwitchFields, vSwitch } from '../../vpc/model.ts';
 import { defaultVSwitch } from '../../vpc/networks.ts';
@@ -45,7 +46,7 @@ function vSwitchOf(call: CloudCall): Document<VSwitchFields> {
   const zone = asked === 'automatically' ? undefined : asked;
   if (zone !== undefined) checkZone(call, zone);
   const id = text(call, 'VSwitchId');
-  if (id === undefined) return defaultVSwitch(call, zone ?? `${region}-a`);
+  if (id === undefined) return defaultVSwitch(call, zone ?? firstZone(region));
   const found = find(call, vSwitch, id);
   if (zone !== undefined && found.fields.ZoneId !== zone) {
     throw refusal(call, 'InvalidVpcZone.NotSupported', `The vSwitch ${id} is not in the zone ${zone}.`, 400);

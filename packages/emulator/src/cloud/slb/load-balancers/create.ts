@@ -1,4 +1,5 @@
 import type { Fields } from '../../../state/document.ts';
+import { firstZone, zonesOf } from '../../catalogue/zones.ts';
 import {
   type CloudCall,
   insert,
@@ -17,7 +18,6 @@ import { namedVSwitch, privateAddress, publicAddress } from './addresses.ts';
 import { endOf, lifeOf, newOrder } from './life.ts';
 import { readProtection } from './protection.ts';
 import { checkSpec, elasticSpec, oneOf } from './values.ts';
-import { otherZone, zonesOf } from './zones.ts';
 
 type Place = Pick<
   LoadBalancerFields,
@@ -58,7 +58,7 @@ function placeOf(call: CloudCall, id: string, ipVersion: string): Place {
   const region = regionOf(call);
   const zone = (chosen: string): Pick<Place, 'MasterZoneId' | 'SlaveZoneId'> => ({
     MasterZoneId: chosen,
-    SlaveZoneId: textOr(call, 'SlaveZoneId', otherZone(region, chosen)),
+    SlaveZoneId: textOr(call, 'SlaveZoneId', zonesOf(region).find((one) => one !== chosen) ?? chosen),
   });
   if (!isIntranet) {
     return {
@@ -67,7 +67,7 @@ function placeOf(call: CloudCall, id: string, ipVersion: string): Place {
       NetworkType: 'classic',
       VpcId: '',
       VSwitchId: '',
-      ...zone(textOr(call, 'MasterZoneId', zonesOf(region)[0] ?? region)),
+      ...zone(textOr(call, 'MasterZoneId', firstZone(region))),
     };
   }
   const parent = namedVSwitch(call);

@@ -13,7 +13,6 @@ import { createLoadBalancer } from './create.ts';
 import { deleteLoadBalancer } from './delete.ts';
 import { describeLoadBalancerAttribute, describeLoadBalancers } from './describe.ts';
 import { setDeleteProtection, setModificationProtection } from './protection.ts';
-import { describeAvailableResource, describeRegions, describeZones } from './zones.ts';
 
 /** Balancers, and where they can be. */
 export const loadBalancers: CloudPart = part([loadBalancer], {
@@ -31,8 +30,5 @@ export const loadBalancers: CloudPart = part([loadBalancer], {
     ModifyLoadBalancerPayType: changePayType,
     MoveResourceGroup: moveResourceGroup,
     DeleteLoadBalancer: deleteLoadBalancer,
-    DescribeRegions: describeRegions,
-    DescribeZones: describeZones,
-    DescribeAvailableResource: describeAvailableResource,
   },
 });
