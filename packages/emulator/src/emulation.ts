@@ -1,3 +1,5 @@
+import type { Answer } from './answer.ts';
+import type { Arrival } from './arrival.ts';
 import { createAccessKeys } from './auth/access-keys.ts';
 import { createNonces, type Nonces } from './auth/nonces.ts';
 import type { World } from './behaviour/call.ts';
@@ -9,6 +11,8 @@ import { createFaults, type FaultPlan } from './faults.ts';
 import { createHealth } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
+import { createHosts, type Hosts } from './serving/hosts.ts';
+import { metadataOf } from './serving/metadata.ts';
 import { createMemoryStore } from './state/memory-store.ts';
 import { createState } from './state/state.ts';
 import type { Store } from './state/store.ts';
@@ -31,6 +35,9 @@ export interface Emulation {
   /** Puts a state in the place of the present one. The clock stays as it is. */
   restore(state: WrittenDocuments): void;
   readonly requests: RequestRecord[];
+  readonly hosts: Hosts;
+  /** Answers what an instance asks for its metadata. */
+  metadata(arrival: Arrival): Answer;
 }
 
 /** Puts an emulator together; nothing is shared with another one. What a folder of data remembers is there again. */
@@ -64,19 +71,21 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     state.load(documents, memory.lastSequence);
     state.settle(clock.now());
   };
+  const catalogue = createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs });
+  const keys = createAccessKeys({
+    accountId: settings.accountId,
+    users: settings.users,
+    keyPairs: settings.keyPairs,
+    state,
+  });
   return {
     clock,
-    catalogue: createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs }),
+    catalogue,
     faults: createFaults(),
     nonces: createNonces(),
     world: {
       settings,
-      keys: createAccessKeys({
-        accountId: settings.accountId,
-        users: settings.users,
-        keyPairs: settings.keyPairs,
-        state,
-      }),
+      keys,
       state,
       commands: createCommands(),
       health: createHealth(),
@@ -87,6 +96,8 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     present,
     restore,
     requests: [],
+    hosts: createHosts(catalogue.products.map((name) => name.split(' ')[0] ?? '')),
+    metadata: metadataOf({ keys, clock, settings }),
   };
 }
 

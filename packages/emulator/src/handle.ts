@@ -6,6 +6,7 @@ import { authorize } from './auth/authorize.ts';
 import { checkUnsigned } from './auth/check-unsigned.ts';
 import { circumstancesOf, type Signer } from './auth/circumstances.ts';
 import { behaviourOf, coverage } from './behaviour/behaviours.ts';
+import type { World } from './behaviour/call.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
@@ -146,7 +147,7 @@ function act(
   call: { readonly operation: Operation; readonly signer: Signer | undefined; readonly parameters: Values },
 ): Answer {
   const { operation, signer } = call;
-  const { world } = emulation;
+  const world = worldAt(header(arrival, 'host') ?? '', emulation);
   const circumstances = circumstancesOf(arrival, signer, now);
   const note = (noted: Authorization) => noteAuthorization(record, noted);
   if (signer !== undefined) {
@@ -168,6 +169,12 @@ function act(
   return coverage(operation, world.settings) === 'sampled'
     ? { ...answer, headers: { ...answer.headers, ...sampled } }
     : answer;
+}
+
+/** A call that names no region is for the one of the host that it was sent to. */
+function worldAt(host: string, { world, hosts }: Emulation): World {
+  const defaultRegion = hosts.regionOf(host.replace(/:\d+$/, ''));
+  return defaultRegion === undefined ? world : { ...world, settings: { ...world.settings, defaultRegion } };
 }
 
 /** A store that refuses has nothing acknowledged; anything else is a bug of the emulator. */

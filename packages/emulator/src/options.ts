@@ -56,6 +56,13 @@ export interface EmulatorOptions {
   readonly minSessionSeconds?: number;
   /** How long an instance stays in its passing states, and a balancer busy after a write. Default: 0 for each. */
   readonly timing?: Partial<EmulatorTiming>;
+  /** Whether the URL is one of HTTPS. The port takes both in any case. Default: false. */
+  readonly tls?: boolean;
+  /**
+   * Whether the emulator, as an HTTP proxy, connects clients with hosts other than those of Alibaba Cloud. Default: false, so that
+   * nothing leaves the machine by accident.
+   */
+  readonly passThrough?: boolean;
   /** The folder of the specs, which are read and checked at the start. Default: those that ship with the emulator. */
   readonly specs?: string;
   /** A YAML or JSON file that describes what is there at the first start. Default: nothing is. */
@@ -86,6 +93,8 @@ export interface Settings {
   readonly strict: boolean;
   readonly minSessionSeconds: number;
   readonly timing: EmulatorTiming;
+  readonly tls: boolean;
+  readonly passThrough: boolean;
   readonly specs: readonly string[];
   /** Whether the specs are those that ship with the emulator, which need no check. */
   readonly hasOwnSpecs: boolean;
@@ -116,6 +125,8 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'strict',
   'minSessionSeconds',
   'timing',
+  'tls',
+  'passThrough',
   'specs',
   'data',
   'seed',
@@ -147,6 +158,8 @@ export function readOptions(options: EmulatorOptions): Settings {
     strict: options.strict ?? false,
     minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
     timing: readTiming(options.timing ?? {}),
+    tls: options.tls ?? false,
+    passThrough: options.passThrough ?? false,
     specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],
     hasOwnSpecs: options.specs === undefined,
     onlySamples: options.onlySamples ?? false,

@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { administer, isAdmin } from './admin/routes.ts';
-import { readArrival } from './arrival.ts';
+import { type Arrival, readArrival } from './arrival.ts';
 import type { Clock } from './clock.ts';
 import type { Commands } from './commands.ts';
 import { createEmulation, type Emulation } from './emulation.ts';
@@ -13,11 +12,19 @@ import type { RequestRecord } from './log.ts';
 import { type EmulatorOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refuseMalformed, refuseUnread, send } from './send.ts';
+import { receive } from './serving/absolute.ts';
+import { createCertificates } from './serving/certificates.ts';
+import { openEntry } from './serving/entry.ts';
+import { authorityOf } from './serving/keep-authority.ts';
+import { isForMetadata } from './serving/metadata.ts';
 import type { Snapshots } from './world/snapshots.ts';
 
 /** A running emulator. */
 export interface Emulator {
-  /** Where it listens, for example `http://127.0.0.1:4566`. Give it to a client as its endpoint. */
+  /**
+   * Where it listens, for example `http://127.0.0.1:4566`. Give it to a client as its endpoint, or to a program as its HTTP proxy:
+   * then calls to the hosts of Alibaba Cloud arrive here, over TLS as well.
+   */
   readonly url: string;
   readonly port: number;
   /** The account that users, roles and instances belong to. */
@@ -36,17 +43,14 @@ export interface Emulator {
   readonly snapshots: Snapshots;
   /** The latest requests, the oldest first. The list is live; `requests.length = 0` empties it. */
   readonly requests: RequestRecord[];
+  /** Returns the certificate of the authority that vouches for the emulator, in PEM form. Clients that use TLS have to trust it. */
+  certificateAuthority(): Promise<string>;
   /** Stops listening and breaks the connections that are open. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Long parameters travel in the URL, so the head of a request may be long. */
-const maxHeaderBytes = 256 * 1024;
 const maxBodyBytes = 4 * 1024 * 1024;
-
-/** Longer than the idle time of common clients, which would otherwise meet closed connections. */
-const keepAliveMs = 65_000;
 
 /**
  * Starts an emulator and resolves when it listens.
@@ -65,19 +69,27 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 /** Starts an emulator of parts that are there already. */
 export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
   const { settings } = emulation.world;
-  const server = createServer({ maxHeaderSize: maxHeaderBytes, keepAliveTimeout: keepAliveMs });
-  server.on('request', (request, response) => void serve(request, response, emulation));
-  server.on('clientError', (error, socket) => refuseMalformed(error, socket, emulation.clock));
-  const port = await listen(server, settings.port, settings.host).catch(async (error: unknown) => {
+  const authority = once(() => authorityOf(settings.data));
+  const proxy = { hosts: emulation.hosts, passThrough: settings.passThrough };
+  const entry = await openEntry(settings, {
+    request: (request, response) => {
+      if (receive(request, response, proxy)) void serve(request, response, emulation);
+    },
+    malformed: (error, socket) => refuseMalformed(error, socket, emulation.clock),
+    certificates: async () => createCertificates(await authority()),
+    proxy,
+  }).catch(async (error: unknown) => {
     await emulation.store.close();
     throw error;
   });
   const close = async () => {
-    await stop(server);
+    await entry.close();
     await emulation.store.close();
   };
+  const { port } = entry;
+  const { tls, host } = settings;
   return {
-    url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+    url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
     port,
     accountId: settings.accountId,
     clock: emulation.clock,
@@ -87,26 +99,18 @@ export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
     products: emulation.catalogue.products,
     snapshots: emulation.snapshots,
     requests: emulation.requests,
+    certificateAuthority: async () => (await authority()).cert,
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 async function serve(
@@ -116,12 +120,15 @@ async function serve(
 ): Promise<void> {
   try {
     const arrival = await readArrival(request, maxBodyBytes);
-    const outcome: Outcome = isAdmin(arrival)
-      ? { kind: 'answer', answer: administer(arrival, emulation), delayMs: 0 }
-      : handle(arrival, emulation);
-    await send(outcome, response, emulation.clock);
+    await send(outcomeOf(arrival, emulation), response, emulation.clock);
   } catch (error) {
     if (error instanceof Refusal) refuseUnread(response, error, emulation.clock);
     else response.destroy();
   }
+}
+
+function outcomeOf(arrival: Arrival, emulation: Emulation): Outcome {
+  if (isAdmin(arrival)) return { kind: 'answer', answer: administer(arrival, emulation), delayMs: 0 };
+  if (isForMetadata(arrival)) return { kind: 'answer', answer: emulation.metadata(arrival), delayMs: 0 };
+  return handle(arrival, emulation);
 }

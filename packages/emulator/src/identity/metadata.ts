@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Arrival, header } from '../arrival.ts';
 import { type Issuer, ok, type Reply, refusal } from './reply.ts';
-import { type IssuedSession, issueSession } from './sessions.ts';
+import type { IssuedSession } from './sessions.ts';
 
 const roles = '/latest/meta-data/ram/security-credentials/';
 
@@ -11,18 +11,24 @@ export interface MetadataSettings {
   readonly sessionSeconds: number;
   /** Whether requests without a metadata token are answered. */
   readonly allowsVersion1: boolean;
+  /** Makes a session of the role. */
+  readonly issue: (now: number, seconds: number) => IssuedSession;
 }
 
 /** The metadata service of an instance: metadata tokens, the name of its role, and the role's session. */
-export function createMetadata({ roleName, sessionSeconds, allowsVersion1 }: MetadataSettings): Issuer {
+export function createMetadata({
+  roleName,
+  sessionSeconds,
+  allowsVersion1,
+  issue,
+}: MetadataSettings): Issuer {
   const tokens = new Map<string, number>();
   let session: IssuedSession | undefined;
 
   /** The service keeps a session until the last sixth of its life. */
   function currentSession(now: number): IssuedSession {
     const left = session === undefined ? 0 : Date.parse(session.Expiration) - now;
-    if (session === undefined || left <= (sessionSeconds * 1000) / 6)
-      session = issueSession(now, sessionSeconds);
+    if (session === undefined || left <= (sessionSeconds * 1000) / 6) session = issue(now, sessionSeconds);
     return session;
   }
 

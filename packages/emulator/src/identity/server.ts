@@ -100,7 +100,7 @@ function issuersOf(options: IdentityServerOptions): Issuer[] {
   const { sessionSeconds = 3600, roleName = 'instance-role', allowsMetadataVersion1 = false } = options;
   const { accessToken = 'testAccessToken', refreshToken = 'testRefreshToken' } = options;
   return [
-    createMetadata({ roleName, sessionSeconds, allowsVersion1: allowsMetadataVersion1 }),
+    createMetadata({ roleName, sessionSeconds, allowsVersion1: allowsMetadataVersion1, issue: issueSession }),
     createCloudSso(accessToken, sessionSeconds),
     createOauth(refreshToken, sessionSeconds),
     ({ method, path }, now) =>
