@@ -1,81 +1,66 @@
 #!/usr/bin/env node
 /**
- * Programs in any language, and people at a shell, need the emulator as a process of its own: this starts one, says how
- * to reach it, and stops it cleanly.
+ * Programs in any language, and people at a shell, need the emulator as a process of its own: this starts one, says how to reach
+ * it, and stops it cleanly; or runs a program against one.
  */
-import { parseArgs } from 'node:util';
-import { usage, welcome } from './cli-text.ts';
-import type { EmulatorOptions, UserOptions } from './options.ts';
+import { Command, CommanderError } from 'commander';
+import { type EmulatorFlags, emulatorOptions, withEmulatorFlags } from './cli/flags.ts';
+import { welcome } from './cli/welcome.ts';
+import { type RunFlags, runCommand } from './run/command.ts';
 import { startEmulator } from './server.ts';
 
-const flags = {
-  port: { type: 'string' },
-  host: { type: 'string' },
-  'allow-remote': { type: 'boolean' },
-  account: { type: 'string' },
-  'access-key': { type: 'string', multiple: true },
-  'min-session-seconds': { type: 'string' },
-  strict: { type: 'boolean' },
-  specs: { type: 'string' },
-  data: { type: 'string' },
-  seed: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+const servePort = 4566;
 
-main(process.argv.slice(2)).catch((error: NodeJS.ErrnoException) => {
-  process.stderr.write(explain(error));
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error as NodeJS.ErrnoException)}\n`);
   process.exitCode = 1;
 });
 
-/** Only wrong usage is answered with the usage. */
-function explain(error: NodeJS.ErrnoException & { readonly port?: number }): string {
-  if (error.code === 'EADDRINUSE') {
-    return `The port ${error.port} is taken; choose another one with --port, or 0 for a free one\n`;
+async function main(): Promise<void> {
+  const program = new Command('alibaba-cloud-emulator')
+    .description('Serves STS, ECS, SLB, VPC and RAM on this machine, for tests without a cloud')
+    .enablePositionalOptions()
+    .showHelpAfterError('(--help tells more)')
+    .allowExcessArguments(false)
+    .exitOverride();
+  withEmulatorFlags(program, String(servePort))
+    .option('--ca <file>', 'write the certificate that clients of TLS have to trust; - prints it')
+    .action(serve);
+  withEmulatorFlags(program.command('run <command...>'), 'a free one')
+    .description('Runs a program, in any language, whose calls to Alibaba Cloud reach the emulator')
+    .option('--url <url>', 'join an emulator that is running, instead of starting one')
+    .option('--quiet', 'print no summary at the end')
+    .passThroughOptions()
+    .action(async (command: string[], flags: RunFlags) => {
+      process.exitCode = await runCommand(command, flags);
+    });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    // Commander has told the reason already; help and the version are no failure.
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode;
   }
-  return error instanceof TypeError ? `${error.message}\n\n${usage}` : `${error.message}\n`;
 }
 
-async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: flags });
-  if (values.help) process.stdout.write(usage);
-  else await run(readFlags(values));
-}
-
-async function run(options: EmulatorOptions): Promise<void> {
+async function serve(flags: EmulatorFlags & { readonly ca?: string }): Promise<void> {
+  const options = emulatorOptions(flags, { port: servePort });
   const emulator = await startEmulator(options);
+  if (flags.ca !== undefined) await tellAuthority(flags.ca, await emulator.certificateAuthority());
   process.stdout.write(welcome(emulator, options));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
 }
 
-type Flags = ReturnType<typeof parseArgs<{ options: typeof flags }>>['values'];
-
-function readFlags(values: Flags): EmulatorOptions {
-  const { host, specs, data, seed, account, port = '4566' } = values;
-  const minSession = values['min-session-seconds'];
-  const keys = values['access-key'];
-  return {
-    port: readNumber('port', port),
-    allowRemote: values['allow-remote'] ?? false,
-    strict: values.strict ?? false,
-    ...(host === undefined ? {} : { host }),
-    ...(specs === undefined ? {} : { specs }),
-    ...(data === undefined ? {} : { data }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(account === undefined ? {} : { accountId: account }),
-    ...(minSession === undefined ? {} : { minSessionSeconds: readNumber('min-session-seconds', minSession) }),
-    ...(keys === undefined ? {} : { users: keys.map(readAccessKey) }),
-  };
+async function tellAuthority(file: string, certificate: string): Promise<void> {
+  if (file === '-') process.stdout.write(`${certificate.trim()}\n\n`);
+  else {
+    const { writeFile } = await import('node:fs/promises');
+    await writeFile(file, `${certificate.trim()}\n`);
+  }
 }
 
-/** What is no number at all; whether a number will do is for the option itself to say. */
-function readNumber(flag: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new TypeError(`--${flag}: must be a whole number, not "${text}"`);
-  return Number(text);
-}
-
-/** Splits at the first colon: a secret may hold more of them. */
-function readAccessKey(text: string): UserOptions {
-  const [, accessKeyId = '', accessKeySecret = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
-  if (accessKeyId === '' || accessKeySecret === '') throw new TypeError('--access-key: write <id>:<secret>');
-  return { accessKeyId, accessKeySecret };
+function explain(error: NodeJS.ErrnoException & { readonly port?: number }): string {
+  return error.code === 'EADDRINUSE'
+    ? `The port ${error.port} is taken; choose another one with --port, or 0 for a free one`
+    : error.message;
 }

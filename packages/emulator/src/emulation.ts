@@ -11,7 +11,9 @@ import { createFaults, type FaultPlan } from './faults.ts';
 import { createHealth } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
+import type { Credential } from './serving/authority.ts';
 import { createHosts, type Hosts } from './serving/hosts.ts';
+import { authorityOf } from './serving/keep-authority.ts';
 import { metadataOf } from './serving/metadata.ts';
 import { createMemoryStore } from './state/memory-store.ts';
 import { createState } from './state/state.ts';
@@ -36,6 +38,8 @@ export interface Emulation {
   restore(state: WrittenDocuments): void;
   readonly requests: RequestRecord[];
   readonly hosts: Hosts;
+  /** Returns the authority that vouches for the emulator; it is made when the first client wants TLS. */
+  authority(): Promise<Credential>;
   /** Answers what an instance asks for its metadata. */
   metadata(arrival: Arrival): Answer;
 }
@@ -97,6 +101,7 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     restore,
     requests: [],
     hosts: createHosts(catalogue.products.map((name) => name.split(' ')[0] ?? '')),
+    authority: once(() => authorityOf(settings.data)),
     metadata: metadataOf({ keys, clock, settings }),
   };
 }
@@ -120,4 +125,12 @@ async function openStore({ data }: Settings): Promise<Store> {
   if (data === undefined) return createMemoryStore();
   const { openSqliteStore } = await import('./state/sqlite-store.ts');
   return openSqliteStore(data);
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

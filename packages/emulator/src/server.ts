@@ -15,7 +15,6 @@ import { refuseMalformed, refuseUnread, send } from './send.ts';
 import { receive } from './serving/absolute.ts';
 import { createCertificates } from './serving/certificates.ts';
 import { openEntry } from './serving/entry.ts';
-import { authorityOf } from './serving/keep-authority.ts';
 import { isForMetadata } from './serving/metadata.ts';
 import type { Snapshots } from './world/snapshots.ts';
 
@@ -69,14 +68,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 /** Starts an emulator of parts that are there already. */
 export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
   const { settings } = emulation.world;
-  const authority = once(() => authorityOf(settings.data));
   const proxy = { hosts: emulation.hosts, passThrough: settings.passThrough };
   const entry = await openEntry(settings, {
     request: (request, response) => {
       if (receive(request, response, proxy)) void serve(request, response, emulation);
     },
     malformed: (error, socket) => refuseMalformed(error, socket, emulation.clock),
-    certificates: async () => createCertificates(await authority()),
+    certificates: async () => createCertificates(await emulation.authority()),
     proxy,
   }).catch(async (error: unknown) => {
     await emulation.store.close();
@@ -99,17 +97,9 @@ export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
     products: emulation.catalogue.products,
     snapshots: emulation.snapshots,
     requests: emulation.requests,
-    certificateAuthority: async () => (await authority()).cert,
+    certificateAuthority: async () => (await emulation.authority()).cert,
     close,
     [Symbol.asyncDispose]: close,
-  };
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
@@ -120,15 +110,15 @@ async function serve(
 ): Promise<void> {
   try {
     const arrival = await readArrival(request, maxBodyBytes);
-    await send(outcomeOf(arrival, emulation), response, emulation.clock);
+    await send(await outcomeOf(arrival, emulation), response, emulation.clock);
   } catch (error) {
     if (error instanceof Refusal) refuseUnread(response, error, emulation.clock);
     else response.destroy();
   }
 }
 
-function outcomeOf(arrival: Arrival, emulation: Emulation): Outcome {
-  if (isAdmin(arrival)) return { kind: 'answer', answer: administer(arrival, emulation), delayMs: 0 };
+async function outcomeOf(arrival: Arrival, emulation: Emulation): Promise<Outcome> {
+  if (isAdmin(arrival)) return { kind: 'answer', answer: await administer(arrival, emulation), delayMs: 0 };
   if (isForMetadata(arrival)) return { kind: 'answer', answer: emulation.metadata(arrival), delayMs: 0 };
   return handle(arrival, emulation);
 }

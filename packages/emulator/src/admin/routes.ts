@@ -4,6 +4,8 @@ import type { Emulation } from '../emulation.ts';
 import { StoreError } from '../state/store-error.ts';
 import { writeDocuments } from '../state/written-documents.ts';
 import { coverageOf } from '../world/coverage.ts';
+import { aboutOf } from './about.ts';
+import { callOf } from './calls.ts';
 
 /** What every path of the emulator's own begins with; no product has such paths. */
 const prefix = '/_emulator/';
@@ -14,12 +16,12 @@ export function isAdmin({ path }: Arrival): boolean {
 }
 
 /** Answers a request that is for the emulator itself, as JSON. */
-export function administer(arrival: Arrival, emulation: Emulation): Answer {
+export async function administer(arrival: Arrival, emulation: Emulation): Promise<Answer> {
   // A page in a browser may send requests to this machine; none of them has any business here.
   if (header(arrival, 'origin') !== undefined)
     return answer(403, { error: 'Pages of other origins may not come here' });
   try {
-    return route(arrival, emulation);
+    return await route(arrival, emulation);
   } catch (error) {
     if (error instanceof TypeError) return answer(400, { error: error.message });
     if (error instanceof StoreError) return answer(503, { error: error.message });
@@ -27,11 +29,15 @@ export function administer(arrival: Arrival, emulation: Emulation): Answer {
   }
 }
 
-function route({ method, path, query }: Arrival, emulation: Emulation): Answer {
+async function route({ method, path, query }: Arrival, emulation: Emulation): Promise<Answer> {
   const [section, name, verb] = path.slice(prefix.length).split('/').map(decoded);
   const call = `${method} ${[section, name === undefined ? '' : '*', verb].filter((part) => part !== undefined && part !== '').join('/')}`;
   const { snapshots } = emulation;
   switch (call) {
+    case 'GET about':
+      return answer(200, await aboutOf(emulation));
+    case 'GET calls':
+      return answer(200, { calls: emulation.requests.map(callOf) });
     case 'GET coverage':
       return answer(200, coverageOf(emulation));
     case 'GET export':

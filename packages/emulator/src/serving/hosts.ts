@@ -4,17 +4,15 @@ export interface Hosts {
   isOurs(host: string): boolean;
   /** Returns the region that a host names; nothing where it names none, or is none of ours. */
   regionOf(host: string): string | undefined;
+  /** A regular expression of the hosts that are the cloud's, loopback not being one. */
+  readonly pattern: string;
 }
 
 /** Where an instance asks for its metadata. */
 export const metadataHost = '100.100.100.200';
 
 /** Where a person signs in to the console. */
-const signInHosts: ReadonlySet<string> = new Set([
-  'signin.aliyun.com',
-  'signin-intl.aliyun.com',
-  'signin.alibabacloud.com',
-]);
+const signInHosts = ['signin.aliyun.com', 'signin-intl.aliyun.com', 'signin.alibabacloud.com'];
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
@@ -24,15 +22,20 @@ const region = '[a-z]{2,4}(?:-[a-z0-9]+){1,4}';
 
 /** Knows the hosts of products (`ecs`), in whichever region. */
 export function createHosts(products: readonly string[]): Hosts {
-  const names = [...new Set(products)].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '\\$&'));
-  const form = new RegExp(`^(?:${names.join('|')})${kinds}(?:[.-](${region}))?\\.aliyuncs\\.com$`);
+  const names = [...new Set(products)].map((name) => literally(name.toLowerCase()));
+  const ofProduct = `(?:${names.join('|')})${kinds}(?:[.-](${region}))?\\.aliyuncs\\.com`;
+  const others = [...signInHosts, metadataHost].map(literally).join('|');
+  const pattern = `^(?:${ofProduct}|${others})$`;
+  const form = new RegExp(pattern);
   return {
-    isOurs: (host) => {
-      const name = plain(host);
-      return loopback.test(name) || name === metadataHost || signInHosts.has(name) || form.test(name);
-    },
+    pattern,
+    isOurs: (host) => loopback.test(plain(host)) || form.test(plain(host)),
     regionOf: (host) => form.exec(plain(host))?.[1],
   };
+}
+
+function literally(text: string): string {
+  return text.replace(/[^a-z0-9]/g, '\\$&');
 }
 
 /** Where a connection leads. */

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import spawn from 'cross-spawn';
+import type { CallRecord } from '../admin/calls.ts';
+import { type EmulatorFlags, emulatorOptions } from '../cli/flags.ts';
+import { environmentFor } from './environment.ts';
+import { joinEmulator, type Session, startSession } from './session.ts';
+import { summaryOf } from './summary.ts';
+
+/** What the command line says of a run. */
+export interface RunFlags extends EmulatorFlags {
+  /** The emulator to join. */
+  readonly url?: string;
+  readonly quiet?: boolean;
+}
+
+/** Runs a program against an emulator, tells on stderr what came of its calls, and returns the status to exit with. */
+export async function runCommand(command: readonly string[], flags: RunFlags): Promise<number> {
+  const { status, calls } = await runRecorded(command, flags);
+  if (flags.quiet !== true) process.stderr.write(summaryOf(calls));
+  return status;
+}
+
+/** What a program did. */
+export interface Run {
+  /** Its exit status, as a shell tells it: 128 and more for a signal. */
+  readonly status: number;
+  readonly calls: readonly CallRecord[];
+}
+
+/** Runs a program against an emulator, and returns its calls. */
+export async function runRecorded(command: readonly string[], flags: RunFlags): Promise<Run> {
+  const { url, quiet: _, ...others } = flags;
+  if (url !== undefined && Object.keys(others).length > 0) {
+    throw new TypeError(`--url joins an emulator as it is; leave out ${Object.keys(others).join(', ')}`);
+  }
+  const session =
+    url === undefined ? await startSession(emulatorOptions(others, { port: 0 })) : await joinEmulator(url);
+  const folder = mkdtempSync(join(tmpdir(), 'alibaba-cloud-emulator-'));
+  try {
+    const status = await carryOut(command, session, folder);
+    return { status, calls: await session.calls() };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await session.close();
+  }
+}
+
+function carryOut(
+  [program = '', ...parameters]: readonly string[],
+  session: Session,
+  folder: string,
+): Promise<number> {
+  const env = environmentFor(session.reached, folder, process.env);
+  const child = spawn(program, parameters, { stdio: 'inherit', env });
+  // Ctrl+C reaches the program from the terminal by itself; it decides when it ends, and the emulator stays until then.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const forward = (signal: NodeJS.Signals): void => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, forward);
+  return new Promise<number>((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'ENOENT' ? new Error(`There is no command ${program}`) : error);
+    });
+    child.once('exit', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    );
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, forward);
+  });
+}

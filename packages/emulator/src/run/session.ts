@@ -1,0 +1,65 @@
+import type { About } from '../admin/about.ts';
+import { type CallRecord, callOf } from '../admin/calls.ts';
+import { createEmulation } from '../emulation.ts';
+import { defaultUser, type EmulatorOptions, readOptions } from '../options.ts';
+import { serveEmulation } from '../server.ts';
+import type { Reached } from './environment.ts';
+
+/** An emulator for the time of a run. */
+export interface Session {
+  readonly reached: Reached;
+  /** Returns the calls since the run began. */
+  calls(): Promise<readonly CallRecord[]>;
+  /** Ends what was started for the run. */
+  close(): Promise<void>;
+}
+
+/** Starts an emulator of the run's own. */
+export async function startSession(options: EmulatorOptions): Promise<Session> {
+  const emulation = await createEmulation(readOptions(options));
+  const emulator = await serveEmulation(emulation);
+  const { accessKeyId, accessKeySecret } = options.users?.[0] ?? defaultUser;
+  return {
+    reached: {
+      url: emulator.url,
+      authority: await emulator.certificateAuthority(),
+      hosts: emulation.hosts.pattern,
+      accessKeyId,
+      accessKeySecret,
+    },
+    calls: async () => emulator.requests.map(callOf),
+    close: emulator.close,
+  };
+}
+
+/** Joins an emulator that is running. @throws Error that says why there is none. */
+export async function joinEmulator(url: string): Promise<Session> {
+  if (!URL.canParse(url)) throw new TypeError(`--url: "${url}" is no URL; write what the emulator printed`);
+  const { origin } = new URL(url);
+  const about = (await ask(origin, 'about')) as About;
+  const before = (await callsOf(origin)).at(-1)?.requestId;
+  const { accessKeyId, accessKeySecret } = defaultUser;
+  return {
+    reached: { url: origin, authority: about.authority, hosts: about.hosts, accessKeyId, accessKeySecret },
+    calls: async () => {
+      const all = await callsOf(origin);
+      return all.slice(all.findIndex(({ requestId }) => requestId === before) + 1);
+    },
+    close: async () => {},
+  };
+}
+
+async function callsOf(origin: string): Promise<readonly CallRecord[]> {
+  return ((await ask(origin, 'calls')) as { calls: readonly CallRecord[] }).calls;
+}
+
+async function ask(origin: string, path: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`${origin}/_emulator/${path}`);
+  } catch (error) {
+    throw new Error(`No emulator answers at ${origin}`, { cause: error });
+  }
+  if (!response.ok) throw new Error(`${origin} is no emulator: it answers with ${response.status}`);
+  return response.json();
+}
