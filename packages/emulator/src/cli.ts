@@ -3,10 +3,11 @@
  * Programs in any language, and people at a shell, need the emulator as a process of its own: this starts one, says how to reach
  * it, and stops it cleanly; or runs a program against one.
  */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type EmulatorFlags, emulatorOptions, withEmulatorFlags } from './cli/flags.ts';
 import { welcome } from './cli/welcome.ts';
-import { type RunFlags, runCommand } from './run/command.ts';
+import { type PolicyFlags, policyCommand, type RunFlags, runCommand } from './run/command.ts';
+import { scopes } from './run/least.ts';
 import { startEmulator } from './server.ts';
 
 const servePort = 4566;
@@ -26,13 +27,20 @@ async function main(): Promise<void> {
   withEmulatorFlags(program, String(servePort))
     .option('--ca <file>', 'write the certificate that clients of TLS have to trust; - prints it')
     .action(serve);
-  withEmulatorFlags(program.command('run <command...>'), 'a free one')
+  runs(program.command('run <command...>'))
     .description('Runs a program, in any language, whose calls to Alibaba Cloud reach the emulator')
-    .option('--url <url>', 'join an emulator that is running, instead of starting one')
-    .option('--quiet', 'print no summary at the end')
-    .passThroughOptions()
     .action(async (command: string[], flags: RunFlags) => {
       process.exitCode = await runCommand(command, flags);
+    });
+  runs(program.command('policy <command...>'))
+    .description('Runs a program, and prints the RAM policy that allows what it did and nothing else')
+    .addOption(
+      new Option('--resources <how>', 'how closely the policy names what may be acted on')
+        .choices(scopes)
+        .default('kinds'),
+    )
+    .action(async (command: string[], flags: PolicyFlags) => {
+      process.exitCode = await policyCommand(command, flags);
     });
   try {
     await program.parseAsync();
@@ -41,6 +49,13 @@ async function main(): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode;
   }
+}
+
+function runs(command: Command): Command {
+  return withEmulatorFlags(command, 'a free one')
+    .option('--url <url>', 'join an emulator that is running, instead of starting one')
+    .option('--quiet', 'print no summary at the end')
+    .passThroughOptions();
 }
 
 async function serve(flags: EmulatorFlags & { readonly ca?: string }): Promise<void> {

@@ -5,6 +5,8 @@ import type { Reason, Verdict } from './policy/evaluate.ts';
 export interface Authorization {
   /** For example `ecs:StartInstance`. */
   readonly action: string;
+  /** The ARNs of all that the call acts on. */
+  readonly resources: readonly string[];
   /** The ARN that decided: the first one that was refused, or else the first one that the call acts on. */
   readonly resource?: string;
   readonly verdict: Verdict;

@@ -24,12 +24,14 @@ export function authorize(request: AuthorizationRequest): void {
   const service = serviceOf(operation);
   const action = `${service}:${operation.action}`;
   const rules = isFree(action) ? undefined : rulesOf(signer.rights, state);
+  const called = calledResources(request);
+  const resources = called.map(({ arn }) => arn);
   if (rules === undefined) {
-    note({ action, verdict: 'allow', reasons: [] });
+    note({ action, resources, verdict: 'allow', reasons: [] });
     return;
   }
   const tags = tagsIn(parameters);
-  const verdicts = calledResources(request).map((resource) => {
+  const verdicts = called.map((resource) => {
     const context = { ...circumstances, ...contextOf(resource, service, tags) };
     return {
       resource: resource.arn,
@@ -40,7 +42,7 @@ export function authorize(request: AuthorizationRequest): void {
   const decided = worstOf(verdicts);
   if (decided === undefined) throw new Error('A call acts on something');
   const { resource, verdict, reasons, context } = decided;
-  note({ action, resource, verdict, reasons });
+  note({ action, resources, resource, verdict, reasons });
   if (verdict === 'allow') return;
   const denial: Denial = { service, action, resource, reasons, context, signer, policies: rules.policies };
   throw denied(denial);

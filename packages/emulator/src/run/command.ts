@@ -1,3 +1,4 @@
+import type { StdioOptions } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,8 @@ import spawn from 'cross-spawn';
 import type { CallRecord } from '../admin/calls.ts';
 import { type EmulatorFlags, emulatorOptions } from '../cli/flags.ts';
 import { environmentFor } from './environment.ts';
-import { joinEmulator, type Session, startSession } from './session.ts';
+import { leastPolicy, type Scope } from './least.ts';
+import { joinEmulator, startSession } from './session.ts';
 import { summaryOf } from './summary.ts';
 
 /** What the command line says of a run. */
@@ -22,15 +24,36 @@ export async function runCommand(command: readonly string[], flags: RunFlags): P
   return status;
 }
 
+/** What the command line says of a policy. */
+export interface PolicyFlags extends RunFlags {
+  readonly resources: Scope;
+}
+
+/** Runs a program against an emulator, and prints the policy that allows what it did and nothing else. */
+export async function policyCommand(
+  command: readonly string[],
+  { resources, ...flags }: PolicyFlags,
+): Promise<number> {
+  // The output of the program is no part of what is printed here.
+  const { status, calls } = await runRecorded(command, flags, ['inherit', process.stderr, 'inherit']);
+  if (flags.quiet !== true) process.stderr.write(summaryOf(calls));
+  process.stdout.write(`${JSON.stringify(leastPolicy(calls, resources), undefined, 2)}\n`);
+  return status;
+}
+
 /** What a program did. */
-export interface Run {
+interface Run {
   /** Its exit status, as a shell tells it: 128 and more for a signal. */
   readonly status: number;
   readonly calls: readonly CallRecord[];
 }
 
 /** Runs a program against an emulator, and returns its calls. */
-export async function runRecorded(command: readonly string[], flags: RunFlags): Promise<Run> {
+async function runRecorded(
+  command: readonly string[],
+  flags: RunFlags,
+  stdio: StdioOptions = 'inherit',
+): Promise<Run> {
   const { url, quiet: _, ...others } = flags;
   if (url !== undefined && Object.keys(others).length > 0) {
     throw new TypeError(`--url joins an emulator as it is; leave out ${Object.keys(others).join(', ')}`);
@@ -39,7 +62,7 @@ export async function runRecorded(command: readonly string[], flags: RunFlags): 
     url === undefined ? await startSession(emulatorOptions(others, { port: 0 })) : await joinEmulator(url);
   const folder = mkdtempSync(join(tmpdir(), 'alibaba-cloud-emulator-'));
   try {
-    const status = await carryOut(command, session, folder);
+    const status = await carryOut(command, stdio, environmentFor(session.reached, folder, process.env));
     return { status, calls: await session.calls() };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -49,11 +72,10 @@ export async function runRecorded(command: readonly string[], flags: RunFlags): 
 
 function carryOut(
   [program = '', ...parameters]: readonly string[],
-  session: Session,
-  folder: string,
+  stdio: StdioOptions,
+  env: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const env = environmentFor(session.reached, folder, process.env);
-  const child = spawn(program, parameters, { stdio: 'inherit', env });
+  const child = spawn(program, parameters, { stdio, env });
   // Ctrl+C reaches the program from the terminal by itself; it decides when it ends, and the emulator stays until then.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const forward = (signal: NodeJS.Signals): void => {

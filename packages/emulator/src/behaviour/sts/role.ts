@@ -43,7 +43,7 @@ export function checkTrust(call: Call, role: AssumableRole, principal: Principal
   const context = { ...call.circumstances, ...conditions };
   const action = `sts:${call.operation.action}`;
   const { verdict, reasons } = evaluateTrust({ trust: trustOf(role.stored), principal, context });
-  call.note({ action, resource: arn, verdict, reasons });
+  call.note({ action, resources: [arn], resource: arn, verdict, reasons });
   if (verdict === 'allow') return;
   const signer = call.signer ?? { provider: principal.name, accountId };
   const denial = { service: 'sts', action, resource: arn, reasons, context, signer, policies: [] };
