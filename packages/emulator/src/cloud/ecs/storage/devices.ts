@@ -1,0 +1,39 @@
+import type { Document } from '../../../state/document.ts';
+import { type CloudCall, refusal } from '../../kit/cloud-call.ts';
+import type { InstanceFields } from '../model.ts';
+import { disksOf } from './find.ts';
+
+/** The device of a system disk. */
+export const systemDevice = '/dev/xvda';
+
+const mostDataDisks = 16;
+const letters = 'bcdefghijklmnopqrstuvwxyz';
+
+/** Refuses one data disk more than an instance can have. */
+export function checkRoom(call: CloudCall, { id }: Document<InstanceFields>): void {
+  const present = disksOf(call, id).filter(({ fields }) => fields.Type === 'data');
+  if (present.length < mostDataDisks) return;
+  throw refusal(
+    call,
+    'InstanceDiskLimitExceeded',
+    `The instance ${id} has ${mostDataDisks} data disks already.`,
+    403,
+  );
+}
+
+/** Returns the device of a disk that is attached: the one that is asked for, or the first that is free. */
+export function deviceFor(call: CloudCall, { id }: Document<InstanceFields>, asked?: string): string {
+  const taken = new Set(disksOf(call, id).map(({ fields }) => fields.Device));
+  if (asked === undefined) {
+    const free = [...letters].map((letter) => `/dev/xvd${letter}`).find((device) => !taken.has(device));
+    return free as string;
+  }
+  if (!/^\/dev\/x?vd[a-z]$/.test(asked)) {
+    throw refusal(call, 'InvalidDevice.Malformed', `${asked.slice(0, 64)} is no name of a device.`, 400);
+  }
+  const device = asked.replace('/dev/vd', '/dev/xvd');
+  if (taken.has(device)) {
+    throw refusal(call, 'InvalidDevice.InUse', `The instance ${id} has a disk at ${device} already.`, 403);
+  }
+  return device;
+}

@@ -1,0 +1,58 @@
+import { textOf } from '../../../params/value.ts';
+import type { CloudCall } from '../../kit/call.ts';
+import { records, refusal, text } from '../../kit/cloud-call.ts';
+import { type Condition, type Filter, field } from '../../kit/filter.ts';
+
+// How the lists of disks, snapshots and images select.
+
+/** Selects by a field, unless the word for everything is sent. */
+export function unlessAll(name: string): Filter {
+  const byField = field(name);
+  return (call, parameter, resource) =>
+    /^all$/i.test(text(call, parameter) ?? '') ? undefined : byField(call, parameter, resource);
+}
+
+/** Selects by a flag that changes nothing unless it is true. */
+export function ifTrue(name: string): Filter {
+  const byField = field(name);
+  return (call, parameter, resource) =>
+    text(call, parameter) === 'true' ? byField(call, parameter, resource) : undefined;
+}
+
+/** Nothing here has what the parameter asks for. */
+export const nothing: Filter = (call, parameter) =>
+  text(call, parameter) === undefined ? undefined : { test: () => false };
+
+/** Only true asks for what nothing here has. */
+export const nothingIfTrue: Filter = (call, parameter) =>
+  text(call, parameter) === 'true' ? { test: () => false } : undefined;
+
+/** Makes the filter `Filter.N`, which asks for a span of time in which something was made; other keys are let be. */
+export function byTime(otherKeys: readonly string[] = []): Filter {
+  return (call, parameter) => {
+    const conditions = records(call, parameter).flatMap((pair): Condition[] => {
+      const key = textOf(pair, 'Key');
+      const value = textOf(pair, 'Value');
+      if (key === undefined || value === undefined || otherKeys.includes(key)) return [];
+      return [timeCondition(call, key, value)];
+    });
+    return conditions.length === 0
+      ? undefined
+      : { test: (document) => conditions.every(({ test }) => test(document)) };
+  };
+}
+
+function timeCondition(call: CloudCall, key: string, value: string): Condition {
+  const at = Date.parse(value);
+  const made = (fields: Readonly<Record<string, unknown>>): number => Date.parse(String(fields.CreationTime));
+  if (Number.isNaN(at))
+    throw refusal(
+      call,
+      'InvalidFilterValue',
+      `${value.slice(0, 64)} is not a time of the form 2017-12-05T22:40Z.`,
+      400,
+    );
+  if (key === 'CreationStartTime') return { test: ({ fields }) => made(fields) >= at };
+  if (key === 'CreationEndTime') return { test: ({ fields }) => made(fields) <= at };
+  throw refusal(call, 'InvalidFilterKey.NotFound', `There is no filter ${key.slice(0, 64)}.`, 404);
+}
