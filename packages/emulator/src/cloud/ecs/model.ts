@@ -92,6 +92,8 @@ export type DiskFields = {
   readonly CreationTime: string;
   readonly AttachedTime: string;
   readonly DetachedTime: string;
+  /** The instance that it was taken from and not given to another since, or an empty text. */
+  readonly FormerInstanceId: string;
   readonly [name: string]: unknown;
 };
 
@@ -105,6 +107,7 @@ export const disk: Resource<DiskFields> = {
   indexes: [
     'DiskName',
     'InstanceId',
+    'FormerInstanceId',
     'Category',
     'Type',
     'ZoneId',
