@@ -21,13 +21,15 @@ export function checkRoom(call: CloudCall, { id }: Document<InstanceFields>): vo
   );
 }
 
+/** Returns the first device that is not taken; there are more of them than disks that an instance can have. */
+export function firstDevice(taken: ReadonlySet<string | undefined>): string {
+  return [...letters].map((letter) => `/dev/xvd${letter}`).find((device) => !taken.has(device)) as string;
+}
+
 /** Returns the device of a disk that is attached: the one that is asked for, or the first that is free. */
 export function deviceFor(call: CloudCall, { id }: Document<InstanceFields>, asked?: string): string {
   const taken = new Set(disksOf(call, id).map(({ fields }) => fields.Device));
-  if (asked === undefined) {
-    const free = [...letters].map((letter) => `/dev/xvd${letter}`).find((device) => !taken.has(device));
-    return free as string;
-  }
+  if (asked === undefined) return firstDevice(taken);
   if (!/^\/dev\/x?vd[a-z]$/.test(asked)) {
     throw refusal(call, 'InvalidDevice.Malformed', `${asked.slice(0, 64)} is no name of a device.`, 400);
   }

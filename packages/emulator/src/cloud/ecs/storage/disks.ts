@@ -57,6 +57,7 @@ export const describeDisksFullStatus: CloudBehaviour = list(disk, {
       const wanted = text(call, parameter);
       return wanted === undefined ? undefined : { test: (document) => healthOf(document).Name === wanted };
     },
+    ResourceGroupId: field('ResourceGroupId'),
   },
   show: (document) => ({
     DiskId: document.id,
