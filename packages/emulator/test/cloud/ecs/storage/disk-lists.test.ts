@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useEmulator } from '../../../support/emulator.ts';
 import { ecs, refused } from '../support.ts';
-import { disksWith, makeDisk, makeInstance, makeStopped, prepaid, type Shown } from './support.ts';
+import { diskOf, disksWith, makeDisk, makeInstance, makeStopped, prepaid, type Shown } from './support.ts';
 
 const start = Date.parse('2024-01-02T03:04:05Z');
 const emulator = useEmulator({ clock: () => start });
@@ -47,8 +47,8 @@ beforeAll(async () => {
   const applied = { regionId: 'cn-hangzhou', autoSnapshotPolicyId: ids.policy };
   await ecs(one, 'ApplyAutoSnapshotPolicy', { ...applied, diskIds: JSON.stringify([ids.tagged]) });
   ids.instance = await makeInstance(one, { ...prepaid, 'DataDisk.1.Size': '40' });
-  const own = await disksWith(one, { InstanceId: ids.instance });
-  [ids.system, ids.data] = own.map(({ DiskId }) => String(DiskId));
+  ids.system = await diskOf(one, ids.instance);
+  ids.data = await diskOf(one, ids.instance, 'data');
 });
 
 describe('disks are found by', () => {

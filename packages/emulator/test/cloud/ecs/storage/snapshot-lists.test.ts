@@ -101,7 +101,11 @@ describe('snapshots are found by', () => {
 describe('a list of snapshots', () => {
   const list = async (parameters: Record<string, string>) => {
     const answer = await ecs(emulator(), 'DescribeSnapshots', parameters);
-    return { ...answer, names: namesOf((answer.Snapshots as { Snapshot: Shown[] }).Snapshot) };
+    return {
+      ...answer,
+      NextToken: answer.NextToken,
+      names: namesOf((answer.Snapshots as { Snapshot: Shown[] }).Snapshot),
+    };
   };
 
   it('comes in numbered pages', async () => {
