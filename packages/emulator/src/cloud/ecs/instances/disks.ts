@@ -3,7 +3,7 @@ import type { Document } from '../../../state/document.ts';
 import { type CloudCall, records, refusal } from '../../kit/cloud-call.ts';
 import { insertDisk } from '../making.ts';
 import type { DiskFields, InstanceFields } from '../model.ts';
-import { firstDevice, systemDevice } from '../storage/devices.ts';
+import { firstDevice, freeDevice, systemDevice } from '../storage/devices.ts';
 import { readySnapshot } from '../storage/find.ts';
 import { sizesOf } from '../storage/sizes.ts';
 import type { Origin } from './images.ts';
@@ -26,7 +26,10 @@ export function diskWishes(call: CloudCall, origin: Origin): DiskWishes {
   const asked = own.length > 0 ? own : (origin.dataDisks as readonly Values[]);
   return {
     system: systemWish(call, isRecord(SystemDisk) ? SystemDisk : {}, origin),
-    data: withDevices(asked.map((wish, index) => dataWish(call, wish, index))),
+    data: withDevices(
+      call,
+      asked.map((wish, index) => dataWish(call, wish, index)),
+    ),
   };
 }
 
@@ -84,7 +87,10 @@ function dataWish(call: CloudCall, asked: Values, index: number): Wish {
   }
   return {
     ...common(asked),
-    ...(source?.Encrypted === true && { Encrypted: true }),
+    ...(source?.Encrypted === true && {
+      Encrypted: true,
+      KMSKeyId: textOf(asked, 'KMSKeyId') ?? source.KMSKeyId,
+    }),
     Size,
     Category,
     Type: 'data',
@@ -94,15 +100,17 @@ function dataWish(call: CloudCall, asked: Values, index: number): Wish {
   };
 }
 
-/** A disk whose device is not asked for gets the first that no other has. */
-function withDevices(wishes: readonly Wish[]): readonly Wish[] {
-  const taken = new Set(wishes.map(({ Device }) => Device));
-  return wishes.map((wish) => {
-    if (wish.Device !== '') return wish;
-    const Device = firstDevice(taken);
-    taken.add(Device);
-    return { ...wish, Device };
-  });
+/** A disk whose device is not asked for gets the first that no other has or asks for. */
+function withDevices(call: CloudCall, wishes: readonly Wish[]): readonly Wish[] {
+  const taken = new Set([systemDevice]);
+  const take = (device: string): string => {
+    taken.add(device);
+    return device;
+  };
+  const asked = wishes.map(({ Device = '' }) =>
+    Device === '' ? '' : take(freeDevice(call, taken, Device, 'InvalidDataDevice.Malformed')),
+  );
+  return wishes.map((wish, index) => ({ ...wish, Device: asked[index] || take(firstDevice(taken)) }));
 }
 
 function sizeOf(asked: Values): number | undefined {

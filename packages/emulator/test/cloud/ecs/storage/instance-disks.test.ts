@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../../../src/index.ts';
 import { useEmulator } from '../../../support/emulator.ts';
 import { ecs, instanceWith, refused } from '../support.ts';
-import { diskOf, disksWith, diskWith, makeDisk, makeInstance, makeStopped, snapshotWith } from './support.ts';
+import {
+  diskOf,
+  disksWith,
+  diskWith,
+  makeDisk,
+  makeInstance,
+  makeSnapshot,
+  makeStopped,
+  snapshotWith,
+} from './support.ts';
 
 const start = Date.parse('2024-01-02T03:04:05Z');
 const emulator = useEmulator({ clock: () => start });
@@ -115,6 +124,29 @@ describe('the disks of a new instance', () => {
     });
     const devices = (await disksWith(emulator(), { InstanceId })).map(({ Device }) => Device);
     expect(devices).toEqual(['/dev/xvda', '/dev/xvdc', '/dev/xvdb', '/dev/xvdd']);
+  });
+
+  it('cannot share a device', async () => {
+    const run = (first: string, second: string) =>
+      refused(emulator(), 'RunInstances', {
+        ZoneId: 'cn-hangzhou-h',
+        'DataDisk.1.Size': '20',
+        'DataDisk.1.Device': first,
+        'DataDisk.2.Size': '20',
+        'DataDisk.2.Device': second,
+      });
+    expect(await run('/dev/xvdb', '/dev/vdb')).toEqual([403, 'InvalidDevice.InUse']);
+    expect(await run('/dev/xvda', '/dev/xvdb')).toEqual([403, 'InvalidDevice.InUse']);
+    expect(await run('/dev/xvdb', 'C:')).toEqual([400, 'InvalidDataDevice.Malformed']);
+    expect(await run('/dev/xvdc', '/dev/vdb')).toEqual([200, undefined]);
+  });
+
+  it('are encrypted like their snapshots', async () => {
+    const SnapshotId = await makeSnapshot(emulator(), {}, { Encrypted: 'true', KMSKeyId: 'key-1' });
+    const InstanceId = await makeInstance(emulator(), { 'DataDisk.1.SnapshotId': SnapshotId });
+    expect(await disksWith(emulator(), { InstanceId, DiskType: 'data' })).toMatchObject([
+      { SourceSnapshotId: SnapshotId, Encrypted: true, KMSKeyId: 'key-1', Size: 40 },
+    ]);
   });
 
   it('keep to the sizes of their levels', async () => {
