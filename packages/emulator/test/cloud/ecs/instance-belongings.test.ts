@@ -59,7 +59,12 @@ describe('a new instance', () => {
   });
 
   it('has a data disk of the size of its snapshot', () => {
-    cloud.put('ecs/snapshot', { id: 's-1', region: 'cn-hangzhou', fields: { SourceDiskSize: 70 } });
+    cloud.put('ecs/snapshot', {
+      id: 's-1',
+      region: 'cn-hangzhou',
+      fields: { SourceDiskSize: 70 },
+      phases: [{ value: 'accomplished', until: forever }],
+    });
     run({ 'DataDisk.1.SnapshotId': 's-1' });
     expect(disks()[1]).toMatchObject({ Size: 70, SourceSnapshotId: 's-1' });
     expect(ecs('RunInstances', { 'DataDisk.1.SnapshotId': 's-1', 'DataDisk.1.Size': '20' }).Code).toBe(
