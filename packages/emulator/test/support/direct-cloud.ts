@@ -63,7 +63,7 @@ export function createDirectCloud(
           now: clock.now(),
           world,
         };
-        return behaviourOf(operation)(call) as Record<string, unknown>;
+        return behaviourOf(operation, world.settings)(call) as Record<string, unknown>;
       } catch (error) {
         if (error instanceof Refusal) return { Code: error.code, status: error.status };
         throw error;

@@ -57,7 +57,7 @@ export function createCloud(options: EmulatorOptions = {}): Cloud {
     call: (name, parameters) => {
       try {
         const { operation, ...call } = prepare(name, parameters);
-        const value = behaviourOf(operation)({ ...fromWithin, ...call, operation, world });
+        const value = behaviourOf(operation, world.settings)({ ...fromWithin, ...call, operation, world });
         return { status: 200, code: undefined, body: value as Outcome['body'] };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

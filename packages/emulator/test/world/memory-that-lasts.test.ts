@@ -76,7 +76,7 @@ describe('an emulator with a folder of data', () => {
   it('keeps nothing of a refused call', async () => {
     const data = folder();
     const first = await startEmulator({ data });
-    expect((await call(first, 'Vpc.CreateVpc', { ...named('no'), CidrBlock: '8.8.8.0/24' })).status).toBe(
+    expect((await call(first, 'Vpc.CreateVpc', { ...named('no'), CidrBlock: '224.0.0.0/24' })).status).toBe(
       400,
     );
     expect((await call(first, 'Vpc.CreateVpc', { ...named('no'), DryRun: 'true' })).body).toMatchObject({
