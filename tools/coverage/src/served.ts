@@ -1,7 +1,7 @@
 import { startEmulator } from '@scope/emulator';
 
-/** What the emulator does for an operation, in the order of the tables' columns. */
-export const kinds = ['stateful', 'sampled', 'refused'] as const;
+/** What the emulator does for an operation where nothing else is asked of it, in the order of the tables' columns. */
+export const kinds = ['stateful', 'sampled'] as const;
 
 /** What it does for one of a product's operations. */
 export interface ServedOperation {

@@ -10,19 +10,18 @@ type Kind = (typeof kinds)[number];
 
 const meanings: Readonly<Record<Kind, string>> = {
   stateful: 'the operation reads or changes what the emulator keeps',
-  sampled: "the answer is made from the response's schema and examples, and nothing is kept",
-  refused: 'the operation is always refused',
+  sampled:
+    "the answer is made from the response's schema and examples, and nothing is kept; with `strict`, it is refused",
 };
 
 /** Writes one line for each product: how many operations, of which kind, and the themes that keep state, whole or in part. */
 export function summaryTable(products: readonly ThemedProduct[]): string {
-  const shown = shownKinds(products);
   return table(
-    ['product', 'operations', ...shown, 'themes that are stateful', 'in part'],
+    ['product', 'operations', ...kinds, 'themes that are stateful', 'in part'],
     products.map((product) => [
       `${product.name} ${product.version}`,
       String(product.operations.length),
-      ...shown.map((kind) => String(ofKind(product.operations, kind).length)),
+      ...kinds.map((kind) => String(ofKind(product.operations, kind).length)),
       ...statefulThemes(product),
     ]),
   );
@@ -30,20 +29,14 @@ export function summaryTable(products: readonly ThemedProduct[]): string {
 
 /** Writes what the kinds mean, and every operation of every product by theme and kind. */
 export function fullList(products: readonly ThemedProduct[]): string {
-  const shown = shownKinds(products);
   const lists = products.map((product) => {
     const rows = [...themes(product)].map(([theme, operations]) => [
       theme,
-      ...shown.map((kind) => cell(ofKind(operations, kind))),
+      ...kinds.map((kind) => cell(ofKind(operations, kind))),
     ]);
-    return `## ${product.name} ${product.version}\n\n${table(['theme', ...shown], rows)}`;
+    return `## ${product.name} ${product.version}\n\n${table(['theme', ...kinds], rows)}`;
   });
-  return [shown.map((kind) => `- \`${kind}\`: ${meanings[kind]}`).join('\n'), ...lists].join('\n\n');
-}
-
-/** A column stands only for what there is. */
-function shownKinds(products: readonly ThemedProduct[]): readonly Kind[] {
-  return kinds.filter((kind) => products.some(({ operations }) => ofKind(operations, kind).length > 0));
+  return [kinds.map((kind) => `- \`${kind}\`: ${meanings[kind]}`).join('\n'), ...lists].join('\n\n');
 }
 
 function statefulThemes(product: ThemedProduct): readonly string[] {

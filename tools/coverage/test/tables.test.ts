@@ -21,18 +21,13 @@ describe('the summary', () => {
 | --- | --- | --- | --- | --- | --- |
 | shop 2020-01-01 | 5 | 3 | 2 | others | items (2 of 3) |`);
   });
-
-  it('has a column for what is refused where something is', () => {
-    const refusing: ThemedProduct = { ...product, operations: [{ name: 'Ping', kind: 'refused' }] };
-    expect(summaryTable([product, refusing])).toContain('| stateful | sampled | refused |');
-  });
 });
 
 describe('the list', () => {
   it('names every operation by theme and kind, those without a theme last', () => {
     expect(fullList([product])).toBe(`\
 - \`stateful\`: the operation reads or changes what the emulator keeps
-- \`sampled\`: the answer is made from the response's schema and examples, and nothing is kept
+- \`sampled\`: the answer is made from the response's schema and examples, and nothing is kept; with \`strict\`, it is refused
 
 ## shop 2020-01-01
 
