@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Emulator, type RequestRecord, startEmulator } from '@scope/emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { play } from '../src/offline.ts';
@@ -33,6 +34,17 @@ describe('the demonstration', () => {
     );
     const others = emulator.requests.filter((request) => !asRole.includes(request));
     expect(new Set(others.map(({ product }) => product))).toEqual(new Set(['Ram', 'Sts']));
+  });
+
+  it('is what the README shows', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`a RAM role that may do ${shopActions.length} operations`);
+    const shapeOf = (line: string) => line.replace(/(?<=-)bp1\w+|\d+(?:\.\d+){3}|cn-\w+-\w/g, '…');
+    const shown = new Set(text.split('\n').map(shapeOf));
+    const [, example = ''] = /^```\n(network .*?)\n```$/ms.exec(readme) ?? [];
+    const lines = example.split('\n').filter((line) => line !== '…');
+    expect(lines.filter((line) => !shown.has(shapeOf(line)))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(5);
   });
 
   it('is refused one thing, which nobody allowed', () => {
