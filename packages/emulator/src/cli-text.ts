@@ -4,7 +4,7 @@ import type { Emulator } from './server.ts';
 /** What `--help` prints. */
 export const usage = `Usage: alibaba-cloud-emulator [options]
 
-Serves STS, ECS and SLB on this machine, for tests without a cloud.
+A local cloud: serves ECS, SLB, VPC, RAM and STS on this machine, for tests without an account.
 
   --port <number>                 port to listen on (default 4566; 0 takes a free one)
   --host <address>                address to listen on (default 127.0.0.1)
