@@ -12,8 +12,9 @@ import {
   update,
 } from '../../kit/cloud-call.ts';
 import { act, type CloudBehaviour } from '../../kit/operations.ts';
+import { imageOf } from '../images/find.ts';
 import { starting } from '../instances/phases.ts';
-import { type DiskFields, disk, image, imageKey, type SnapshotFields, snapshot } from '../model.ts';
+import { type DiskFields, disk, type SnapshotFields, snapshot } from '../model.ts';
 import { instanceOf, isInSnapshot, needInstanceStatus, needNoSnapshot } from './find.ts';
 
 /** Makes a disk what it was at first: as its image or its snapshot is, or empty. */
@@ -44,7 +45,7 @@ function checkOrigin(call: CloudCall, { id, region, fields }: Document<DiskField
     throw refusal(call, 'InvalidSourceSnapshot', `The snapshot that ${id} was made of is no more.`, 403);
   }
   const isOfImage = Type === 'system' && ImageId !== '';
-  if (isOfImage && lookUp(call, image, imageKey(region, ImageId)) === undefined) {
+  if (isOfImage && imageOf(call, region, ImageId) === undefined) {
     throw refusal(call, 'InvalidImageId.NotFound', `The image that ${id} was made of is no more.`, 404);
   }
 }

@@ -28,7 +28,7 @@ import { checkDescription, checkName } from './texts.ts';
 const mostOfDisk = 256;
 
 /** Names that begin so are those of automatic snapshots. */
-export const reservedNames = /^auto/;
+export const reservedNames: RegExp = /^auto/;
 
 /** Makes a snapshot of a disk. */
 export const createSnapshot: CloudBehaviour = (call) => {
