@@ -15,7 +15,12 @@ export interface TextParameters {
 const usual: TextParameters = { name: 'ImageName', description: 'Description' };
 
 /** Refuses a name or a description that an image cannot have, and a name that another image of the region has. */
-export function checkTexts(call: CloudCall, region: string, parameters: TextParameters = usual, except?: string): void {
+export function checkTexts(
+  call: CloudCall,
+  region: string,
+  parameters: TextParameters = usual,
+  except?: string,
+): void {
   checkName(call, parameters.name, 'InvalidImageName.Malformed', reserved);
   checkDescription(call, parameters.description);
   const name = text(call, parameters.name);

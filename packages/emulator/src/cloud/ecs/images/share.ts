@@ -6,8 +6,6 @@ import { needAvailable, ownImage } from './find.ts';
 import { hasEncrypted } from './making.ts';
 import { imageIdOf } from './views.ts';
 
-/** How many accounts a call may name; what goes beyond them is not read. */
-const mostInCall = 10;
 const mostAccounts = 50;
 
 /** Shares an image with other accounts, or no longer; publishes it as a community image, or takes it back. */
@@ -40,7 +38,7 @@ export const modifyImageSharePermission: CloudBehaviour = (call) => {
 };
 
 function accountsIn(call: CloudCall, parameter: string): readonly string[] {
-  const ids = [...new Set(texts(call, parameter).slice(0, mostInCall))];
+  const ids = [...new Set(texts(call, parameter))];
   for (const id of ids) {
     if (id === call.settings.accountId) {
       throw refusal(call, 'InvalidAccount.Forbbiden', 'An image is not shared with its own account.', 404);
