@@ -2,7 +2,7 @@ import { isRecord } from '../../../params/value.ts';
 import { type Document, statusOf } from '../../../state/document.ts';
 import { type CloudCall, invalid, refusal, regionOf, text, update } from '../../kit/cloud-call.ts';
 import type { CloudBehaviour } from '../../kit/operations.ts';
-import { type ImageFields, image } from '../model.ts';
+import type { ImageFields } from '../model.ts';
 import { ownImage } from './find.ts';
 import { checkFamily, checkTexts } from './names.ts';
 import { imageIdOf } from './views.ts';
@@ -35,7 +35,7 @@ function statusAsked(call: CloudCall, document: Document<ImageFields>): string |
   if (status !== 'Available' && status !== 'Deprecated')
     throw invalid(call, 'Status', 'is either Available or Deprecated');
   if (!['Available', 'Deprecated'].includes(statusOf(document))) {
-    throw refusal(call, 'IncorrectImageStatus', `The ${image.word} is ${statusOf(document)}.`, 400);
+    throw refusal(call, 'IncorrectImageStatus', `The image is ${statusOf(document)}.`, 400);
   }
   if (status === 'Deprecated' && document.fields.Accounts.length > 0) {
     throw refusal(call, 'ImageUseShared', 'An image that is shared cannot be set aside.', 403);

@@ -31,7 +31,7 @@ export function originOf(call: CloudCall, instanceType: string): Origin {
     throw refusal(call, 'InvalidImageId.NotFound', `The image family ${family} has no image.`, 404);
   }
   const usual = systemImages(region).find(({ fields }) => supports(fields.Architecture, instanceType));
-  return read(call, usual ?? noImage(call, instanceType), instanceType);
+  return read(call, usual as Document<ImageFields>, instanceType);
 }
 
 /** Returns what an image gives to instances of a type. */
