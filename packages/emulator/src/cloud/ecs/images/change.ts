@@ -2,8 +2,8 @@ import { isRecord } from '../../../params/value.ts';
 import { type Document, statusOf } from '../../../state/document.ts';
 import { type CloudCall, invalid, refusal, regionOf, text, update } from '../../kit/cloud-call.ts';
 import type { CloudBehaviour } from '../../kit/operations.ts';
-import type { ImageFields } from '../model.ts';
 import { ownImage } from './find.ts';
+import type { ImageFields } from './model.ts';
 import { checkFamily, checkTexts } from './names.ts';
 import { imageIdOf } from './views.ts';
 

@@ -3,7 +3,7 @@ import type { Document } from '../../../state/document.ts';
 import { type CloudCall, named, needStatus, records, refusal, regionOf, text } from '../../kit/cloud-call.ts';
 import { type CloudBehaviour, textOr } from '../../kit/operations.ts';
 import { readTags } from '../../kit/tags.ts';
-import { type ImageDisk, type InstanceFields, instance, type SnapshotFields, snapshot } from '../model.ts';
+import { type InstanceFields, instance, type SnapshotFields, snapshot } from '../model.ts';
 import { systemDevice } from '../storage/devices.ts';
 import { disksOf } from '../storage/find.ts';
 import { insertSnapshot } from '../storage/making-snapshots.ts';
@@ -11,6 +11,7 @@ import { checkSource } from '../storage/snapshots.ts';
 import { mappedDisks, readySnapshot } from './disk-mappings.ts';
 import { imageOf } from './find.ts';
 import { imageDisk, storeImage, systemDiskOf } from './making.ts';
+import type { ImageDisk } from './model.ts';
 import { checkFamily, checkTexts } from './names.ts';
 import { checkSystem, type OperatingSystem, systemOf, toldSystem } from './systems.ts';
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../../state/document.ts';
 import { allWith, type CloudCall, flag, refusal } from '../../kit/cloud-call.ts';
 import type { CloudBehaviour } from '../../kit/operations.ts';
-import { type ImageFields, image } from '../model.ts';
 import { isBeingMade, ownImage } from './find.ts';
+import { type ImageFields, image } from './model.ts';
 import { imageIdOf, instancesOf } from './views.ts';
 
 /** Deletes an image of which there are no instances, or which is forced. Its snapshots stay. */

@@ -1,9 +1,10 @@
 import { textOf, type Values } from '../../../params/value.ts';
 import { type Document, statusOf } from '../../../state/document.ts';
 import { type CloudCall, find, invalid, refusal } from '../../kit/cloud-call.ts';
-import { type ImageDisk, type SnapshotFields, snapshot } from '../model.ts';
+import { type SnapshotFields, snapshot } from '../model.ts';
 import { systemDevice } from '../storage/devices.ts';
 import { imageDisk } from './making.ts';
+import type { ImageDisk } from './model.ts';
 
 const mostDisks = 17;
 const usualSize = 20;

@@ -1,9 +1,9 @@
 import type { Document } from '../../../state/document.ts';
 import { type CloudCall, need, newId, refusal, regionOf, text, update } from '../../kit/cloud-call.ts';
 import type { CloudBehaviour } from '../../kit/operations.ts';
-import type { ImageFields } from '../model.ts';
 import { needAvailable, ownImage } from './find.ts';
 import { hasEncrypted } from './making.ts';
+import type { ImageFields } from './model.ts';
 import { checkServiceRole } from './service-role.ts';
 import { malformed } from './systems.ts';
 import { imageIdOf } from './views.ts';

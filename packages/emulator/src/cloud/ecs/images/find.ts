@@ -1,6 +1,6 @@
 import { type Document, statusOf } from '../../../state/document.ts';
 import { allWith, type CloudCall, lookUp, need, refusal, regionOf } from '../../kit/cloud-call.ts';
-import { type ImageFields, image, imageKey } from '../model.ts';
+import { type ImageFields, image, imageKey } from './model.ts';
 import { systemImage, systemImages } from './system-images.ts';
 
 /** Returns an image of a region, be it the account's or the vendor's. */

@@ -6,9 +6,9 @@ import { type Condition, type Filter, field, isLike, where } from '../../kit/fil
 import { list } from '../../kit/list.ts';
 import type { CloudBehaviour } from '../../kit/operations.ts';
 import { shown } from '../../kit/resource.ts';
-import { image, imageKey } from '../model.ts';
 import { byTime, unlessAll } from '../storage/filters.ts';
 import { newestOf } from './find.ts';
+import { image, imageKey } from './model.ts';
 import { supports } from './supported-types.ts';
 import { systemImages } from './system-images.ts';
 import { imageIdOf } from './views.ts';

@@ -1,6 +1,6 @@
 import { type Document, inTurn, type Phase } from '../../../state/document.ts';
 import { type CloudCall, insert, newId, seconds } from '../../kit/cloud-call.ts';
-import { type ImageDisk, type ImageFields, image, imageKey } from '../model.ts';
+import { type ImageDisk, type ImageFields, image, imageKey } from './model.ts';
 import type { OperatingSystem } from './systems.ts';
 
 /** What is special about a new image. */

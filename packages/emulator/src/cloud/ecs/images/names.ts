@@ -1,6 +1,6 @@
 import { allWith, type CloudCall, invalid, refusal, text } from '../../kit/cloud-call.ts';
-import { image } from '../model.ts';
 import { checkDescription, checkName } from '../storage/texts.ts';
+import { image } from './model.ts';
 import { imageIdOf } from './views.ts';
 
 /** Names that begin so are the vendor's. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../../state/document.ts';
-import { type ImageFields, image, imageKey } from '../model.ts';
+import { type ImageFields, image, imageKey } from './model.ts';
 
 /** An image of the vendor's. */
 interface SystemImage {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../refusal.ts';
 import type { Document } from '../../../state/document.ts';
 import { type CloudCall, refusal, text } from '../../kit/cloud-call.ts';
-import type { ImageFields } from '../model.ts';
+import type { ImageFields } from './model.ts';
 
 /** What an image tells of its operating system. */
 export type OperatingSystem = Pick<

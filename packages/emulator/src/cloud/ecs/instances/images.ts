@@ -2,10 +2,10 @@ import { isRecord } from '../../../params/value.ts';
 import { type Document, statusOf } from '../../../state/document.ts';
 import { type CloudCall, refusal, regionOf, text } from '../../kit/cloud-call.ts';
 import { imageOf, newestOf, noImage } from '../images/find.ts';
+import type { ImageFields } from '../images/model.ts';
 import { supports } from '../images/supported-types.ts';
 import { systemImages } from '../images/system-images.ts';
 import { imageIdOf } from '../images/views.ts';
-import type { ImageFields } from '../model.ts';
 
 /** What an instance takes over from its image. */
 export interface Origin {
