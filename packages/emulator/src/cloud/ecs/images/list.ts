@@ -1,11 +1,11 @@
 import { isRecord, textOf } from '../../../params/value.ts';
 import { type Document, statusOf } from '../../../state/document.ts';
-import { instanceTypeOf } from '../../catalogue/instance-types.ts';
 import { type CloudCall, need, records, refusal, regionOf, text, texts } from '../../kit/cloud-call.ts';
 import { type Condition, type Filter, field, isLike, where } from '../../kit/filter.ts';
 import { list } from '../../kit/list.ts';
 import type { CloudBehaviour } from '../../kit/operations.ts';
 import { shown } from '../../kit/resource.ts';
+import { kindOf } from '../instances/types.ts';
 import { byTime, unlessAll } from '../storage/filters.ts';
 import { newestOf } from './find.ts';
 import { image, imageKey } from './model.ts';
@@ -87,10 +87,8 @@ const community: Filter = (call, parameter) =>
 const byInstanceType: Filter = (call, parameter) => {
   const type = text(call, parameter);
   if (type === undefined) return undefined;
-  if (instanceTypeOf(type) === undefined) {
-    throw refusal(call, 'InvalidInstanceType.ValueNotSupported', `There is no instance type ${type}.`, 400);
-  }
-  return { test: ({ fields }) => supports(String(fields.Architecture), type) };
+  const { InstanceType } = kindOf(call, type);
+  return { test: ({ fields }) => supports(String(fields.Architecture), InstanceType) };
 };
 
 const available = (call: CloudCall): Condition => ({

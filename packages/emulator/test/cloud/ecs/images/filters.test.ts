@@ -142,7 +142,7 @@ describe('DescribeImages selects by', () => {
     [{ Usage: 'much' }, 404, 'InvalidUsage'],
     [{ ActionType: 'Look' }, 400, 'InvalidParamter'],
     [{ Usable: 'true' }, 400, 'InvalidParamter'],
-    [{ InstanceType: 'ecs.none.large' }, 400, 'InvalidInstanceType.ValueNotSupported'],
+    [{ InstanceType: 'large' }, 400, 'InvalidInstanceType.ValueNotSupported'],
     [{ 'Filter.1.Key': 'Color', 'Filter.1.Value': '2024-01-02T04:00Z' }, 404, 'InvalidFilterKey.NotFound'],
     [{ 'Filter.1.Key': 'CreationEndTime', 'Filter.1.Value': 'noon' }, 400, 'InvalidFilterValue'],
     [{ RegionId: 'cn-nowhere' }, 404, 'InvalidRegionId.NotFound'],
