@@ -36,14 +36,6 @@ export function diskWishes(call: CloudCall, origin: Origin): DiskWishes {
 function systemWish(call: CloudCall, asked: Values, origin: Origin): Wish {
   const category = textOf(asked, 'Category') ?? 'cloud_essd';
   const Size = sizeOf(asked) ?? Math.max(usualSize, origin.size);
-  if (Size < origin.size) {
-    throw refusal(
-      call,
-      'InvalidSystemDiskSize.LessThanImageSize',
-      `A system disk of ${Size} GiB is too small for the image, which has ${origin.size} GiB.`,
-      404,
-    );
-  }
   const { least, most } = sizesOf(category, textOf(asked, 'PerformanceLevel') ?? 'PL1', 'system');
   if (!(Number.isInteger(Size) && Size >= least && Size <= most)) {
     throw refusal(
@@ -51,6 +43,14 @@ function systemWish(call: CloudCall, asked: Values, origin: Origin): Wish {
       'InvalidSystemDiskSize.ValueNotSupported',
       `A system disk cannot have ${Size} GiB.`,
       400,
+    );
+  }
+  if (Size < origin.size) {
+    throw refusal(
+      call,
+      'InvalidSystemDiskSize.LessThanImageSize',
+      `A system disk of ${Size} GiB is too small for the image, which has ${origin.size} GiB.`,
+      404,
     );
   }
   return {

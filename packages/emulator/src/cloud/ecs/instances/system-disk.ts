@@ -18,7 +18,7 @@ export const replaceSystemDisk: CloudBehaviour = act(instance, (document, call) 
   checkTexts(call);
   checkKeyPair(call, text(call, 'KeyPairName'));
   const KeyPairName = text(call, 'KeyPairName') ?? '';
-  const origin = imageWith(call, text(call, 'ImageId') ?? '');
+  const origin = imageWith(call, text(call, 'ImageId') ?? '', document.fields.InstanceType);
   const old = systemDiskOf(call, document);
   needStatus(call, old, ['In_use'], 'IncorrectDiskStatus');
   needNoSnapshot(call, old);

@@ -32,7 +32,7 @@ export function wishesOf(call: CloudCall, amount: number): Wishes {
   checkKeyPair(call, text(call, 'KeyPairName'));
   checkRole(call, text(call, 'RamRoleName'));
   const kind = kindOf(call, text(call, 'InstanceType') ?? 'ecs.g6.large');
-  const origin = originOf(call);
+  const origin = originOf(call, kind.InstanceType);
   const disks = diskWishes(call, origin);
   const charging = chargingOf(call);
   const placement = placementOf(call);

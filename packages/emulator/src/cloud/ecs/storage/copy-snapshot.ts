@@ -40,8 +40,14 @@ export const copySnapshot: CloudBehaviour = act(snapshot, (document, call) => {
   return { SnapshotId: made.id };
 });
 
-function checkRegion(call: CloudCall, region: string): void {
+/** Refuses a region that the product has not. */
+export function checkRegion(
+  call: CloudCall,
+  region: string,
+  code = 'InvalidRegionId.NotFound',
+  status = 404,
+): void {
   const { regions } = call.operation.product;
   if (regions.size === 0 || regions.has(region)) return;
-  throw refusal(call, 'InvalidRegionId.NotFound', `The region ${region.slice(0, 64)} does not exist.`, 404);
+  throw refusal(call, code, `The region ${region.slice(0, 64)} does not exist.`, status);
 }

@@ -13,18 +13,11 @@ import {
   update,
 } from '../../kit/cloud-call.ts';
 import { act, type CloudBehaviour } from '../../kit/operations.ts';
+import { imageOf } from '../images/find.ts';
 import { startingAfter } from '../instances/phases.ts';
 import { checkTexts } from '../instances/texts.ts';
 import { checkKeyPair } from '../instances/wishes.ts';
-import {
-  type DiskFields,
-  disk,
-  type InstanceFields,
-  image,
-  imageKey,
-  type SnapshotFields,
-  snapshot,
-} from '../model.ts';
+import { type DiskFields, disk, type InstanceFields, type SnapshotFields, snapshot } from '../model.ts';
 import { needCategory } from './categories.ts';
 import { instanceOf, isInSnapshot, needInstanceStatus, needNoSnapshot } from './find.ts';
 
@@ -58,9 +51,7 @@ function checkOrigin(call: CloudCall, { id, region, fields }: Document<DiskField
     throw refusal(call, 'InvalidSourceSnapshot', `The snapshot that ${id} was made of is no more.`, 403);
   }
   const isOfImage = Type === 'system' && ImageId !== '';
-  // Where the region has no image at all, an instance is made of any.
-  const hasImages = call.state.posting(image.kind, region).length > 0;
-  if (isOfImage && hasImages && lookUp(call, image, imageKey(region, ImageId)) === undefined) {
+  if (isOfImage && imageOf(call, region, ImageId) === undefined) {
     throw refusal(call, 'InvalidImageId.NotFound', `The image that ${id} was made of is no more.`, 404);
   }
 }
