@@ -144,7 +144,7 @@ describe('DescribeImages selects by', () => {
     [{ Usable: 'true' }, 400, 'InvalidParamter'],
     [{ InstanceType: 'large' }, 400, 'InvalidInstanceType.ValueNotSupported'],
     [{ 'Filter.1.Key': 'Color', 'Filter.1.Value': '2024-01-02T04:00Z' }, 404, 'InvalidFilterKey.NotFound'],
-    [{ 'Filter.1.Key': 'CreationEndTime', 'Filter.1.Value': 'noon' }, 400, 'InvalidFilterValue'],
+    [{ 'Filter.1.Key': 'CreationEndTime', 'Filter.1.Value': 'noon' }, 404, 'InvalidFilterValue'],
     [{ RegionId: 'cn-nowhere' }, 404, 'InvalidRegionId.NotFound'],
     [{ DryRun: 'true' }, 400, 'DryRunOperation'],
   ] as const)('nothing where %j is sent', async (parameters, status, code) => {

@@ -75,7 +75,7 @@ describe('a system disk', () => {
       'SystemDisk.DiskName': 'system',
     });
     const old = await diskOf(emulator(), InstanceId);
-    const replace = { InstanceId, ImageId: 'aliyun_3_x64_20G_alibase.vhd' };
+    const replace = { InstanceId, ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd' };
     expect(await refused(emulator(), 'ReplaceSystemDisk', { ...replace, 'SystemDisk.Size': '50' })).toEqual([
       400,
       'InvalidSystemDiskSize.ValueNotSupported',
@@ -102,7 +102,7 @@ describe('a system disk', () => {
     await ecs(slow, 'StopInstance', { InstanceId });
     const DiskId = await diskOf(slow, InstanceId);
     const { SnapshotId } = await ecs(slow, 'CreateSnapshot', { DiskId });
-    const replace = { InstanceId, ImageId: 'aliyun_3_x64_20G_alibase.vhd' };
+    const replace = { InstanceId, ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd' };
     expect(await refused(slow, 'ReplaceSystemDisk', replace)).toEqual([403, 'DiskCreatingSnapshot']);
     await ecs(slow, 'DeleteInstance', { InstanceId });
     slow.clock.advance(1_000);
