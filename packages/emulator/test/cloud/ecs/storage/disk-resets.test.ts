@@ -78,7 +78,8 @@ describe('a disk is set back', () => {
       Size: 20,
       ImageOwnerAlias: 'self',
     };
-    for (const id of ['m-1', 'm-2']) plant('ecs/image', `cn-hangzhou/${id}`, { ...fields, SnapshotIds: [] });
+    const phases = [{ value: 'Available', until: Number.POSITIVE_INFINITY }];
+    plant('ecs/image', 'cn-hangzhou/m-1', { ...fields, SnapshotIds: [] }, { phases });
     const InstanceId = await makeStopped(planted, { ImageId: 'm-1' });
     const DiskId = await diskOf(planted, InstanceId);
     await ecs(planted, 'ReInitDisk', { DiskId });
