@@ -104,6 +104,7 @@ export type {
   Waiter,
   WireRequest,
 } from '@scope/core';
+export * from './by-hand/index.ts';
 export * from './client.ts';
 export * from './error-codes.ts';
 export * from './operations/AssumeRole.ts';
