@@ -20,7 +20,8 @@ async function readAtMost(
     if (done) break;
     size += value.byteLength;
     if (size > maxBytes) {
-      reader.cancel().catch(() => undefined);
+      // To cancel it would break the connection in Node, and with it the answer.
+      reader.releaseLock();
       return undefined;
     }
     chunks.push(value);
