@@ -27,14 +27,14 @@ export interface RemoteCredentialsOptions extends RefreshOptions {
   readonly transport?: Transport | undefined;
 }
 
-const checks: Record<keyof RemoteCredentialsOptions, OptionCheck> = {
+const checks = (): Record<keyof RemoteCredentialsOptions, OptionCheck> => ({
   ...refreshChecks,
   url: (value) =>
     addressOf(value) === undefined ? "an address such as 'https://app.example.com/token'" : undefined,
   headers: (value) => (typeof value === 'function' || isHeaders(value) ? undefined : headersTake),
   allowPlainHttp: aBoolean,
   transport: anObject,
-};
+});
 
 const origin = 'remoteCredentials';
 const headersTake = 'an object of headers and their ASCII values, or a function that returns one';
@@ -55,7 +55,7 @@ const setByTransport = /^(host|connection|content-length|content-type|transfer-e
  * ```
  */
 export function remoteCredentials(options: RemoteCredentialsOptions): CredentialsProvider {
-  checkOptions({ ...options, url: options?.url ?? '' }, checks, origin);
+  checkOptions({ ...options, url: options?.url ?? '' }, checks(), origin);
   const { url, allowPlainHttp = false } = options;
   const address = addressOf(url) as URL;
   if (address.protocol === 'http:' && !allowPlainHttp && !isLoopback(address.origin)) {
