@@ -11,9 +11,6 @@ export interface IssuedToken {
   readonly IssuedAt: string;
 }
 
-/** Changes nothing on the server, so that asking twice does no harm. */
-const assumeRole: typeof AssumeRole = { ...AssumeRole, readOnly: true };
-
 /** Gets a session from STS. @throws ResponseError for an answer without one, and whatever the client throws. */
 export async function issueToken(
   sts: Pick<StsClient, 'send'>,
@@ -22,7 +19,9 @@ export async function issueToken(
 ): Promise<IssuedToken> {
   let status = 200;
   let headers: Readonly<Record<string, string>> = {};
-  const { Credentials, RequestId } = await sts.send(assumeRole, request, {
+  // Nothing changes on the server, so that asking twice does no harm.
+  const operation: typeof AssumeRole = { ...AssumeRole, readOnly: true };
+  const { Credentials, RequestId } = await sts.send(operation, request, {
     onAttempt: (event) => {
       status = event.status ?? status;
       headers = event.headers ?? headers;
