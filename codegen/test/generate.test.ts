@@ -76,6 +76,12 @@ describe('generate', () => {
     expect(files.get('src/by-hand/parts/part.ts')).toBe('part');
     expect(files.get('src/index.ts')).toContain("export * from './by-hand/index.ts';\n");
     expect(generate({ root, products: [], check: true })[0]?.differences).toEqual([]);
+    rmSync(join(root, 'packages/demo/src/index.ts'));
+    rmSync(join(root, 'packages/demo/src/operations'), { recursive: true });
+    for (const name of ['client', 'demo', 'error-codes', 'regions', 'service'])
+      rmSync(join(root, `packages/demo/src/${name}.ts`));
+    generate({ root, ...everything });
+    expect(readTree(join(root, 'packages/demo'))).toEqual(files);
     rmSync(join(root, 'packages/demo/src/by-hand/index.ts'));
     generate({ root, ...everything });
     expect(readTree(join(root, 'packages/demo')).get('src/index.ts')).not.toContain('by-hand');
