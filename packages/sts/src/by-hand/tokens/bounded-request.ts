@@ -1,6 +1,6 @@
 /** Reads the body of a request, and gives the request with it; nothing where the body is longer than that. */
 export async function boundedRequest(request: Request, maxBodyBytes: number): Promise<Request | undefined> {
-  if (request.body === null) return request;
+  if (!request.body) return request;
   if (Number(request.headers.get('content-length')) > maxBodyBytes) return undefined;
   const body = await readAtMost(request.body, maxBodyBytes);
   if (body === undefined) return undefined;
