@@ -29,6 +29,8 @@ export interface PackageSource {
   readonly source: string;
   /** The version of core that the package is made for. */
   readonly coreVersion: string;
+  /** Whether people write modules of the package beside the generated ones. */
+  readonly hasModulesByHand: boolean;
 }
 
 /** Everything that is printed for one package. */
@@ -41,7 +43,7 @@ export interface PackageViews {
 /** Makes the views of a whole package. */
 export function packageViews(
   product: Product,
-  { folder, scope, source, coreVersion }: PackageSource,
+  { folder, scope, source, coreVersion, hasModulesByHand }: PackageSource,
 ): PackageViews {
   const context: PackageContext = {
     product,
@@ -54,10 +56,10 @@ export function packageViews(
     header: moduleHeader(source, folder),
   };
   const modules = [...productModules(context), ...operationModules(context)];
-  const index = indexView(
-    context,
-    modules.map(({ name }) => name),
-  );
+  const index = indexView(context, [
+    ...modules.map(({ name }) => name),
+    ...(hasModulesByHand ? ['by-hand/index'] : []),
+  ]);
   return {
     files: [
       ...modules.map(({ name, template, view }) => ({ path: `src/${name}.ts`, template, view })),

@@ -46,6 +46,7 @@ export type {
 export { type OidcRoleArnOptions, oidcRoleArn } from './credentials/oidc-role-arn.ts';
 export { type RamRoleArnOptions, ramRoleArn } from './credentials/ram-role-arn.ts';
 export type { FreshCredentials, RefreshEvent, RefreshOptions } from './credentials/refreshing.ts';
+export { type RemoteCredentialsOptions, remoteCredentials } from './credentials/remote.ts';
 export { rsaKeyPair } from './credentials/rsa-key-pair.ts';
 export { type SamlRoleArnOptions, samlRoleArn } from './credentials/saml-role-arn.ts';
 export { staticCredentials } from './credentials/static.ts';
@@ -77,6 +78,8 @@ export type {
 } from './operations/pagination.ts';
 export { type WaitOptions, waitUntil } from './operations/wait-until.ts';
 export type { Acceptor, Waiter } from './operations/waiter.ts';
+// What packages beside this one check the options of their functions with.
+export { checkOptions, type OptionCheck } from './options.ts';
 // What tests inject.
 export type { Randomness } from './platform/randomness.ts';
 // Another attempt.

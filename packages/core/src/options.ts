@@ -1,7 +1,10 @@
 import { ConfigError } from './errors/errors.ts';
 import { longestTimerMs } from './time/abort.ts';
 
-/** Checks one option's value; returns what it takes if the value does not fit. */
+/**
+ * Checks one option's value; returns what it takes if the value does not fit. Checks that are made of others (`{ ...more }`)
+ * belong into a function: a bundler keeps such an object, wanted or not.
+ */
 export type OptionCheck = (value: unknown) => string | undefined;
 
 export const aText: OptionCheck = (value) =>

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { administer, isAdmin } from './admin/routes.ts';
-import { readArrival } from './arrival.ts';
+import { type Arrival, readArrival } from './arrival.ts';
 import type { Clock } from './clock.ts';
 import type { Commands } from './commands.ts';
 import { createEmulation, type Emulation } from './emulation.ts';
@@ -13,6 +13,7 @@ import type { RequestRecord } from './log.ts';
 import { type EmulatorOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refuseMalformed, refuseUnread, send } from './send.ts';
+import { isSignIn, signIn } from './sign-in/sign-in.ts';
 import type { Snapshots } from './world/snapshots.ts';
 
 /** A running emulator. */
@@ -116,12 +117,14 @@ async function serve(
 ): Promise<void> {
   try {
     const arrival = await readArrival(request, maxBodyBytes);
-    const outcome: Outcome = isAdmin(arrival)
-      ? { kind: 'answer', answer: administer(arrival, emulation), delayMs: 0 }
-      : handle(arrival, emulation);
-    await send(outcome, response, emulation.clock);
+    await send(outcomeOf(arrival, emulation), response, emulation.clock);
   } catch (error) {
     if (error instanceof Refusal) refuseUnread(response, error, emulation.clock);
     else response.destroy();
   }
+}
+
+function outcomeOf(arrival: Arrival, emulation: Emulation): Outcome {
+  if (isAdmin(arrival)) return { kind: 'answer', answer: administer(arrival, emulation), delayMs: 0 };
+  return isSignIn(arrival) ? signIn(arrival, emulation) : handle(arrival, emulation);
 }

@@ -28,6 +28,7 @@ export {
   oidcRoleArn,
   paginate,
   ramRoleArn,
+  remoteCredentials,
   rpcV1,
   rsaKeyPair,
   samlRoleArn,
@@ -81,6 +82,7 @@ export type {
   ReceivedContext,
   RefreshEvent,
   RefreshOptions,
+  RemoteCredentialsOptions,
   RequestOf,
   ResponseOf,
   RetryPolicy,
@@ -102,6 +104,7 @@ export type {
   Waiter,
   WireRequest,
 } from '@scope/core';
+export * from './by-hand/index.ts';
 export * from './client.ts';
 export * from './error-codes.ts';
 export * from './operations/AssumeRole.ts';

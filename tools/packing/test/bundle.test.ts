@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { budgets } from '../src/budgets.ts';
 import { bundle, programs } from '../src/bundle.ts';
+import { scope } from '../src/workspace.ts';
 
 const { folder } = inject('packed');
 
@@ -39,6 +40,25 @@ describe('a bundle of the client with all methods', () => {
     const { text, gzippedBytes } = await bundle(folder, programs.allMethods, 'browser');
     expect(gzippedBytes).toBeLessThanOrEqual(budgets.allMethods.limit);
     expect(operations.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
+  });
+});
+
+describe('what sts has by hand', () => {
+  const traces = {
+    consoleSignInUrl: '/federation',
+    tokenService: 'Sign in first.',
+    remoteCredentials: 'IssuedAt',
+  };
+
+  it.each([
+    [['StsClient', 'AssumeRole'], []],
+    [['consoleSignInUrl'], ['/federation']],
+    [['tokenService'], ['Sign in first.', 'IssuedAt']],
+    [['remoteCredentials'], ['IssuedAt']],
+  ])('leaves %j in a bundle of what names it, and nothing else', async (names, want) => {
+    const program = `import { ${names} } from '${scope}/sts';\nconsole.log(${names});`;
+    const { text } = await bundle(folder, program, 'browser');
+    expect(Object.values(traces).filter((trace) => text.includes(trace))).toEqual(want);
   });
 });
 
