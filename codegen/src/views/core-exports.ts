@@ -44,6 +44,7 @@ export const coreExports = {
     'AttemptEvent',
     'CacheRequest',
     'CallOptions',
+    'Caller',
     'CliProfileOptions',
     'ClientOptions',
     'Clock',
@@ -54,6 +55,7 @@ export const coreExports = {
     'CredentialsStore',
     'CredentialsUriOptions',
     'DefaultCredentialsOptions',
+    'DerivedOptions',
     'EcsRamRoleOptions',
     'ErrorContext',
     'ExternalProcessOptions',
@@ -132,4 +134,5 @@ export const clientMembers: readonly string[] = [
   'toLocaleString',
   'toString',
   'valueOf',
+  'with',
 ];

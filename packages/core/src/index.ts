@@ -8,9 +8,9 @@ export type { CallOptions, CodePattern } from './call/call-options.ts';
 export type { CredentialsProvider, GetCredentialsOptions } from './call/credentials-provider.ts';
 export type { AttemptEvent, Logger } from './call/logging.ts';
 export type { ServiceOptions } from './call/service-options.ts';
-export type { ClientOptions } from './client/client-options.ts';
+export type { ClientOptions, DerivedOptions } from './client/client-options.ts';
 export type { Middleware, MiddlewareCall } from './client/middleware.ts';
-export { ServiceClient } from './client/service-client.ts';
+export { type Caller, ServiceClient } from './client/service-client.ts';
 // What generated packages are made of.
 export type { Operation, ParameterBinding, RequestOf, ResponseOf } from './codec/operation.ts';
 export type { Placement } from './codec/placement.ts';
