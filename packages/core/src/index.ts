@@ -67,7 +67,9 @@ export {
   WaiterError,
 } from './errors/errors.ts';
 export { isSdkError, isServiceError } from './errors/guards.ts';
-// Pages and waiting.
+// Pages, regions, dry runs and waiting.
+export { dryRun } from './operations/dry-run.ts';
+export { forEachRegion, type RegionOptions, type RegionResult } from './operations/for-each-region.ts';
 export { type Pages, paginate } from './operations/paginate.ts';
 export type {
   ItemOf,
@@ -75,8 +77,9 @@ export type {
   PaginatedOperation,
   Pagination,
 } from './operations/pagination.ts';
-export { type WaitOptions, waitUntil } from './operations/wait-until.ts';
-export type { Acceptor, Waiter } from './operations/waiter.ts';
+export type { WaitEvent, WaitOptions } from './operations/wait-options.ts';
+export { waitUntil } from './operations/wait-until.ts';
+export type { Acceptor, AwaitedValue, Waiter } from './operations/waiter.ts';
 // What tests inject.
 export type { Randomness } from './platform/randomness.ts';
 // Another attempt.

@@ -47,7 +47,7 @@ test('a derived client signs with its own credentials, and its parent with those
   parent.close();
 });
 
-test('a derived client that is given no credentials asks its parent's provider', async () => {
+test('a derived client that is given no credentials asks the provider of its parent', async () => {
   let asked = 0;
   const credentials = {
     async getCredentials() {
