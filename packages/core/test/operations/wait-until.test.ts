@@ -4,8 +4,8 @@ import {
   type Clock,
   type ServiceClient,
   ServiceError,
-  type Waiter,
   type WaitEvent,
+  type Waiter,
   waitUntil,
 } from '../../src/index.ts';
 import { clientOf } from '../support/client.ts';
@@ -100,7 +100,10 @@ describe('waitUntil', () => {
     [{ maxWait: 5 }, "ThingReady has no option 'maxWait'; did you mean 'maxWaitMs'?"],
     [{ maxWaitMs: -1 }, "ThingReady: option 'maxWaitMs' takes a number of milliseconds, at least 0"],
     [{ minDelayMs: '5' }, "ThingReady: option 'minDelayMs' takes a number of milliseconds, at least 0"],
-    [{ maxDelayMs: Number.NaN }, "ThingReady: option 'maxDelayMs' takes a number of milliseconds, at least 0"],
+    [
+      { maxDelayMs: Number.NaN },
+      "ThingReady: option 'maxDelayMs' takes a number of milliseconds, at least 0",
+    ],
     [{ onProgress: true }, "ThingReady: option 'onProgress' takes a function"],
     [{ clock: 5 }, "ThingReady: option 'clock' takes an object"],
   ])('refuses %j', async (options, message) => {
