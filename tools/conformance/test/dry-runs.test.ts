@@ -15,7 +15,11 @@ afterEach(async () => {
   await emulator.close();
 });
 
-const request = { ImageId: 'm-1', InstanceType: 'ecs.g8i.large', Amount: 2 };
+const request = {
+  ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
+  InstanceType: 'ecs.g8i.large',
+  Amount: 2,
+};
 
 test('what would work resolves, and nothing has happened', async () => {
   await expect(dryRun(ecs, RunInstances, request)).resolves.toBeUndefined();

@@ -57,6 +57,6 @@ export async function startWaiting(options: EmulatorOptions = {}): Promise<Waiti
 
 /** Makes instances and returns their ids. */
 export async function runInstances(ecs: Ecs, Amount = 1): Promise<string[]> {
-  const request = { ImageId: 'm-1', InstanceType: 'ecs.g8i.large', Amount };
+  const request = { ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd', InstanceType: 'ecs.g8i.large', Amount };
   return (await ecs.runInstances(request)).InstanceIdSets?.InstanceIdSet ?? [];
 }

@@ -106,7 +106,7 @@ test('a network interface is ready, attached, detached and gone, each after its 
   });
   const { SecurityGroupId = '' } = await ecs.createSecurityGroup({ VpcId });
   const { InstanceIdSets } = await ecs.runInstances({
-    ImageId: 'm-1',
+    ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
     InstanceType: 'ecs.g8i.large',
     VSwitchId,
     SecurityGroupId,
