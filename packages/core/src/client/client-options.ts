@@ -12,7 +12,6 @@ import {
   type OptionCheck,
 } from '../options.ts';
 import type { Credentials } from '../signing/credentials.ts';
-import type { TransportOptions } from '../transport/transport.ts';
 import type { Middleware } from './middleware.ts';
 
 /** Options of a client. */
@@ -24,7 +23,7 @@ export interface ClientOptions extends ServiceOptions {
 }
 
 /** Options of a derived client. One that is left out, or `undefined`, is as in the parent. */
-export interface DerivedOptions extends Omit<ClientOptions, keyof TransportOptions> {}
+export interface DerivedOptions extends Omit<ClientOptions, 'maxSockets' | 'proxy' | 'tls' | 'agent'> {}
 
 /** Takes the id of a region. */
 export const aRegion: OptionCheck = (value) =>

@@ -24,8 +24,8 @@ export type RegionResult<Item> =
   | {
       readonly regionId: string;
       readonly item?: undefined;
-      /** What the call threw, usually an `SdkError`. Nothing more comes of the region. */
-      readonly error: unknown;
+      /** What the call threw, usually an `SdkError`; what is no `Error` is its `cause`. Nothing more comes of the region. */
+      readonly error: Error;
     };
 
 const regionOptionChecks: Readonly<Record<string, OptionCheck>> = {
@@ -81,7 +81,7 @@ export function forEachRegion<Request extends object, Response extends object, I
       for await (const { regionId, page, error } of sideBySide(walks, concurrency)) {
         if (page === undefined) {
           controller.signal.throwIfAborted();
-          yield { regionId, error };
+          yield { regionId, error: asError(error) };
         } else {
           for (const item of listAt(page, operation.pagination.items)) yield { regionId, item: item as Item };
         }
@@ -110,4 +110,9 @@ async function listRegions(
   const ids = valuesAt(answer, 'Regions.Region[].RegionId') as string[];
   if (ids.length > 0) return ids;
   throw new SdkError(`${describeRegions.name} lists no region: name them in option 'regions'`);
+}
+
+/** Middleware and credentials of others may throw anything, even nothing. */
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new SdkError('the walk of the region failed', { cause: thrown });
 }
