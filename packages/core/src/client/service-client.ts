@@ -29,10 +29,11 @@ export class ServiceClient<Code extends string = string, Product extends string 
   constructor(service: Service, options?: ClientOptions);
   constructor(service: Service, options: ClientOptions = {}, parent?: CallContext) {
     checkOptions(options, clientOptionChecks, `${service.product}Client`);
-    const all = { ...options, ...placeOf(service, options), credentials: toProvider(options.credentials) };
-    this.#context = createContext(service, all, parent);
-    const { maxSockets, proxy, tls, agent, ...kept } = all;
-    this.#options = { ...kept, transport: this.#context.transport };
+    const { maxSockets, proxy, tls, agent, ...others } = options;
+    const place = placeOf(service, options);
+    this.#options = { ...others, ...place };
+    const credentials = toProvider(options.credentials);
+    this.#context = createContext(service, { ...options, ...place, credentials }, parent);
     this.#perform = compose(options.middleware ?? [], async (call) => {
       const { output } = await performCall(
         this.#context,
@@ -71,7 +72,7 @@ export class ServiceClient<Code extends string = string, Product extends string 
    * Returns a client of the same class with other options: of another region, or with other credentials. It shares the
    * sockets, the retry quota, the adaptive rate limit and the clock with this one, so that it costs next to nothing, and
    * is closed with it. What is left out stays as it is here, an `endpoint` included; middleware that is given takes the
-   * place of this client's.
+   * place of this client's. A class of your own keeps its public fields, but its constructor does not run.
    *
    * @throws ConfigError for an option that is unknown, malformed or shared, naming it.
    * @example
@@ -81,9 +82,10 @@ export class ServiceClient<Code extends string = string, Product extends string 
    */
   with(options: DerivedOptions): this {
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
-    const all = { ...this.#options, ...Object.fromEntries(given) };
+    const { service, transport, clock, credentials } = this.#context;
+    const all = { ...this.#options, transport, clock, credentials, ...Object.fromEntries(given) };
     // Classes of packages take their options alone, so that none of their constructors fits.
-    const args = [this.#context.service, all, this.#context];
+    const args = [service, all, this.#context];
     return Object.assign(Reflect.construct(ServiceClient, args, this.constructor), this);
   }
 
