@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue/catalogue.ts';
 import { cloudAssistant } from './ecs/commands/part.ts';
 import { deploymentSets } from './ecs/deployment-sets/part.ts';
+import { images } from './ecs/images/part.ts';
 import { instances } from './ecs/instances/part.ts';
 import { keyPairs } from './ecs/key-pairs/key-pairs.ts';
 import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
@@ -37,6 +38,7 @@ const themes: readonly CloudPart[] = [
   snatEntries,
   catalogue,
   storage,
+  images,
   cloudAssistant,
   deploymentSets,
   instances,

@@ -92,6 +92,8 @@ export type DiskFields = {
   readonly CreationTime: string;
   readonly AttachedTime: string;
   readonly DetachedTime: string;
+  /** The instance that it was taken from and not given to another since, or an empty text. */
+  readonly FormerInstanceId: string;
   readonly [name: string]: unknown;
 };
 
@@ -105,6 +107,7 @@ export const disk: Resource<DiskFields> = {
   indexes: [
     'DiskName',
     'InstanceId',
+    'FormerInstanceId',
     'Category',
     'Type',
     'ZoneId',
@@ -140,52 +143,6 @@ export const snapshot: Resource<SnapshotFields> = {
   word: 'snapshot',
   indexes: ['SnapshotName', 'SourceDiskId'],
   view: snapshotView,
-};
-
-/** A disk that instances made of an image get. */
-export type ImageDisk = {
-  readonly Type: 'system' | 'data';
-  readonly Device: string;
-  /** In GiB. */
-  readonly Size: number;
-  readonly SnapshotId: string;
-  readonly [name: string]: unknown;
-};
-
-/** What is stored of an image. */
-export type ImageFields = {
-  readonly ImageName: string;
-  readonly ImageFamily: string;
-  readonly Description: string;
-  readonly ImageOwnerAlias: 'system' | 'self' | 'others' | 'marketplace';
-  readonly Architecture: string;
-  readonly OSType: string;
-  readonly OSName: string;
-  readonly Platform: string;
-  /** In GiB: the least that a system disk made of it may have. */
-  readonly Size: number;
-  /** The snapshot of its system disk, or an empty text. */
-  readonly SnapshotId: string;
-  /** The snapshots of all its disks. */
-  readonly SnapshotIds: readonly string[];
-  readonly DiskDeviceMappings: readonly ImageDisk[];
-  readonly CreationTime: string;
-  readonly [name: string]: unknown;
-};
-
-/** Returns the id that the document of an image has. */
-export function imageKey(region: string, imageId: string): string {
-  return `${region}/${imageId}`;
-}
-
-/** Images. The vendor's own are there from the beginning, in every region, under the same ids: a document's id is `<region>/<image>`. */
-export const image: Resource<ImageFields> = {
-  kind: 'ecs/image',
-  prefix: 'm',
-  idField: 'ImageId',
-  statusField: 'Status',
-  word: 'image',
-  indexes: ['ImageName', 'ImageFamily', 'ImageOwnerAlias', 'SnapshotIds', 'OSType'],
 };
 
 /** What is stored of a security group. */

@@ -15,7 +15,7 @@ it('creates what was asked for', async () => {
   const { VSwitchId, SecurityGroupId } = await makeNetwork(emulator);
   const [id] = await runInstances(emulator, {
     InstanceType: 'ecs.r7.2xlarge',
-    ImageId: 'my-image',
+    ImageId: 'ubuntu_22_04_x64_20G_alibase_20240819.vhd',
     InstanceName: 'web',
     ZoneId: 'cn-hangzhou-h',
     VSwitchId,
@@ -36,7 +36,7 @@ it('creates what was asked for', async () => {
       InstanceTypeFamily: 'ecs.r7',
       Cpu: 8,
       Memory: 65_536,
-      ImageId: 'my-image',
+      ImageId: 'ubuntu_22_04_x64_20G_alibase_20240819.vhd',
       Description: 'A web server',
       InternetMaxBandwidthOut: 5,
       Status: 'Running',

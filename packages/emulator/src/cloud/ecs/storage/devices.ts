@@ -21,19 +21,29 @@ export function checkRoom(call: CloudCall, { id }: Document<InstanceFields>): vo
   );
 }
 
+/** Returns the first device that is not taken; there are more of them than disks that an instance can have. */
+export function firstDevice(taken: ReadonlySet<string | undefined>): string {
+  return [...letters].map((letter) => `/dev/xvd${letter}`).find((device) => !taken.has(device)) as string;
+}
+
 /** Returns the device of a disk that is attached: the one that is asked for, or the first that is free. */
 export function deviceFor(call: CloudCall, { id }: Document<InstanceFields>, asked?: string): string {
   const taken = new Set(disksOf(call, id).map(({ fields }) => fields.Device));
-  if (asked === undefined) {
-    const free = [...letters].map((letter) => `/dev/xvd${letter}`).find((device) => !taken.has(device));
-    return free as string;
-  }
+  if (asked === undefined) return firstDevice(taken);
+  return freeDevice(call, taken, asked, 'InvalidDevice.Malformed');
+}
+
+/** Returns the device that is asked for, as all of them are called here, and refuses one that is taken or none at all. */
+export function freeDevice(
+  call: CloudCall,
+  taken: ReadonlySet<string | undefined>,
+  asked: string,
+  malformed: string,
+): string {
   if (!/^\/dev\/x?vd[a-z]$/.test(asked)) {
-    throw refusal(call, 'InvalidDevice.Malformed', `${asked.slice(0, 64)} is no name of a device.`, 400);
+    throw refusal(call, malformed, `${asked.slice(0, 64)} is no name of a device.`, 400);
   }
   const device = asked.replace('/dev/vd', '/dev/xvd');
-  if (taken.has(device)) {
-    throw refusal(call, 'InvalidDevice.InUse', `The instance ${id} has a disk at ${device} already.`, 403);
-  }
-  return device;
+  if (!taken.has(device)) return device;
+  throw refusal(call, 'InvalidDevice.InUse', `There is a disk at ${device} already.`, 403);
 }

@@ -1,21 +1,22 @@
 import { type Document, statusOf } from '../../../state/document.ts';
 import {
-  allWith,
   type CloudCall,
   find,
+  flag,
+  invalid,
   lookUp,
   need,
   needStatus,
   refusal,
   text,
-  texts,
   update,
 } from '../../kit/cloud-call.ts';
 import { field, without } from '../../kit/filter.ts';
 import { list } from '../../kit/list.ts';
 import { type CloudBehaviour, sentFields } from '../../kit/operations.ts';
-import { type DiskFields, disk, snapshot } from '../model.ts';
-import { byTime, ifTrue, nothing, nothingIfTrue, unlessAll } from './filters.ts';
+import { type DiskFields, disk } from '../model.ts';
+import { removeDisk } from '../remove-disk.ts';
+import { byTime, ifTrue, listedIds, nothing, nothingIfTrue, unlessAll } from './filters.ts';
 import { idsIn, needNoSnapshot } from './find.ts';
 import { checkDescription, checkName } from './texts.ts';
 
@@ -24,6 +25,7 @@ export const describeDisks: CloudBehaviour = list(disk, {
   filters: {
     AdditionalAttributes: without,
     Category: unlessAll('Category'),
+    DiskIds: listedIds('DiskId', 'InvalidDiskIds.Malformed'),
     DiskType: unlessAll('Type'),
     EnableShared: nothingIfTrue,
     Encrypted: ifTrue('Encrypted'),
@@ -48,13 +50,14 @@ const statusCodes: Readonly<Record<string, number>> = {
 export const describeDisksFullStatus: CloudBehaviour = list(disk, {
   filters: {
     DiskId: field('DiskId'),
-    EventId: (call, parameter) => (texts(call, parameter).length === 0 ? undefined : { test: () => false }),
+    EventId: nothing,
     EventTime: without,
     EventType: nothing,
     HealthStatus: (call, parameter) => {
       const wanted = text(call, parameter);
       return wanted === undefined ? undefined : { test: (document) => healthOf(document).Name === wanted };
     },
+    ResourceGroupId: field('ResourceGroupId'),
   },
   show: (document) => ({
     DiskId: document.id,
@@ -83,26 +86,38 @@ const changeable = [
 export const modifyDiskAttribute: CloudBehaviour = (call) => {
   checkName(call, 'DiskName', 'InvalidDiskName.Malformed');
   checkDescription(call);
-  const one = text(call, 'DiskId');
-  const ids = one === undefined ? idsIn(call, 'DiskIds') : [one];
+  const ids = idsOf(call);
   const fields: Partial<DiskFields> = sentFields(call, changeable);
   if (Object.keys(fields).length === 0) {
     throw refusal(call, 'NoAttributeToModify', 'The call changes nothing.', 400);
   }
   for (const document of ids.map((id) => find(call, disk, id))) {
-    checkReleaseTogether(call, document, fields);
+    checkChange(call, document);
     update(call, document, { fields });
   }
   return {};
 };
 
-function checkReleaseTogether(
-  call: CloudCall,
-  { id, fields }: Document<DiskFields>,
-  { DeleteWithInstance }: Partial<DiskFields>,
-): void {
-  if (DeleteWithInstance === undefined || fields.MultiAttach !== 'Enabled') return;
-  throw refusal(call, 'DeleteWithInstance.Conflict', `The disk ${id} is for several instances.`, 403);
+function idsOf(call: CloudCall): readonly string[] {
+  const one = text(call, 'DiskId');
+  const isSeveral = call.parameters.DiskIds !== undefined;
+  if (one === undefined && isSeveral) return idsIn(call, 'DiskIds');
+  if (one !== undefined && !isSeveral) return [one];
+  throw refusal(call, 'IncompleteParamter', 'The call needs either DiskId or DiskIds.', 400);
+}
+
+function checkChange(call: CloudCall, { id, fields }: Document<DiskFields>): void {
+  const { Category, Portable } = fields;
+  if (flag(call, 'DeleteWithInstance') === false && Category === 'cloud' && !Portable) {
+    throw refusal(call, 'DiskNotPortable', `The disk ${id} goes with its instance.`, 403);
+  }
+  if (flag(call, 'BurstingEnabled') === true && Category !== 'cloud_auto') {
+    throw invalid(
+      call,
+      'BurstingEnabled',
+      `is for disks of the category cloud_auto, and ${id} is ${Category}`,
+    );
+  }
 }
 
 /** Deletes a free disk, with the snapshots that policies made of it. One that is not there is no mistake. */
@@ -111,11 +126,6 @@ export const deleteDisk: CloudBehaviour = (call) => {
   if (document === undefined) return {};
   needStatus(call, document, ['Available'], 'IncorrectDiskStatus');
   needNoSnapshot(call, document);
-  if (document.fields.DeleteAutoSnapshot) {
-    for (const made of allWith(call, snapshot, 'SourceDiskId', document.id)) {
-      if (made.fields.SnapshotType === 'auto') call.state.remove(made);
-    }
-  }
-  call.state.remove(document);
+  removeDisk(call.state, document);
   return {};
 };

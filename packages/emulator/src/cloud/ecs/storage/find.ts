@@ -1,8 +1,13 @@
 import { type Document, statusOf } from '../../../state/document.ts';
-import { allWith, type CloudCall, invalid, lookUp, refusal, texts } from '../../kit/cloud-call.ts';
-import { type DiskFields, disk, type InstanceFields, instance, snapshot } from '../model.ts';
-
-const mostIds = 100;
+import { allWith, type CloudCall, find, invalid, lookUp, refusal, texts } from '../../kit/cloud-call.ts';
+import {
+  type DiskFields,
+  disk,
+  type InstanceFields,
+  instance,
+  type SnapshotFields,
+  snapshot,
+} from '../model.ts';
 
 /** Returns the disks of an instance. */
 export function disksOf(call: CloudCall, instanceId: string): readonly Document<DiskFields>[] {
@@ -24,7 +29,16 @@ export function needInstanceStatus(
   states: readonly string[],
 ): void {
   const owner = instanceOf(call, document);
-  if (owner === undefined || states.includes(statusOf(owner))) return;
+  if (owner !== undefined) needInstanceIn(call, owner, states);
+}
+
+/** Refuses an instance that is in none of the states. */
+export function needInstanceIn(
+  call: CloudCall,
+  owner: Document<InstanceFields>,
+  states: readonly string[],
+): void {
+  if (states.includes(statusOf(owner))) return;
   throw refusal(
     call,
     'IncorrectInstanceStatus',
@@ -49,10 +63,17 @@ export function needNoSnapshot(call: CloudCall, document: Document<DiskFields>):
   );
 }
 
-/** Reads a list of ids, which has to hold between one and a hundred. */
-export function idsIn(call: CloudCall, parameter: string): readonly string[] {
+/** Returns a snapshot that something can be made of. */
+export function readySnapshot(call: CloudCall, id: string): Document<SnapshotFields> {
+  const found = find(call, snapshot, id);
+  if (statusOf(found) === 'accomplished') return found;
+  throw refusal(call, 'InvalidSnapshotId.NotReady', `The snapshot ${id} is ${statusOf(found)}.`, 403);
+}
+
+/** Reads a list of ids, which has to hold one at least. */
+export function idsIn(call: CloudCall, parameter: string, most = 100): readonly string[] {
   const ids = [...new Set(texts(call, parameter))];
-  if (ids.length === 0 || ids.length > mostIds)
-    throw invalid(call, parameter, `must have between 1 and ${mostIds} ids`);
+  if (ids.length === 0 || ids.length > most)
+    throw invalid(call, parameter, `must have between 1 and ${most} ids`);
   return ids;
 }

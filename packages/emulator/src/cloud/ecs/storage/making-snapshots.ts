@@ -30,7 +30,7 @@ export function insertSnapshot(
   fields: Partial<SnapshotFields> = {},
   options: { readonly tags?: Readonly<Record<string, string>>; readonly phases?: readonly Phase[] } = {},
 ): Document<SnapshotFields> {
-  const { Size, Type, Encrypted, KMSKeyId, ImageId, Category, ResourceGroupId } = source.fields;
+  const { Size, Type, Encrypted, KMSKeyId, ImageId, ResourceGroupId } = source.fields;
   return storeSnapshot(
     call,
     source.region,
@@ -38,7 +38,6 @@ export function insertSnapshot(
       SourceDiskId: source.id,
       SourceDiskSize: Size,
       SourceDiskType: Type,
-      SourceStorageType: Category,
       SourceImageId: ImageId,
       Encrypted,
       KMSKeyId,
@@ -64,7 +63,7 @@ export function storeSnapshot(
       SnapshotName: '',
       Description: '',
       SourceDiskId: '',
-      SourceStorageType: '',
+      SourceStorageType: 'disk',
       SourceImageId: '',
       SnapshotType: 'user',
       Category: 'Standard',

@@ -1,19 +1,13 @@
 import { type CloudPart, part } from '../../kit/part.ts';
 import { attachDisk, detachDisk } from './attach-disk.ts';
-import { modifyDiskChargeType, modifyDiskSpec, resizeDisk } from './change-disk.ts';
+import { modifyDiskChargeType, resizeDisk } from './change-disk.ts';
 import { copySnapshot } from './copy-snapshot.ts';
 import { createDisk } from './create-disk.ts';
+import { modifyDiskSpec } from './disk-spec.ts';
 import { deleteDisk, describeDisks, describeDisksFullStatus, modifyDiskAttribute } from './disks.ts';
-import {
-  applyPolicy,
-  cancelPolicy,
-  createPolicy,
-  deletePolicy,
-  describeAssociations,
-  describePolicies,
-  modifyPolicy,
-  policy,
-} from './policies.ts';
+import { createPolicy, deletePolicy, describePolicies, modifyPolicy } from './policies.ts';
+import { applyPolicy, cancelPolicy, describeAssociations } from './policy-disks.ts';
+import { policy } from './policy-model.ts';
 import { reInitDisk, resetDisk, resetDisks } from './reset-disk.ts';
 import {
   createSnapshot,

@@ -17,18 +17,25 @@ const levels: Readonly<Record<string, Rates>> = {
   PL3: { iops: upTo(1_800, 50, 1_000_000), throughput: upTo(120, 0.5, 4_000) },
 };
 
+const autoPl: Rates = {
+  iops: (size) => Math.max(upTo(1_800, 50, 50_000)(size), 3_000),
+  throughput: (size) => Math.max(upTo(120, 0.5, 350)(size), 125),
+};
+
 const categories: Readonly<Record<string, Rates>> = {
   cloud: { iops: upTo(300, 0, 300), throughput: upTo(30, 0, 30) },
   cloud_efficiency: { iops: upTo(1_800, 8, 5_000), throughput: upTo(100, 0.15, 140) },
   cloud_ssd: { iops: upTo(1_800, 30, 25_000), throughput: upTo(120, 0.5, 300) },
   cloud_essd_entry: { iops: upTo(1_800, 8, 6_000), throughput: upTo(100, 0.15, 150) },
-  cloud_auto: {
-    iops: (size) => Math.max(upTo(1_800, 50, 50_000)(size), 3_000),
-    throughput: (size) => Math.max(upTo(120, 0.5, 350)(size), 125),
-  },
+  cloud_auto: autoPl,
 };
 
 const usual: Rates = { iops: upTo(1_800, 50, 50_000), throughput: upTo(120, 0.5, 350) };
+
+/** Returns how many IOPS a disk of the category `cloud_auto` can have beyond those that its size gives it. */
+export function mostProvisionedIops(size: number): number {
+  return Math.max(0, Math.min(50_000, 1_000 * size - autoPl.iops(size)));
+}
 
 /** Returns how fast a disk is, by its category, level and size; what is provisioned comes on top. */
 export function performanceOf({ Category, PerformanceLevel, Size, ProvisionedIops }: Fields): Fields {

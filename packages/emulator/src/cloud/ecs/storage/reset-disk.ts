@@ -9,11 +9,16 @@ import {
   named,
   needStatus,
   refusal,
+  text,
   update,
 } from '../../kit/cloud-call.ts';
 import { act, type CloudBehaviour } from '../../kit/operations.ts';
-import { starting } from '../instances/phases.ts';
-import { type DiskFields, disk, image, imageKey, type SnapshotFields, snapshot } from '../model.ts';
+import { imageOf } from '../images/find.ts';
+import { startingAfter } from '../instances/phases.ts';
+import { checkTexts } from '../instances/texts.ts';
+import { checkKeyPair } from '../instances/wishes.ts';
+import { type DiskFields, disk, type InstanceFields, type SnapshotFields, snapshot } from '../model.ts';
+import { needCategory } from './categories.ts';
 import { instanceOf, isInSnapshot, needInstanceStatus, needNoSnapshot } from './find.ts';
 
 /** Makes a disk what it was at first: as its image or its snapshot is, or empty. */
@@ -21,22 +26,24 @@ export const reInitDisk: CloudBehaviour = act(disk, (document, call) => {
   needStatus(call, document, ['In_use'], 'IncorrectDiskStatus');
   needInstanceStatus(call, document, ['Stopped']);
   needNoSnapshot(call, document);
-  if (document.fields.MultiAttach === 'Enabled') {
-    throw refusal(
-      call,
-      'InvalidOperation.MultiAttachDisk',
-      'A disk for several instances stays as it is.',
-      403,
-    );
-  }
+  needCategory(call, document.fields);
   checkOrigin(call, document);
   startAnew(call, document);
   const owner = instanceOf(call, document);
-  if (owner !== undefined && flag(call, 'AutoStartInstance') === true) {
-    update(call, owner, { phases: starting(call, owner) });
-  }
+  if (owner !== undefined) prepare(call, document, owner);
   return {};
 });
+
+/** Changes how people log on to what a system disk holds, and starts the instance where the call says so. */
+function prepare(call: CloudCall, { fields }: Document<DiskFields>, owner: Document<InstanceFields>): void {
+  checkTexts(call);
+  const KeyPairName = text(call, 'KeyPairName');
+  checkKeyPair(call, KeyPairName, owner.region);
+  if (KeyPairName !== undefined && fields.Type === 'system') update(call, owner, { fields: { KeyPairName } });
+  if (flag(call, 'AutoStartInstance') === true) {
+    update(call, owner, { phases: startingAfter(call, owner, call.settings.timing.storageMs) });
+  }
+}
 
 function checkOrigin(call: CloudCall, { id, region, fields }: Document<DiskFields>): void {
   const { SourceSnapshotId, ImageId, Type } = fields;
@@ -44,7 +51,7 @@ function checkOrigin(call: CloudCall, { id, region, fields }: Document<DiskField
     throw refusal(call, 'InvalidSourceSnapshot', `The snapshot that ${id} was made of is no more.`, 403);
   }
   const isOfImage = Type === 'system' && ImageId !== '';
-  if (isOfImage && lookUp(call, image, imageKey(region, ImageId)) === undefined) {
+  if (isOfImage && imageOf(call, region, ImageId) === undefined) {
     throw refusal(call, 'InvalidImageId.NotFound', `The image that ${id} was made of is no more.`, 404);
   }
 }
@@ -97,11 +104,14 @@ export const resetDisks: CloudBehaviour = (call) => {
   for (const [document, source] of pairs) checkReset(call, document, source);
   for (const [document] of pairs) startAnew(call, document);
   return {
-    OperationProgressSet: pairs.map(([document]) => ({
+    OperationProgressSet: pairs.map(([document, source]) => ({
       ErrorCode: '',
       ErrorMsg: '',
       OperationStatus: 'Success',
-      RelatedItemSet: [{ Name: 'DiskId', Value: document.id }],
+      RelatedItemSet: [
+        { Name: 'SnapshotId', Value: source.id },
+        { Name: 'DiskId', Value: document.id },
+      ],
     })),
   };
 };

@@ -4,7 +4,8 @@ export interface Sizes {
   readonly most: number;
 }
 
-const ofData: Readonly<Record<string, Sizes>> = {
+/** The sizes of data disks by category; those of enterprise SSDs go by their level. */
+export const sizesOfCategories: Readonly<Record<string, Sizes>> = {
   cloud: { least: 5, most: 2_000 },
   cloud_efficiency: { least: 20, most: 32_768 },
   cloud_ssd: { least: 20, most: 32_768 },
@@ -23,6 +24,6 @@ export function sizesOf(category: string, level: string, type: 'system' | 'data'
   const { least, most } =
     category === 'cloud_essd'
       ? { least: leastOfLevel[level] ?? 20, most: 65_536 }
-      : (ofData[category] ?? { least: 20, most: 32_768 });
+      : (sizesOfCategories[category] ?? { least: 20, most: 32_768 });
   return type === 'data' ? { least, most } : { least, most: category === 'cloud' ? 500 : 2_048 };
 }

@@ -1,4 +1,4 @@
-import { type Document, statusOf } from '../../../state/document.ts';
+import { type Document, type Phase, statusOf } from '../../../state/document.ts';
 import {
   allWith,
   type CloudCall,
@@ -7,6 +7,7 @@ import {
   invalid,
   named,
   needStatus,
+  newId,
   number,
   refusal,
   regionOf,
@@ -20,15 +21,13 @@ import { list } from '../../kit/list.ts';
 import { act, type CloudBehaviour, sentFields, textOr } from '../../kit/operations.ts';
 import { readTags } from '../../kit/tags.ts';
 import { type DiskFields, disk, type SnapshotFields, snapshot } from '../model.ts';
-import { byTime, unlessAll } from './filters.ts';
+import { needCategory } from './categories.ts';
+import { byTime, ifTrue, inLowerCase, listedIds, unlessAll } from './filters.ts';
 import { disksOf, isInSnapshot, needInstanceStatus } from './find.ts';
 import { insertSnapshot, keptFor, snapshotPhases } from './making-snapshots.ts';
-import { checkDescription, checkName } from './texts.ts';
+import { checkDescription, checkName, reservedNames } from './texts.ts';
 
 const mostOfDisk = 256;
-
-/** Names that begin so are those of automatic snapshots. */
-export const reservedNames = /^auto/;
 
 /** Makes a snapshot of a disk. */
 export const createSnapshot: CloudBehaviour = (call) => {
@@ -36,6 +35,9 @@ export const createSnapshot: CloudBehaviour = (call) => {
   checkDescription(call);
   const document = named(call, disk);
   checkSource(call, document);
+  if (text(call, 'Category') !== undefined && flag(call, 'InstantAccess') !== undefined) {
+    throw invalid(call, 'Category', 'and InstantAccess exclude one another');
+  }
   const RetentionDays = retentionOf(call) ?? 0;
   const made = insertSnapshot(
     call,
@@ -57,6 +59,7 @@ export const createSnapshot: CloudBehaviour = (call) => {
 /** Refuses a disk of which there can be no snapshot now. */
 export function checkSource(call: CloudCall, document: Document<DiskFields>): void {
   const { id, fields } = document;
+  needCategory(call, fields);
   needStatus(call, document, ['In_use', 'Available'], 'IncorrectDiskStatus');
   if (fields.AttachedTime === '' && fields.DetachedTime === '') {
     throw refusal(
@@ -70,11 +73,13 @@ export function checkSource(call: CloudCall, document: Document<DiskFields>): vo
   if (isInSnapshot(call, document)) {
     throw refusal(call, 'IncorrectDiskStatus.CreatingSnapshot', `A snapshot of ${id} is being made.`, 403);
   }
-  if (countWith(call, snapshot, 'SourceDiskId', id) < mostOfDisk) return;
+  const present = allWith(call, snapshot, 'SourceDiskId', id);
+  if (present.filter((one) => one.fields.SnapshotType === 'user').length < mostOfDisk) return;
   throw refusal(call, 'QuotaExceed.Snapshot', `The disk ${id} has ${mostOfDisk} snapshots already.`, 403);
 }
 
-function retentionOf(call: CloudCall): number | undefined {
+/** Reads after how many days a snapshot is deleted; nothing where the call does not say. */
+export function retentionOf(call: CloudCall): number | undefined {
   const sent = text(call, 'RetentionDays');
   if (sent === undefined) return undefined;
   const days = Number(sent);
@@ -94,9 +99,12 @@ const ofInstance: Filter = (call, parameter) => {
 export const describeSnapshots: CloudBehaviour = list(snapshot, {
   filters: {
     DiskId: field('SourceDiskId'),
+    Encrypted: ifTrue('Encrypted'),
     Filter: byTime(),
     InstanceId: ofInstance,
+    SnapshotIds: listedIds('SnapshotId', 'InvalidSnapshotIds.Malformed'),
     SnapshotType: unlessAll('SnapshotType'),
+    SourceDiskType: inLowerCase('SourceDiskType'),
     Status: unlessAll('Status'),
   },
 });
@@ -131,26 +139,33 @@ export const modifySnapshotAttribute: CloudBehaviour = act(snapshot, (document, 
       ...(RetentionDays !== undefined && { RetentionDays }),
       LastModifiedTime: seconds(call),
     },
-    ...(RetentionDays !== undefined && {
-      phases: keptFor(document.phases, document.createdAt, RetentionDays),
-    }),
+    ...phasesWith(document, RetentionDays),
   });
   return {};
 });
+
+function phasesWith(
+  { phases, createdAt }: Document<SnapshotFields>,
+  days: number | undefined,
+): { readonly phases?: readonly Phase[] } {
+  return days === undefined ? {} : { phases: keptFor(phases, createdAt, days) };
+}
 
 /** Moves a snapshot to where it costs less, and is read slowly. */
 export const modifySnapshotCategory: CloudBehaviour = act(snapshot, (document, call) => {
   if (statusOf(document) !== 'accomplished') {
     throw refusal(call, 'IncorrectSnapshotStatus', `The snapshot ${document.id} is not made yet.`, 403);
   }
+  const RetentionDays = retentionOf(call);
   update(call, document, {
     fields: {
-      ...(text(call, 'Category') !== undefined && { Category: 'archive' }),
-      ...sentFields(call, ['RetentionDays']),
+      Category: 'archive',
+      ...(RetentionDays !== undefined && { RetentionDays }),
       LastModifiedTime: seconds(call),
     },
+    ...phasesWith(document, RetentionDays),
   });
-  return {};
+  return { TaskId: newId('t') };
 });
 
 /** Tells how many snapshots a region has, and how big they are. */

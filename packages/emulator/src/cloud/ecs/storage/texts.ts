@@ -3,15 +3,20 @@ import { isDescription } from '../instances/texts.ts';
 
 // What the service demands of the names and descriptions of disks, snapshots and images.
 
+/** Names that begin so are those of automatic snapshots. */
+export const reservedNames: RegExp = /^auto/;
+
 /** Refuses a name that is too short, too long, or looks like an address of the web. */
 export function checkName(call: CloudCall, parameter: string, code: string, reserved?: RegExp): void {
   const name = text(call, parameter);
   if (name === undefined) return;
-  const isGood =
-    /^\p{L}[\p{L}\p{N}:_. ()-]{1,127}$/u.test(name) &&
-    !/https?:\/\//.test(name) &&
-    reserved?.test(name) !== true;
+  const isGood = isName(name) && reserved?.test(name) !== true;
   if (!isGood) throw refusal(call, code, `${name.slice(0, 128)} is no name that this can have.`, 400);
+}
+
+/** Begins with a letter of any alphabet, and has between 2 and 128 characters. */
+export function isName(name: string): boolean {
+  return /^\p{L}[\p{L}\p{N}:_. ()-]{1,127}$/u.test(name);
 }
 
 /** Refuses a description of the wrong length, or one that is an address of the web. */

@@ -1,12 +1,13 @@
 import type { Document, Fields } from '../../../state/document.ts';
 import { type CloudCall, countWith } from '../../kit/cloud-call.ts';
+import { expiryOf, never } from '../instances/periods.ts';
 import { performanceOf } from './performance.ts';
 import { progressOf } from './progress.ts';
 
 // What answers show of disks and snapshots besides what is stored of them.
 
 /** The fields of a disk that follow from others. */
-export function diskView({ id, fields }: Document): Fields {
+export function diskView({ id, fields }: Document, call: CloudCall): Fields {
   const { InstanceId, Device, AttachedTime, AutoSnapshotPolicyId, Category } = fields;
   const attachments = InstanceId === '' ? [] : [{ InstanceId, Device, AttachedTime }];
   const policies = policiesOf(AutoSnapshotPolicyId);
@@ -17,15 +18,22 @@ export function diskView({ id, fields }: Document): Fields {
     Attachments: attachments,
     MountInstances: attachments,
     MountInstanceNum: attachments.length,
-    MultiAttach: fields.MultiAttach ?? 'Disabled',
+    MultiAttach: 'Disabled',
     PerformanceLevel: isEssd ? fields.PerformanceLevel : undefined,
     BurstingEnabled: fields.BurstingEnabled ?? false,
     SerialNumber: id.replace(/^d-/, ''),
+    ExpiredTime: endOf(call, fields),
     OperationLocks: [],
     ProductCode: '',
     Placement: { ZoneIds: fields.ZoneId },
     ...performanceOf(fields),
   };
+}
+
+/** A disk that is paid for in advance ends with its instance. */
+function endOf({ state, now }: CloudCall, { InstanceId, DiskChargeType }: Fields): string {
+  const owner = DiskChargeType === 'PrePaid' ? state.get('ecs/instance', String(InstanceId)) : undefined;
+  return owner === undefined ? never : expiryOf(owner, now);
 }
 
 /** Returns the policies by which snapshots of a disk are made, of what is stored of them. */
@@ -37,10 +45,11 @@ export function policiesOf(stored: unknown): readonly string[] {
 export function snapshotView(document: Document, call: CloudCall): Fields {
   const { id, fields } = document;
   const { percent, remainingMs } = progressOf(document, 'progressing', call.now);
+  const isFailed = document.phases[0]?.value === 'failed';
   return {
-    Progress: `${percent}%`,
+    Progress: `${isFailed ? 0 : percent}%`,
     RemainTime: Math.ceil(remainingMs / 1_000),
-    Available: percent === 100,
+    Available: percent === 100 && !isFailed,
     Usage: usageOf(id, call),
     SnapshotLinkId: linkOf(String(fields.SourceDiskId)),
     SnapshotSN: id.replace(/^s-/, ''),
