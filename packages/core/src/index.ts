@@ -8,9 +8,9 @@ export type { CallOptions, CodePattern } from './call/call-options.ts';
 export type { CredentialsProvider, GetCredentialsOptions } from './call/credentials-provider.ts';
 export type { AttemptEvent, Logger } from './call/logging.ts';
 export type { ServiceOptions } from './call/service-options.ts';
-export type { ClientOptions } from './client/client-options.ts';
+export type { ClientOptions, DerivedOptions } from './client/client-options.ts';
 export type { Middleware, MiddlewareCall } from './client/middleware.ts';
-export { ServiceClient } from './client/service-client.ts';
+export { type Caller, ServiceClient } from './client/service-client.ts';
 // What generated packages are made of.
 export type { Operation, ParameterBinding, RequestOf, ResponseOf } from './codec/operation.ts';
 export type { Placement } from './codec/placement.ts';
@@ -68,7 +68,9 @@ export {
   WaiterError,
 } from './errors/errors.ts';
 export { isSdkError, isServiceError } from './errors/guards.ts';
-// Pages and waiting.
+// Pages, regions, dry runs and waiting.
+export { dryRun } from './operations/dry-run.ts';
+export { forEachRegion, type RegionOptions, type RegionResult } from './operations/for-each-region.ts';
 export { type Pages, paginate } from './operations/paginate.ts';
 export type {
   ItemOf,
@@ -76,8 +78,9 @@ export type {
   PaginatedOperation,
   Pagination,
 } from './operations/pagination.ts';
-export { type WaitOptions, waitUntil } from './operations/wait-until.ts';
-export type { Acceptor, Waiter } from './operations/waiter.ts';
+export type { WaitEvent, WaitOptions } from './operations/wait-options.ts';
+export { waitUntil } from './operations/wait-until.ts';
+export type { Acceptor, AwaitedValue, Waiter } from './operations/waiter.ts';
 // What packages beside this one check the options of their functions with.
 export { checkOptions, type OptionCheck } from './options.ts';
 // What tests inject.

@@ -35,6 +35,47 @@ describe('a bundle of one DescribeInstances call with the token of a role', () =
   });
 });
 
+describe('what is made of several calls', () => {
+  const start = `const ecs = new EcsClient({ regionId: 'cn-hangzhou', credentials: keys });\n`;
+  const parts: Readonly<Record<string, { call: string; sign: string }>> = {
+    paginate: { call: 'paginate(ecs, DescribeInstances, {})', sign: 'the pages would never end' },
+    forEachRegion: { call: 'forEachRegion(ecs, DescribeInstances, {})', sign: '"DescribeRegions"' },
+    dryRun: { call: 'dryRun(ecs, DescribeInstances, {})', sign: '"DryRunOperation"' },
+    waitUntil: { call: 'waitUntil(ecs, InstanceRunning, {})', sign: 'did not come true' },
+  };
+  const signsIn = async (program: string) => {
+    const { text } = await bundle(folder, program, 'browser');
+    return Object.keys(parts).filter((name) => text.includes(parts[name]?.sign ?? ''));
+  };
+
+  it('is in no bundle that does not use it', async () => {
+    expect(await signsIn(programs.oneCall)).toEqual([]);
+  });
+
+  it.each(Object.keys(parts))('comes alone: %s', async (name) => {
+    const names = `DescribeInstances, EcsClient, InstanceRunning, ${name}`;
+    const program = `import { ${names} } from '${scope}/ecs';\n${start}console.log(${parts[name]?.call});`;
+    // Regions are walked with `paginate`.
+    const wanted = name === 'forEachRegion' ? ['paginate', name] : [name];
+    expect(await signsIn(program)).toEqual(wanted);
+  });
+
+  it('brings of all waiters only the one that is waited for', async () => {
+    const program = `import { EcsClient, InstanceRunning, waitUntil } from '${scope}/ecs';
+${start}console.log(waitUntil(ecs, InstanceRunning, {}));`;
+    const { text } = await bundle(folder, program, 'browser');
+    const waiters = [
+      'InstanceRunning',
+      'InstanceStopped',
+      'DiskInUse',
+      'ImageAvailable',
+      'InvocationFinished',
+    ];
+    expect(namesOf('value')).toEqual(expect.arrayContaining(waiters));
+    expect(waiters.filter((name) => text.includes(`"${name}"`))).toEqual(['InstanceRunning']);
+  });
+});
+
 describe('a bundle of the client with all methods', () => {
   it('fits its budget and has every operation', async () => {
     const { text, gzippedBytes } = await bundle(folder, programs.allMethods, 'browser');

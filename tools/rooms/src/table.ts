@@ -22,7 +22,7 @@ export const table: Table = {
     imports: [],
     rooms: {
       'index.ts': '*',
-      operations: ['client', 'call', 'retry', 'codec', 'time', 'errors'],
+      operations: ['client', 'call', 'retry', 'codec', 'options.ts', 'time', 'errors'],
       client: ['credentials', 'call', 'signing', 'endpoint', 'codec', 'options.ts', 'platform', 'errors'],
       credentials: '*',
       call: '*',

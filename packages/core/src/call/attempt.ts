@@ -46,7 +46,7 @@ async function prepareAttempt(call: Call): Promise<{ request: HttpRequest; sent:
     action: operation.name,
     version: service.version,
     style: service.style ?? 'RPC',
-    date: new Date(clock.now() + context.clockOffsetMs),
+    date: new Date(clock.now() + context.serverClock.offsetMs),
     nonce: context.randomness.id(),
   });
   headers['user-agent'] = context.userAgent;

@@ -313,6 +313,7 @@ export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAut
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link AutoProvisioningGroupFulfilled}.
  * - RAM action: `ecs:DescribeAutoProvisioningGroups`.
  * - Errors: `MissingParamter.RegionId`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups

@@ -787,7 +787,7 @@ export interface DescribeInstancesResponseInstancesInstanceVpcAttributesPrivateI
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
- * - Waiters: {@link InstanceRunning}, {@link InstanceStopped}, {@link InstanceDeleted}.
+ * - Waiters: {@link InstanceExists}, {@link InstanceRunning}, {@link InstanceStopped}, {@link InstanceDeleted}.
  * - RAM action: `ecs:DescribeInstances`, on `acs:ecs:{regionId}:{accountId}:instance/*`,
  * `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
  * - Errors: `InvalidHpcClusterId.NotFound`, `InvalidFilterKey.NotFound`, `InvalidInstanceChargeType.NotFound`,

@@ -114,6 +114,7 @@ export interface DescribeKeyPairsResponseKeyPairsKeyPairTagsTag {
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link KeyPairExists}.
  * - RAM action: `ecs:DescribeKeyPairs`, on `acs:ecs:{regionId}:{accountId}:keypair/*`,
  * `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`.
  * - Errors: `InvalidParameter`, `MissingParameter`.

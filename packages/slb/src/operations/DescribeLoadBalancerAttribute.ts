@@ -267,7 +267,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServersBackendServe
  * than their id.
  *
  * - Reads only, and so is repeated by itself after a failure.
- * - Waiters: {@link LoadBalancerActive}.
+ * - Waiters: {@link LoadBalancerActive}, {@link LoadBalancerInactive}.
  * - RAM action: `slb:DescribeLoadBalancerAttribute`, on
  * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
  * - Errors: `LocationServiceTimeout`.
