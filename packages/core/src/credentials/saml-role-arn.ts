@@ -13,13 +13,6 @@ export interface SamlRoleArnOptions extends StsOptions {
   readonly samlAssertion: () => string | Promise<string>;
 }
 
-const checks: Record<keyof SamlRoleArnOptions, OptionCheck> = {
-  ...stsChecks,
-  roleArn: aRoleArn,
-  samlProviderArn: aText,
-  samlAssertion: aFunction,
-};
-
 const origin = 'samlRoleArn';
 
 /**
@@ -36,6 +29,12 @@ export function samlRoleArn(options: SamlRoleArnOptions): CredentialsProvider {
     roleArn: RoleArn ?? '',
     samlProviderArn: SAMLProviderArn ?? '',
     samlAssertion: samlAssertion ?? '',
+  };
+  const checks: Record<keyof SamlRoleArnOptions, OptionCheck> = {
+    ...stsChecks,
+    roleArn: aRoleArn,
+    samlProviderArn: aText,
+    samlAssertion: aFunction,
   };
   checkOptions(given, checks, origin);
   const identity = { RoleArn, SAMLProviderArn };
