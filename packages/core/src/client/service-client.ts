@@ -8,6 +8,7 @@ import { toProvider } from '../credentials/source.ts';
 import type { Service } from '../endpoint/service.ts';
 import { checkOptions } from '../options.ts';
 import { type ClientOptions, clientOptionChecks } from './client-options.ts';
+import { contexts } from './contexts.ts';
 import { compose, type MiddlewareCall } from './middleware.ts';
 
 /**
@@ -26,15 +27,12 @@ export class ServiceClient<Code extends string = string> {
       ...placeOf(service, options),
       credentials: toProvider(options.credentials),
     });
-    this.#perform = compose(options.middleware ?? [], async (call) => {
-      const { output } = await performCall(
-        this.#context,
-        call.operation,
-        call.request as never,
-        call.options,
-      );
-      return output;
-    });
+    contexts.set(this, this.#context);
+    this.#perform = compose(
+      options.middleware ?? [],
+      async ({ operation, request, options }) =>
+        (await performCall(this.#context, operation, request as never, options)).output,
+    );
   }
 
   /**
