@@ -4,6 +4,7 @@ import { type HttpRequest, TimeoutError } from '@scope/core';
 export function withinLimits<T>(answer: Promise<T>, { signal, timeoutMs, origin }: HttpRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(signal?.reason);
+    if (signal?.aborted) onAbort();
     const timer =
       timeoutMs === 0
         ? undefined
