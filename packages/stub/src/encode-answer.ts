@@ -1,4 +1,6 @@
 import { ConfigError, type Operation } from '@scope/core';
+import { checkItems } from './check-items.ts';
+import { isObject } from './check-options.ts';
 import type { Outcome } from './failure.ts';
 import { writeJson } from './write-json.ts';
 
@@ -9,7 +11,8 @@ type AnyOperation = Pick<Operation<never, unknown>, 'name' | 'response'>;
  *
  * @throws ConfigError for a value that no answer of the operation can hold, naming the field.
  */
-export function encodeAnswer({ name, response: form }: AnyOperation, answer: unknown): Outcome {
+export function encodeAnswer(operation: AnyOperation, answer: unknown): Outcome {
+  const { name, response: form } = operation;
   const label = `answer of ${name}`;
   if (form === 'binary') {
     if (answer instanceof Uint8Array) return succeed('application/octet-stream', answer);
@@ -19,10 +22,12 @@ export function encodeAnswer({ name, response: form }: AnyOperation, answer: unk
     if (typeof answer === 'string') return succeed('text/plain; charset=utf-8', answer);
     throw new ConfigError(`${label} takes a text`);
   }
-  const isList = Array.isArray(answer);
-  if (form === 'list' && !isList) throw new ConfigError(`${label} takes a list`);
-  if (form === undefined && (isList || typeof answer !== 'object' || answer === null)) {
-    throw new ConfigError(`${label} takes an object, serviceError(…), networkFailure(…) or a function`);
+  if (form === 'list' && !Array.isArray(answer)) throw new ConfigError(`${label} takes a list`);
+  if (form === undefined) {
+    if (!isObject(answer) || Array.isArray(answer) || answer instanceof Error) {
+      throw new ConfigError(`${label} takes an object, serviceError(…), networkFailure(…) or a function`);
+    }
+    checkItems(operation, answer);
   }
   return succeed('application/json; charset=utf-8', writeJson(answer, label));
 }

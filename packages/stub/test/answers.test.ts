@@ -65,10 +65,22 @@ describe('an answer', () => {
     ['a list in place of an object', [], 'answer of ReadThing takes an object'],
     ['a text in place of an object', 'x', 'answer of ReadThing takes an object'],
     ['null', null, 'answer of ReadThing takes an object'],
+    ['an error of JavaScript', new Error('x'), 'answer of ReadThing takes an object, serviceError(…)'],
   ])('cannot hold %s, which is told where it was written', async (_, answer, message) => {
     const { stubs } = stubbedThings();
     const operation = operationOf<unknown>('ReadThing');
     expect(await failureOf(() => stubs.on(operation, answer as never))).toContain(`ConfigError: ${message}`);
+  });
+
+  it.each([
+    [{ Instances: [{ InstanceId: 'i-1' }] }, 'answer of DescribeInstances.Instances takes an object'],
+    [{ Instances: { Instance: {} } }, 'answer of DescribeInstances.Instances.Instance takes a list'],
+    [{ Instances: 'i-1' }, 'answer of DescribeInstances.Instances takes an object'],
+    [{ Instances: {} }, 'nothing failed'],
+    [{}, 'nothing failed'],
+  ])('with pages has its list where it is read: %j', async (answer, message) => {
+    const { stubs } = stubbedEcs();
+    expect(await failureOf(() => stubs.on(DescribeInstances, answer as never))).toContain(message);
   });
 
   it('cannot contain itself', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { budgets } from '../src/budgets.ts';
 import { bundle, programs } from '../src/bundle.ts';
+import { scope } from '../src/workspace.ts';
 
 const { folder } = inject('packed');
 
@@ -23,6 +24,16 @@ describe('a bundle of one DescribeInstances call with the token of a role', () =
     expect(operations.filter((name) => text.includes(`"${name}"`))).toEqual(['DescribeInstances']);
   });
 
+  it('contains nothing that only tests use', async () => {
+    const { text, files } = await bundle(folder, programs.oneCall, 'node');
+    // The error of what replaces a client's parts.
+    expect(text).not.toContain('is it installed twice?');
+    expect(files.filter((path) => path.includes('/stub/'))).toEqual([]);
+    const stubbed = await bundle(folder, `${programs.oneCall}\n${stubsOf('ecs')}`, 'node');
+    expect(stubbed.text).toContain('is it installed twice?');
+    expect(stubbed.files.filter((path) => path.includes('/stub/'))).not.toEqual([]);
+  });
+
   it('imports nothing in a browser, and nothing but modules of Node in Node', async () => {
     const [browser, node] = [
       await bundle(folder, programs.oneCall, 'browser'),
@@ -41,6 +52,11 @@ describe('a bundle of the client with all methods', () => {
     expect(operations.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
   });
 });
+
+/** What a test would add to a program. */
+function stubsOf(client: string): string {
+  return `import { stub } from '${scope}/stub';\nstub(${client});`;
+}
 
 function namesOf(kind: 'value' | 'type'): readonly string[] {
   const lines = readFileSync(new URL('../exported-names/ecs.txt', import.meta.url), 'utf8').split('\n');
