@@ -19,17 +19,19 @@ export interface Expectation {
 /**
  * Adds an expectation.
  *
- * @throws ConfigError for one that an earlier one would leave nothing to.
+ * @throws ConfigError for one that an earlier one would leave nothing to: any request that has all of this part has all of
+ * that one.
  */
 export function addExpectation(list: Expectation[], added: Expectation): void {
-  const { name } = added.operation;
-  const isShadowed = list.some(
+  const earlier = list.find(
     ({ operation, request, times }) =>
-      operation.name === name && request === undefined && times === undefined,
+      operation.name === added.operation.name &&
+      times === undefined &&
+      differencesOf(request, added.request ?? {}).length === 0,
   );
-  if (isShadowed) {
+  if (earlier !== undefined) {
     throw new ConfigError(
-      `on: an earlier expectation answers every ${name}, so this one would answer none: give that one a request or 'times', or begin anew with reset()`,
+      `on: an earlier expectation answers every ${describe(earlier)}, so this one would answer none: give that one more of a request or 'times', put it last, or begin anew with reset()`,
     );
   }
   list.push(added);

@@ -50,6 +50,7 @@ export interface Stub {
     operation: Operation<Request, Response>,
     answer: Reply<NoInfer<Request>, NoInfer<Response>>,
   ): Stub;
+  /** As above, for those calls whose request has this part. */
   on<Request, Response>(
     operation: Operation<Request, Response>,
     request: PartOf<NoInfer<Request>>,
@@ -60,6 +61,7 @@ export interface Stub {
     operation: Operation<Request, Response>,
     answer: Reply<NoInfer<Request>, NoInfer<Response>>,
   ): Stub;
+  /** As above, for a call whose request has this part. */
   once<Request, Response>(
     operation: Operation<Request, Response>,
     request: PartOf<NoInfer<Request>>,

@@ -186,11 +186,21 @@ describe('what cannot be expected', () => {
     );
   });
 
-  it('what an earlier expectation leaves nothing to', async () => {
-    stubs.reset();
-    stubs.on(operation, {});
-    expect(await failureOf(() => stubs.once(operation, {}))).toContain(
-      'ConfigError: on: an earlier expectation answers every ReadThing',
+  it.each([
+    [undefined, undefined, true],
+    [undefined, { Name: 'a' }, true],
+    [{}, { Name: 'a' }, true],
+    [{ Name: 'a' }, { Name: 'a', Size: 1 }, true],
+    [{ Name: 'a' }, { Name: 'b' }, false],
+    [{ Name: 'a', Size: 1 }, { Name: 'a' }, false],
+    [{ Name: 'a' }, undefined, false],
+  ])('what an earlier expectation of %j leaves nothing of: %j', async (earlier, later, isRefused) => {
+    const { stubs: fresh } = stubbedThings();
+    const add = (part: object | undefined): unknown =>
+      part === undefined ? fresh.on(operation, {}) : fresh.on(operation, part, {});
+    add(earlier);
+    expect(await failureOf(() => add(later))).toContain(
+      isRefused ? 'ConfigError: on: an earlier expectation answers every ReadThing' : 'nothing failed',
     );
   });
 });
