@@ -29,7 +29,8 @@ describe('a bundle of one DescribeInstances call with the token of a role', () =
     // The error of what replaces a client's parts.
     expect(text).not.toContain('is it installed twice?');
     expect(files.filter((path) => path.includes('/stub/'))).toEqual([]);
-    const stubbed = await bundle(folder, `${programs.oneCall}\n${stubsOf('ecs')}`, 'node');
+    const ofTests = `import { stub } from '${scope}/stub';\nstub(ecs);`;
+    const stubbed = await bundle(folder, `${programs.oneCall}\n${ofTests}`, 'node');
     expect(stubbed.text).toContain('is it installed twice?');
     expect(stubbed.files.filter((path) => path.includes('/stub/'))).not.toEqual([]);
   });
@@ -52,11 +53,6 @@ describe('a bundle of the client with all methods', () => {
     expect(operations.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
   });
 });
-
-/** What a test would add to a program. */
-function stubsOf(client: string): string {
-  return `import { stub } from '${scope}/stub';\nstub(${client});`;
-}
 
 function namesOf(kind: 'value' | 'type'): readonly string[] {
   const lines = readFileSync(new URL('../exported-names/ecs.txt', import.meta.url), 'utf8').split('\n');

@@ -5,6 +5,12 @@ import { defaultChecks } from './default.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { CliProfileOptions } from './node-providers.ts';
 
+const checks = (): Record<keyof CliProfileOptions, OptionCheck> => ({
+  ...defaultChecks,
+  profile: aText,
+  file: aText,
+});
+
 /**
  * Uses a profile of the command-line tool `aliyun`, in any of its modes. Refreshed sign-in tokens are written back for
  * the tool to use. Not for browsers and workers.
@@ -13,12 +19,7 @@ import type { CliProfileOptions } from './node-providers.ts';
  * the profile and the key at fault, or says how to sign in again.
  */
 export function cliProfile(options: CliProfileOptions = {}): CredentialsProvider {
-  const checks: Record<keyof CliProfileOptions, OptionCheck> = {
-    ...defaultChecks,
-    profile: aText,
-    file: aText,
-  };
-  checkOptions(options, checks, 'cliProfile');
+  checkOptions(options, checks(), 'cliProfile');
   const providers = nodeProviders('cliProfile');
   return lazyProvider(async () => (await providers()).cliProfile(options));
 }

@@ -5,6 +5,12 @@ import { defaultChecks } from './default.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { IniProfileOptions } from './node-providers.ts';
 
+const checks = (): Record<keyof IniProfileOptions, OptionCheck> => ({
+  ...defaultChecks,
+  profile: aText,
+  file: aText,
+});
+
 /**
  * Uses a section of the credentials file that the vendor's SDKs share. Not for browsers and workers.
  *
@@ -12,12 +18,7 @@ import type { IniProfileOptions } from './node-providers.ts';
  * the section and the key at fault.
  */
 export function iniProfile(options: IniProfileOptions = {}): CredentialsProvider {
-  const checks: Record<keyof IniProfileOptions, OptionCheck> = {
-    ...defaultChecks,
-    profile: aText,
-    file: aText,
-  };
-  checkOptions(options, checks, 'iniProfile');
+  checkOptions(options, checks(), 'iniProfile');
   const providers = nodeProviders('iniProfile');
   return lazyProvider(async () => (await providers()).iniProfile(options));
 }

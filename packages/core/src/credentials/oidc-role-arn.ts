@@ -18,6 +18,15 @@ export interface OidcRoleArnOptions extends StsOptions {
   readonly roleSessionName?: string | undefined;
 }
 
+const checks = (): Record<keyof OidcRoleArnOptions, OptionCheck> => ({
+  ...stsChecks,
+  roleArn: aRoleArn,
+  oidcProviderArn: aText,
+  oidcTokenFile: aText,
+  oidcToken: aFunction,
+  roleSessionName: aSessionName,
+});
+
 const origin = 'oidcRoleArn';
 
 /**
@@ -28,15 +37,7 @@ const origin = 'oidcRoleArn';
  * @see https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
  */
 export function oidcRoleArn(options: OidcRoleArnOptions = {}): CredentialsProvider {
-  const checks: Record<keyof OidcRoleArnOptions, OptionCheck> = {
-    ...stsChecks,
-    roleArn: aRoleArn,
-    oidcProviderArn: aText,
-    oidcTokenFile: aText,
-    oidcToken: aFunction,
-    roleSessionName: aSessionName,
-  };
-  checkOptions(options, checks, origin);
+  checkOptions(options, checks(), origin);
   if (options.oidcToken !== undefined && options.oidcTokenFile !== undefined) {
     throw new ConfigError(`${origin} takes either oidcToken or oidcTokenFile`);
   }

@@ -13,6 +13,13 @@ export interface SamlRoleArnOptions extends StsOptions {
   readonly samlAssertion: () => string | Promise<string>;
 }
 
+const checks = (): Record<keyof SamlRoleArnOptions, OptionCheck> => ({
+  ...stsChecks,
+  roleArn: aRoleArn,
+  samlProviderArn: aText,
+  samlAssertion: aFunction,
+});
+
 const origin = 'samlRoleArn';
 
 /**
@@ -30,13 +37,7 @@ export function samlRoleArn(options: SamlRoleArnOptions): CredentialsProvider {
     samlProviderArn: SAMLProviderArn ?? '',
     samlAssertion: samlAssertion ?? '',
   };
-  const checks: Record<keyof SamlRoleArnOptions, OptionCheck> = {
-    ...stsChecks,
-    roleArn: aRoleArn,
-    samlProviderArn: aText,
-    samlAssertion: aFunction,
-  };
-  checkOptions(given, checks, origin);
+  checkOptions(given, checks(), origin);
   const identity = { RoleArn, SAMLProviderArn };
   const request = async () => ({ ...identity, SAMLAssertion: await readAssertion(samlAssertion) });
   return stsSession({ name: 'AssumeRoleWithSAML', identity: () => identity, request }, options, origin);
