@@ -4,7 +4,7 @@ import type { Emulator } from './server.ts';
 /** What `--help` prints. */
 export const usage = `Usage: alibaba-cloud-emulator [options]
 
-Serves STS, ECS and SLB on this machine, for tests without a cloud.
+A local cloud: serves ECS, SLB, VPC, RAM and STS on this machine, for tests without an account.
 
   --port <number>                 port to listen on (default 4566; 0 takes a free one)
   --host <address>                address to listen on (default 127.0.0.1)
@@ -12,7 +12,7 @@ Serves STS, ECS and SLB on this machine, for tests without a cloud.
   --account <digits>              account that everything belongs to
   --access-key <id>:<secret>      access key of a user; may be repeated
   --min-session-seconds <number>  shortest session of a role (default 900)
-  --strict                        let only roles be assumed that CreateRole made
+  --strict                        only what was created exists: no role is assumed, no answer made up
   --data <folder>                 folder in which everything is kept from start to start
   --seed <file>                   YAML or JSON file that says what is there at the first start
   --specs <folder>                folder of other specs, checked at the start

@@ -28,6 +28,8 @@ export interface Emulation {
   readonly snapshots: Snapshots;
   /** All that is remembered now. */
   present(): WrittenDocuments;
+  /** Puts a state in the place of the present one. The clock stays as it is. */
+  restore(state: WrittenDocuments): void;
   readonly requests: RequestRecord[];
 }
 
@@ -57,11 +59,11 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     memory: { clockOffset: clock.moved(), lastSequence: state.lastSequence() },
     documents: state.all(),
   });
-  const snapshots = createSnapshots(settings.data, present, ({ documents, memory }) => {
+  const restore = ({ documents, memory }: WrittenDocuments): void => {
     store.replaceAll(documents, { ...memory, clockOffset: clock.moved() });
     state.load(documents, memory.lastSequence);
     state.settle(clock.now());
-  });
+  };
   return {
     clock,
     catalogue: createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs }),
@@ -81,8 +83,9 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
       configuring: new Map(),
     },
     store,
-    snapshots,
+    snapshots: createSnapshots(settings.data, present, restore),
     present,
+    restore,
     requests: [],
   };
 }
@@ -91,9 +94,10 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
 async function seedWorld(emulation: Emulation): Promise<void> {
   const { world, store } = emulation;
   if (world.settings.seed === undefined) return;
-  const entries = await readWorldFile(world.settings.seed);
+  const begin = await readWorldFile(world.settings.seed);
+  if ('documents' in begin) return emulation.restore(begin);
   try {
-    makeWorld(entries, emulation);
+    makeWorld(begin, emulation);
   } catch (error) {
     store.replaceAll([], { clockOffset: 0, lastSequence: 0 });
     throw error;

@@ -5,7 +5,7 @@ import { authenticate } from './auth/authenticate.ts';
 import { authorize } from './auth/authorize.ts';
 import { checkUnsigned } from './auth/check-unsigned.ts';
 import { circumstancesOf, type Signer } from './auth/circumstances.ts';
-import { behaviourOf, isStateful } from './behaviour/behaviours.ts';
+import { behaviourOf, coverage } from './behaviour/behaviours.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
@@ -160,16 +160,14 @@ function act(
     });
   }
   const caller = signer?.identity;
-  const value = behaviourOf(
-    operation,
-    world.settings.onlySamples,
-  )({ ...call, circumstances, note, caller, now, world });
+  const behaviour = behaviourOf(operation, world.settings);
+  const value = behaviour({ ...call, circumstances, note, caller, now, world });
   const format = formatOf(arrival, wire, operation.product.style);
   const answer = goodAnswer(operation, format, record.requestId, value);
   record.status = answer.status;
-  return isStateful(operation, world.settings.onlySamples)
-    ? answer
-    : { ...answer, headers: { ...answer.headers, ...sampled } };
+  return coverage(operation, world.settings) === 'sampled'
+    ? { ...answer, headers: { ...answer.headers, ...sampled } }
+    : answer;
 }
 
 /** A store that refuses has nothing acknowledged; anything else is a bug of the emulator. */

@@ -47,7 +47,10 @@ export interface EmulatorOptions {
   readonly keyPairs?: readonly KeyPairOptions[];
   /** Roles that may be assumed besides those of RAM. Default: every role of the account, for sessions of up to an hour. */
   readonly roles?: readonly RoleOptions[];
-  /** Whether only roles can be assumed that `CreateRole` made or `roles` names. Default: false. */
+  /**
+   * Whether only what was created exists: a role can be assumed that `CreateRole` made or `roles` names, and an operation that
+   * keeps no state is refused, where it is answered with a sample otherwise. Default: false.
+   */
   readonly strict?: boolean;
   /** The shortest session in seconds. Default: 900, as in the real service. */
   readonly minSessionSeconds?: number;
@@ -80,6 +83,7 @@ export interface Settings {
   readonly keyPairs: readonly KeyPair[];
   /** The longest session by role, of those that RAM does not know; nothing where every role may be assumed. */
   readonly roles: ReadonlyMap<string, number> | undefined;
+  readonly strict: boolean;
   readonly minSessionSeconds: number;
   readonly timing: EmulatorTiming;
   readonly specs: readonly string[];
@@ -140,6 +144,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     users: users.map((user, index) => readUser(user, accountId, index)),
     keyPairs: (options.keyPairs ?? []).map((pair, index) => readKeyPair(pair, accountId, index)),
     roles: readRoles(options),
+    strict: options.strict ?? false,
     minSessionSeconds: wholeNumber('minSessionSeconds', options.minSessionSeconds ?? 900),
     timing: readTiming(options.timing ?? {}),
     specs: options.specs === undefined ? defaultSpecsFolders() : [options.specs],

@@ -33,7 +33,7 @@ function route({ method, path, query }: Arrival, emulation: Emulation): Answer {
   const { snapshots } = emulation;
   switch (call) {
     case 'GET coverage':
-      return answer(200, coverageOf(emulation.catalogue));
+      return answer(200, coverageOf(emulation));
     case 'GET export':
       return { ...answer(200, {}), body: writeDocuments(emulation.present()) };
     case 'GET snapshots':

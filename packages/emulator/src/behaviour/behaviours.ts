@@ -1,6 +1,8 @@
 import type { Operation } from '../catalogue/product.ts';
 import { cloudBehaviour } from '../cloud/cloud.ts';
 import { carryOut } from '../cloud/kit/carry-out.ts';
+import type { Settings } from '../options.ts';
+import { Refusal } from '../refusal.ts';
 import type { Behaviour } from './call.ts';
 import { sampleAnswer } from './sample-answer.ts';
 import { whenConfigured } from './slb/configuring.ts';
@@ -19,17 +21,26 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['sts GetCallerIdentity', getCallerIdentity],
 ]);
 
-/** Tells whether an operation keeps state; every other one is answered with a sample. */
-export function isStateful(operation: Operation, onlySamples = false): boolean {
+/** What the emulator does for an operation: keeps state, answers with a sample of the spec's examples, or refuses. */
+export type Coverage = 'stateful' | 'sampled' | 'refused';
+
+/** How an emulator answers what it keeps no state for. */
+type Ways = Pick<Settings, 'onlySamples' | 'strict'>;
+
+/** Tells what is done for an operation. Where only what was created exists, nothing is made up. */
+export function coverage(operation: Operation, { onlySamples, strict }: Ways): Coverage {
   const name = `${operation.product.name.toLowerCase()} ${operation.action}`;
-  return behaviours.has(name) || (!onlySamples && cloudBehaviour(operation) !== undefined);
+  if (behaviours.has(name) || (!onlySamples && cloudBehaviour(operation) !== undefined)) return 'stateful';
+  return strict && !onlySamples ? 'refused' : 'sampled';
 }
 
 /** Returns what an operation does. */
-export function behaviourOf(operation: Operation, onlySamples = false): Behaviour {
+export function behaviourOf(operation: Operation, ways: Ways): Behaviour {
   const { product, action, isRead } = operation;
   const name = product.name.toLowerCase();
-  const stateful = onlySamples ? undefined : cloudBehaviour(operation);
+  const covered = coverage(operation, ways);
+  if (covered === 'refused') return refuseUnknown;
+  const stateful = ways.onlySamples ? undefined : cloudBehaviour(operation);
   const behaviour: Behaviour =
     stateful === undefined
       ? (behaviours.get(`${name} ${action}`) ?? sampleAnswer)
@@ -43,3 +54,8 @@ export function behaviourOf(operation: Operation, onlySamples = false): Behaviou
           });
   return name === 'slb' && !isRead ? whenConfigured(behaviour) : behaviour;
 }
+
+const refuseUnknown: Behaviour = ({ operation }) => {
+  const message = `The emulator keeps no state for ${operation.action}, and makes nothing up in strict mode.`;
+  throw new Refusal(400, 'UnsupportedOperation', message);
+};

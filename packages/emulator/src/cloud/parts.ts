@@ -7,6 +7,7 @@ import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { networkInterfaces } from './ecs/network-interfaces/network-interfaces.ts';
 import { sharedResources } from './ecs/resources.ts';
 import { securityGroups } from './ecs/security-groups/security-groups.ts';
+import { storage } from './ecs/storage/part.ts';
 import type { CloudPart } from './kit/part.ts';
 import { ram } from './ram/parts.ts';
 import { accessControl } from './slb/access-control/access-control-lists.ts';
@@ -35,6 +36,7 @@ const themes: readonly CloudPart[] = [
   natGateways,
   snatEntries,
   catalogue,
+  storage,
   cloudAssistant,
   deploymentSets,
   instances,

@@ -1,13 +1,11 @@
-import { isStateful } from '../behaviour/behaviours.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Coverage, coverage } from '../behaviour/behaviours.ts';
+import type { Emulation } from '../emulation.ts';
 
-/** What the emulator does for an operation: keeps state, or answers with a sample of the spec's examples. */
-export type Coverage = 'stateful' | 'sampled';
-
-/** Tells of every operation what the emulator does for it, by product and operation. */
-export function coverageOf(
-  catalogue: Catalogue,
-): Readonly<Record<string, Readonly<Record<string, Coverage>>>> {
+/** Tells of every operation what an emulator does for it, by product and operation. */
+export function coverageOf({
+  catalogue,
+  world,
+}: Pick<Emulation, 'catalogue' | 'world'>): Readonly<Record<string, Readonly<Record<string, Coverage>>>> {
   return Object.fromEntries(
     catalogue
       .all()
@@ -16,7 +14,7 @@ export function coverageOf(
         Object.fromEntries(
           [...product.operations.values()].map((operation) => [
             operation.action,
-            isStateful(operation) ? ('stateful' as const) : ('sampled' as const),
+            coverage(operation, world.settings),
           ]),
         ),
       ]),

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { readParameters } from '../params/read-parameters.ts';
 import { isRecord } from '../params/value.ts';
 import { Refusal } from '../refusal.ts';
+import { type CreatedKey, withGivenKey } from './given-key.ts';
 import type { WorldEntry } from './world-file.ts';
 
 /** What calls are carried out in. */
@@ -41,18 +42,32 @@ function within<T>({ place }: WorldEntry, action: () => T): T {
   }
 }
 
-function make({ operation: name, parameters }: WorldEntry, made: Made, emulation: Place): unknown {
+function make(entry: WorldEntry, made: Made, emulation: Place): unknown {
+  if (entry.operation !== 'ram CreateAccessKey') return callOf(entry, made, emulation);
+  const { AccessKeyId, AccessKeySecret, ...parameters } = entry.parameters;
+  const answer = callOf({ ...entry, parameters }, made, emulation);
+  return withGivenKey(answer as CreatedKey, { AccessKeyId, AccessKeySecret }, emulation);
+}
+
+function callOf({ operation: name, parameters }: WorldEntry, made: Made, emulation: Place): unknown {
   const { world, clock } = emulation;
   const operation = find(name, emulation);
   const taken = new Set(operation.parameters.keys());
   const sent = Object.entries(parameters).filter(
     ([parameter]) => parameter !== 'RegionId' || taken.has(parameter),
   );
-  const pairs = sent.flatMap(([parameter, value]) => flattened(parameter, resolved(value, made)));
+  const pairs = sent.flatMap(([parameter, value]) =>
+    isText(operation, parameter, value)
+      ? [[parameter, JSON.stringify(value)] as const]
+      : flattened(parameter, resolved(value, made)),
+  );
   const { values, ignored } = readParameters(operation, pairs);
   const [unknown] = ignored;
   if (unknown !== undefined) throw new TypeError(`${name} has no parameter ${unknown}`);
-  return behaviourOf(operation)({
+  return behaviourOf(
+    operation,
+    world.settings,
+  )({
     ...fromWithin,
     operation,
     parameters: values,
@@ -70,6 +85,11 @@ function find(name: string, { catalogue }: Place): Operation {
     ?.operations.get(action);
   if (found === undefined) throw new TypeError(`there is no operation ${product}.${action}`);
   return found;
+}
+
+/** Documents, such as policies, are texts to the API, and easier to read as what they say. */
+function isText({ parameters }: Operation, name: string, value: unknown): boolean {
+  return isRecord(value) && parameters.get(name)?.schema.type === 'string';
 }
 
 /** Writes a value as a client does: `Tag.1.Key`. */

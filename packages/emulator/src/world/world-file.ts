@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isRecord } from '../params/value.ts';
+import { readDocuments, type WrittenDocuments } from '../state/written-documents.ts';
 
 /** One thing that a world has: the parameters of the operation that makes it, and what the others call it. */
 export interface WorldEntry {
@@ -25,7 +26,11 @@ export const sections: Readonly<Record<string, Section>> = {
   policies: { operation: 'ram CreatePolicy', id: 'Policy.PolicyName' },
   groups: { operation: 'ram CreateGroup', id: 'Group.GroupName' },
   users: { operation: 'ram CreateUser', id: 'User.UserName' },
+  accessKeys: { operation: 'ram CreateAccessKey', id: 'AccessKey.AccessKeyId' },
   roles: { operation: 'ram CreateRole', id: 'Role.RoleName' },
+  userPolicies: { operation: 'ram AttachPolicyToUser', id: 'RequestId' },
+  groupPolicies: { operation: 'ram AttachPolicyToGroup', id: 'RequestId' },
+  rolePolicies: { operation: 'ram AttachPolicyToRole', id: 'RequestId' },
   vpcs: { operation: 'vpc CreateVpc', id: 'VpcId' },
   vSwitches: { operation: 'vpc CreateVSwitch', id: 'VSwitchId' },
   securityGroups: { operation: 'ecs CreateSecurityGroup', id: 'SecurityGroupId' },
@@ -44,22 +49,39 @@ const otherMembers = new Set(['version', 'region', 'calls']);
 const version = 1;
 
 /**
- * Reads the description of a world: YAML, or JSON, which is YAML as well. `world.schema.json` in this package describes it.
+ * Reads what a world begins with: a description in YAML, or in JSON, which is YAML as well, or what an emulator has written out.
+ * `world.schema.json` in this package describes the former.
  *
  * @throws TypeError that says what is wrong, and where.
  */
-export async function readWorldFile(path: string): Promise<readonly WorldEntry[]> {
-  return readWorld(await parsed(path), path);
+export async function readWorldFile(path: string): Promise<readonly WorldEntry[] | WrittenDocuments> {
+  const text = textOf(path);
+  return isExport(text) ? exported(text, path) : readWorld(await parsed(text, path), path);
 }
 
-async function parsed(path: string): Promise<unknown> {
-  const { parse } = await import('yaml');
-  let text: string;
+function textOf(path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw new TypeError(`seed: cannot read ${path}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** A whole state is too large to be read as YAML only to find out that it is one. */
+function isExport(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:/.test(text);
+}
+
+function exported(text: string, path: string): WrittenDocuments {
+  try {
+    return readDocuments(text, path);
+  } catch (error) {
+    throw new TypeError(`seed: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function parsed(text: string, path: string): Promise<unknown> {
+  const { parse } = await import('yaml');
   try {
     return parse(text, { maxAliasCount: 100 });
   } catch (error) {

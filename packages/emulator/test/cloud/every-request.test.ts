@@ -104,7 +104,10 @@ function carryOut(
   try {
     const { values } = readParameters(operation, pairs);
     JSON.stringify(
-      behaviourOf(operation)({
+      behaviourOf(
+        operation,
+        world.settings,
+      )({
         ...fromWithin,
         signer,
         operation,

@@ -14,6 +14,7 @@ import type { Draft } from '../../src/state/state.ts';
 export interface Outcome {
   readonly status: number;
   readonly code: string | undefined;
+  readonly message: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -29,6 +30,10 @@ export interface Cloud {
   put(kind: string, draft: Draft): Document;
   /** Returns a stored document. */
   get(kind: string, id: string): Document | undefined;
+  /** Returns all documents of a kind. */
+  all(kind: string): readonly Document[];
+  /** Removes a document. */
+  drop(kind: string, id: string): void;
 }
 
 const versions: Readonly<Record<string, string>> = {
@@ -41,9 +46,13 @@ const versions: Readonly<Record<string, string>> = {
 export function createCloud(options: EmulatorOptions = {}): Cloud {
   const { clock, catalogue, world } = emulationOn(createMemoryStore(), readOptions(options));
   const { state, commands } = world;
+  const settled = (): typeof state => {
+    state.settle(clock.now());
+    return state;
+  };
   const prepare = (name: string, parameters: Readonly<Record<string, string>> = {}): CloudCall => {
     const now = clock.now();
-    state.settle(now);
+    settled();
     const [product = '', action = ''] = name.split('.');
     const version = versions[product] ?? '';
     const operation = catalogue.find({ version, action, method: 'POST', path: '/', query: [], host: '' });
@@ -57,20 +66,23 @@ export function createCloud(options: EmulatorOptions = {}): Cloud {
     call: (name, parameters) => {
       try {
         const { operation, ...call } = prepare(name, parameters);
-        const value = behaviourOf(operation)({ ...fromWithin, ...call, operation, world });
-        return { status: 200, code: undefined, body: value as Outcome['body'] };
+        const value = behaviourOf(operation, world.settings)({ ...fromWithin, ...call, operation, world });
+        return { status: 200, code: undefined, message: undefined, body: value as Outcome['body'] };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        return { status: error.status, code: error.code, body: {} };
+        return { status: error.status, code: error.code, message: error.message, body: {} };
       }
     },
-    put: (kind, draft) => {
-      state.settle(clock.now());
-      return state.transaction(clock.now(), () => state.insert(kind, draft));
+    put: (kind, draft) => settled().transaction(clock.now(), () => state.insert(kind, draft)),
+    get: (kind, id) => settled().get(kind, id),
+    all: (kind) => {
+      const sequences = settled().posting(kind, '');
+      return sequences.flatMap((sequence) => state.bySequence(sequence) ?? []);
     },
-    get: (kind, id) => {
-      state.settle(clock.now());
-      return state.get(kind, id);
+    drop: (kind, id) => {
+      const document = settled().get(kind, id);
+      if (document === undefined) throw new Error(`There is no ${kind} ${id}`);
+      state.transaction(clock.now(), () => state.remove(document));
     },
   };
 }

@@ -1,11 +1,10 @@
-import { rulesOf } from '../../src/cloud/cloud.ts';
 import { emulationOn } from '../../src/emulation.ts';
 import type { Emulator, EmulatorOptions } from '../../src/index.ts';
 import { readOptions } from '../../src/options.ts';
 import { serveEmulation } from '../../src/server.ts';
 import type { Document } from '../../src/state/document.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
-import { createState, type Draft, type KindRules } from '../../src/state/state.ts';
+import type { Draft } from '../../src/state/state.ts';
 
 /** An emulator over HTTP into which a test can put what no operation of its theme makes. */
 export interface Planted {
@@ -18,14 +17,10 @@ export interface Planted {
   uproot(kind: string, id: string): void;
 }
 
-/** Starts such an emulator. `indexes` names fields by which documents are found, for kinds that no part has. */
-export async function startPlanted(
-  options: EmulatorOptions = {},
-  indexes: Readonly<Record<string, readonly string[]>> = {},
-): Promise<Planted> {
-  const plain = emulationOn(createMemoryStore(), readOptions(options));
-  const state = createState((kind) => withIndexes(rulesOf(kind), indexes[kind] ?? []));
-  const emulation = { ...plain, world: { ...plain.world, state } };
+/** Starts such an emulator. */
+export async function startPlanted(options: EmulatorOptions = {}): Promise<Planted> {
+  const emulation = emulationOn(createMemoryStore(), readOptions(options));
+  const { state } = emulation.world;
   return {
     emulator: await serveEmulation(emulation),
     plant: (kind, id, fields, more = {}) =>
@@ -38,9 +33,4 @@ export async function startPlanted(
       if (found !== undefined) state.transaction(emulation.clock.now(), () => state.remove(found));
     },
   };
-}
-
-function withIndexes(rules: KindRules, names: readonly string[]): KindRules {
-  const added = names.map((name) => [name, ({ fields }: Document) => [fields[name]].flat()] as const);
-  return { indexes: { ...Object.fromEntries(added), ...rules.indexes } };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -76,7 +76,7 @@ describe('an emulator with a folder of data', () => {
   it('keeps nothing of a refused call', async () => {
     const data = folder();
     const first = await startEmulator({ data });
-    expect((await call(first, 'Vpc.CreateVpc', { ...named('no'), CidrBlock: '8.8.8.0/24' })).status).toBe(
+    expect((await call(first, 'Vpc.CreateVpc', { ...named('no'), CidrBlock: '224.0.0.0/24' })).status).toBe(
       400,
     );
     expect((await call(first, 'Vpc.CreateVpc', { ...named('no'), DryRun: 'true' })).body).toMatchObject({
@@ -116,6 +116,18 @@ describe.each([
     const emulator = await start(options());
     expect(() => emulator.snapshots.save(name)).toThrow('cannot be the name of a snapshot');
   });
+});
+
+it('a snapshot that cannot be kept is refused with the reason', async () => {
+  const data = folder();
+  const emulator = await start({ data });
+  writeFileSync(join(data, 'snapshots'), 'in the way');
+  expect(() => emulator.snapshots.save('x')).toThrow(/^The snapshots in \S+ cannot be used: E/);
+  const response = await fetch(`${emulator.url}/_emulator/snapshots/x`, { method: 'PUT' });
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    { error: expect.stringContaining('cannot be used') },
+  ]);
 });
 
 it('a loaded snapshot is what a restart finds', async () => {

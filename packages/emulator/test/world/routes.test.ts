@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startEmulator } from '../../src/index.ts';
 import { useEmulator } from '../support/emulator.ts';
 import { call } from '../support/signed-call.ts';
 
@@ -61,6 +62,17 @@ describe('the emulator’s own paths', () => {
 
   it('are closed to pages of other origins', async () => {
     expect(await ask('PUT', 'snapshots/x', { origin: 'https://example.com' })).toMatchObject({ status: 403 });
+  });
+
+  it('in strict mode, what keeps no state is refused, and told as that', async () => {
+    await using strict = await startEmulator({ strict: true });
+    const parameters = { RegionId: 'cn-hangzhou', InstanceId: 'i-1' };
+    const refused = await call(strict, 'Ecs.GetInstanceScreenshot', parameters);
+    expect([refused.status, refused.body.Code]).toEqual([400, 'UnsupportedOperation']);
+    const { ecs } = (await (await fetch(`${strict.url}/_emulator/coverage`)).json()) as {
+      ecs: Record<string, string>;
+    };
+    expect(ecs).toMatchObject({ GetInstanceScreenshot: 'refused', RunInstances: 'stateful' });
   });
 
   it('a sampled answer says that it is one, and no other does', async () => {

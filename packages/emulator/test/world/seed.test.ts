@@ -37,6 +37,7 @@ calls:
   - { call: vpc.CreateVpc, RegionId: cn-hangzhou, VpcName: elsewhere, Description: $net.VRouterId }
 `;
 
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const schema = JSON.parse(readFileSync(new URL('../../world.schema.json', import.meta.url), 'utf8')) as {
   readonly properties: Readonly<Record<string, { readonly description?: string }>>;
 };
@@ -52,6 +53,8 @@ describe('the published schema', () => {
     }
     expect([validate(parse(network)), validate.errors]).toEqual([true, null]);
     expect(validate({ version: 1, vpc: [] })).toBe(false);
+    const [, example = ''] = /^```yaml\n(.*?)^```$/ms.exec(readme) ?? [];
+    expect([validate(parse(example)), validate.errors]).toEqual([true, null]);
   });
 });
 
@@ -90,7 +93,7 @@ describe('a described world', () => {
     ['version: 1\nvpcs: {}', '"vpcs" has to be a list'],
     ['version: 1\nvpcs: [x]', 'vpcs[0] has to be a map'],
     ['version: 1\nvpcs: [{ as: 5 }]', 'vpcs[0]: "as" has to be a name'],
-    ['version: 1\nvpcs: [{ CidrBlock: 8.8.8.0/24 }]', 'vpcs[0]: InvalidCidrBlock.Malformed: 8.8.8.0/24'],
+    ['version: 1\nvpcs: [{ CidrBlock: 224.0.0.0/24 }]', 'vpcs[0]: InvalidCidrBlock.Malformed: 224.0.0.0/24'],
     ['version: 1\nvpcs: [{}, { Nmae: x }]', 'vpcs[1]: vpc CreateVpc has no parameter Nmae'],
     [
       'version: 1\nvSwitches: [{ VpcId: $net, ZoneId: cn-hangzhou-h, CidrBlock: 10.1.0.0/16 }]',
@@ -117,6 +120,60 @@ describe('a described world', () => {
     expect((await call(emulator, 'Vpc.DescribeVpcs', { RegionId: 'cn-hangzhou' })).body).toMatchObject({
       TotalCount: 0,
     });
+  });
+
+  it('has users with the keys and the rights that it gives them', async () => {
+    const emulator = await start({
+      seed: file(`
+version: 1
+policies:
+  - as: look
+    PolicyName: look
+    PolicyDocument: { Version: '1', Statement: [{ Effect: Allow, Action: 'vpc:Describe*', Resource: '*' }] }
+users:
+  - { as: ann, UserName: ann }
+accessKeys:
+  - { UserName: $ann, AccessKeyId: annsKey, AccessKeySecret: annsSecret }
+userPolicies:
+  - { PolicyType: Custom, PolicyName: $look, UserName: $ann }
+`),
+    });
+    const key = { id: 'annsKey', secret: 'annsSecret' };
+    const region = { RegionId: 'cn-hangzhou' };
+    expect(await call(emulator, 'Vpc.DescribeVpcs', region, { key })).toMatchObject({ status: 200 });
+    expect(await call(emulator, 'Vpc.CreateVpc', region, { key })).toMatchObject({ status: 403 });
+    const { body } = await call(emulator, 'Ram.ListAccessKeys', { UserName: 'ann' });
+    expect(body).toMatchObject({ AccessKeys: { AccessKey: [{ AccessKeyId: 'annsKey' }] } });
+  });
+
+  it.each([
+    ['{ UserName: u, AccessKeyId: a b }', 'AccessKeyId has to be a text'],
+    ["{ UserName: u, AccessKeyId: k, AccessKeySecret: '' }", 'AccessKeySecret has to be a text'],
+    ['{ UserName: u, AccessKeyId: testAccessKeyId }', 'the AccessKeyId testAccessKeyId is in use'],
+    ['{ UserName: u, AccessKeyId: twice }, { UserName: u, AccessKeyId: twice }', 'twice is in use'],
+  ])('with the key %s is refused', async (keys, message) => {
+    const seed = file(`version: 1\nusers: [{ UserName: u }]\naccessKeys: [${keys}]`);
+    await expect(startEmulator({ seed })).rejects.toThrow(message);
+  });
+
+  it('may be what an emulator has written out', async () => {
+    const first = await start({ seed: file(network) });
+    const written = await fetch(`${first.url}/_emulator/export`);
+    const again = await start({ seed: file(await written.text()) });
+    const asked = ['Vpc.DescribeVpcs', { RegionId: 'cn-beijing' }] as const;
+    const answers = await Promise.all([first, again].map((one) => call(one, ...asked)));
+    const [before, after] = answers.map(({ body }) => body.Vpcs);
+    expect(after).toEqual(before);
+    await call(again, 'Vpc.CreateVpc', { RegionId: 'cn-beijing' });
+    expect((await call(again, ...asked)).body).toMatchObject({ TotalCount: 2 });
+  });
+
+  it.each([
+    ['{"format": 7}', 'has the format 7'],
+    ['{"format": 1, "documents": [{}]}', 'has something that is no document'],
+    ['{"format": 1,', 'is not JSON'],
+  ])('written out as %s is refused', async (text, message) => {
+    await expect(startEmulator({ seed: file(text) })).rejects.toThrow(message);
   });
 
   it('cannot be read where there is no file', async () => {

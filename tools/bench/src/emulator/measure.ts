@@ -20,16 +20,37 @@ export interface EmulatorFigures {
 
 const server = fileURLToPath(new URL('server.ts', import.meta.url));
 const perCall = 100;
+const perNetwork = 60_000;
 const callsPerPage = 60;
 const concurrency = 4;
 
-/** The pages that are measured: each is one of 100 instances, or of fewer where there are fewer. */
-const pages: Readonly<Record<string, DescribeInstancesRequest>> = {
-  first: {},
-  middle: { PageNumber: 5 },
-  running: { Status: 'Running' },
-  tagged: { Tag: [{ Key: 'group', Value: '0' }] },
-};
+type Page = (ecs: Ecs) => Promise<unknown>;
+
+/** The pages that are measured: each is one of 100, or of fewer where there are fewer. */
+function pagesOf({ vSwitches, ids }: Filled): Readonly<Record<string, Page>> {
+  const page =
+    (request: DescribeInstancesRequest): Page =>
+    (ecs) =>
+      ecs.describeInstances({ PageSize: perCall, ...request });
+  return {
+    first: page({}),
+    middle: page({ PageNumber: 5 }),
+    running: page({ Status: 'Running' }),
+    tagged: page({ Tag: [{ Key: 'group', Value: '0' }] }),
+    network: page({ VSwitchId: vSwitches[0] }),
+    ids: page({ InstanceIds: JSON.stringify(ids) }),
+    disks: (ecs) => ecs.describeDisks({ PageSize: perCall }),
+    'disks of one': (ecs) => ecs.describeDisks({ PageSize: perCall, InstanceId: ids[0] }),
+  };
+}
+
+/** What an emulator was filled with. */
+interface Filled {
+  readonly vSwitches: readonly string[];
+  /** The ids of the last instances, as many as a page has. */
+  readonly ids: readonly string[];
+  readonly perSecond: number;
+}
 
 /** Fills emulators with instances, and measures lists. */
 export async function measureEmulator(
@@ -53,48 +74,71 @@ async function measureOne(instances: number, store: 'memory' | 'data'): Promise<
       regionId: 'cn-hangzhou',
       credentials: { accessKeyId: 'testAccessKeyId', accessKeySecret: 'testAccessKeySecret' },
     });
-    const createdPerSecond = await fill(ecs, instances);
+    const filled = await fill(ecs, instances);
+    const pages = pagesOf(filled);
     const figures: Record<string, number> = {};
     let seconds = 0;
-    for (const [name, request] of Object.entries(pages)) {
-      await calls(ecs, request, 8);
+    for (const [name, page] of Object.entries(pages)) {
+      await calls(ecs, page, 8);
       const before = await usageOf(child);
       const started = performance.now();
-      await calls(ecs, request, callsPerPage);
+      await calls(ecs, page, callsPerPage);
       seconds += (performance.now() - started) / 1_000;
       figures[name] =
         ((await usageOf(child)).cpuMicroseconds - before.cpuMicroseconds) / 1_000 / callsPerPage;
     }
     const { megabytes } = await usageOf(child);
     const callsPerSecond = (callsPerPage * Object.keys(pages).length) / seconds;
-    return { instances, store, createdPerSecond, pages: figures, callsPerSecond, megabytes };
+    return {
+      instances,
+      store,
+      createdPerSecond: filled.perSecond,
+      pages: figures,
+      callsPerSecond,
+      megabytes,
+    };
   } finally {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function fill(ecs: Ecs, instances: number): Promise<number> {
+/** Makes instances, each with a system disk and two others. */
+async function fill(ecs: Ecs, instances: number): Promise<Filled> {
   const started = performance.now();
+  const vSwitches = await makeNetworks(ecs, Math.ceil(instances / perNetwork));
+  let ids: readonly string[] = [];
   for (let made = 0; made < instances; made += perCall) {
-    // A vSwitch of the usual size has room for 4,092 of them.
-    const zone = `cn-hangzhou-${'ghi'.charAt(Math.floor(made / 4_000) % 3)}`;
-    await ecs.runInstances({
+    const { InstanceIdSets } = await ecs.runInstances({
       Amount: Math.min(perCall, instances - made),
-      ZoneId: zone,
+      VSwitchId: vSwitches[Math.floor(made / perNetwork)],
       InstanceName: 'bench-[1,4]',
+      DataDisk: [{ Size: 40 }, { Size: 40 }],
       Tag: [{ Key: 'group', Value: String(Math.floor(made / perCall) % 10) }],
     });
+    ids = InstanceIdSets?.InstanceIdSet ?? [];
   }
-  return instances / ((performance.now() - started) / 1_000);
+  return { vSwitches, ids, perSecond: instances / ((performance.now() - started) / 1_000) };
 }
 
-async function calls(ecs: Ecs, request: DescribeInstancesRequest, count: number): Promise<void> {
+/** Makes vSwitches, each with room for `perNetwork` instances. */
+async function makeNetworks(ecs: Ecs, count: number): Promise<string[]> {
+  const { VpcId = '' } = await ecs.createVpc({ CidrBlock: '10.0.0.0/8' });
+  const made: string[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const place = { VpcId, ZoneId: 'cn-hangzhou-h', CidrBlock: `10.${number}.0.0/16` };
+    const { VSwitchId = '' } = await ecs.createVSwitch(place);
+    made.push(VSwitchId);
+  }
+  return made;
+}
+
+async function calls(ecs: Ecs, page: Page, count: number): Promise<void> {
   let left = count;
   const worker = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      await ecs.describeInstances({ PageSize: perCall, ...request });
+      await page(ecs);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));

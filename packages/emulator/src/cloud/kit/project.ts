@@ -1,68 +1,80 @@
 import { type Resolve, type Schema, typeOf } from '../../catalogue/schema.ts';
 import { isRecord } from '../../params/value.ts';
 
+type Projection = (value: unknown) => unknown;
+
+/** Each schema is looked at once: an answer may have hundreds of items of the same one. */
+const known = new WeakMap<Schema, Projection>();
+
 /**
  * Brings a value into the form of a schema: only what the schema names, in the types that it names. Lists that the product wraps
  * in an object (`Disks.Disk`) may be given as lists; tags as a record of texts. What the value does not have is left out.
  */
 export function project(value: unknown, schema: Schema, resolve: Resolve): unknown {
-  const resolved = resolve(schema);
-  switch (typeOf(resolved)) {
-    case 'object':
-      return projectObject(value, resolved, resolve);
-    case 'array':
-      return projectList(value, resolved, resolve);
-    default:
-      return projectScalar(value, typeOf(resolved));
-  }
+  return projectionOf(schema, resolve)(value);
 }
 
-function projectObject(value: unknown, schema: Schema, resolve: Resolve): unknown {
+function projectionOf(schema: Schema, resolve: Resolve): Projection {
+  const resolved = resolve(schema);
+  const found = known.get(resolved);
+  if (found !== undefined) return found;
+  const type = typeOf(resolved);
+  const made =
+    type === 'object'
+      ? ofObject(resolved, resolve)
+      : type === 'array'
+        ? ofList(resolved, resolve)
+        : (value: unknown) => projectScalar(value, type);
+  known.set(resolved, made);
+  return made;
+}
+
+/** A schema may contain itself, so that its members are looked at when the first value comes. */
+function later(schema: Schema, resolve: Resolve): Projection {
+  let made: Projection | undefined;
+  return (value) => {
+    made ??= projectionOf(schema, resolve);
+    return made(value);
+  };
+}
+
+function ofObject(schema: Schema, resolve: Resolve): Projection {
   const properties = Object.entries(schema.properties ?? {});
-  if (Array.isArray(value) || isTags(value, properties, resolve)) {
-    const [wrapped] = properties;
-    if (wrapped === undefined) return {};
-    return { [wrapped[0]]: project(value, wrapped[1], resolve) };
-  }
-  if (!isRecord(value)) return properties.length === 0 ? value : {};
-  if (properties.length === 0) return value;
+  const [only, ...others] = properties;
+  if (only === undefined) return (value) => (isRecord(value) ? value : Array.isArray(value) ? {} : value);
+  const members = properties.map(([name, property]) => [name, later(property, resolve)] as const);
+  const [first] = members;
+  const isPairs = others.length === 0 && pairNames(resolve(only[1]), resolve) !== undefined;
+  return (value) => {
+    const isWrapped = Array.isArray(value) || (isPairs && isRecord(value) && !Object.hasOwn(value, only[0]));
+    if (isWrapped) return { [only[0]]: first?.[1](value) };
+    return isRecord(value) ? projectMembers(value, members) : {};
+  };
+}
+
+function projectMembers(
+  value: Readonly<Record<string, unknown>>,
+  members: readonly (readonly [string, Projection])[],
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [name, property] of properties) {
+  for (const [name, projection] of members) {
     if (!Object.hasOwn(value, name) || value[name] === undefined || value[name] === null) continue;
-    const projected = project(value[name], property, resolve);
-    if (projected !== undefined)
-      Object.defineProperty(result, name, {
-        value: projected,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
+    const projected = projection(value[name]);
+    if (projected === undefined) continue;
+    if (name === '__proto__') Object.defineProperty(result, name, { value: projected, enumerable: true });
+    else result[name] = projected;
   }
   return result;
 }
 
-/** A record of texts where the schema has an object around a list of pairs. */
-function isTags(
-  value: unknown,
-  properties: readonly (readonly [string, Schema])[],
-  resolve: Resolve,
-): boolean {
-  const [only, ...others] = properties;
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    isRecord(value) &&
-    !Object.hasOwn(value, only[0]) &&
-    pairNames(resolve(only[1]), resolve) !== undefined
-  );
-}
-
-function projectList(value: unknown, schema: Schema, resolve: Resolve): unknown {
-  const items = schema.items ?? {};
-  if (Array.isArray(value)) return value.map((item) => project(item, items, resolve));
+function ofList(schema: Schema, resolve: Resolve): Projection {
+  const item = later(schema.items ?? {}, resolve);
   const names = pairNames(schema, resolve);
-  if (names === undefined || !isRecord(value)) return [];
-  return Object.entries(value).map(([key, text]) => ({ [names[0]]: key, [names[1]]: text }));
+  return (value) => {
+    if (Array.isArray(value)) return value.map(item);
+    if (names === undefined || !isRecord(value)) return [];
+    return Object.entries(value).map(([key, text]) => ({ [names[0]]: key, [names[1]]: text }));
+  };
 }
 
 /** How the items of a list call a tag's key and value. */

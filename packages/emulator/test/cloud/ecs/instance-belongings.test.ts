@@ -1,18 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDirectCloud, type DirectCloud } from '../../support/direct-cloud.ts';
+import { type Cloud, createCloud } from '../../support/in-process.ts';
 
-let cloud: DirectCloud;
+let cloud: Cloud;
 beforeEach(() => {
-  cloud = createDirectCloud(
-    { clock: () => Date.parse('2024-01-02T03:04:05Z') },
-    { 'vpc/eip': ['InstanceId'], 'vpc/route-entry': ['NextHopIds'] },
-  );
+  cloud = createCloud({ clock: () => Date.parse('2024-01-02T03:04:05Z') });
 });
+
+/** Calls an operation of ECS; a refusal has its code under `Code`. */
+function ecs(action: string, parameters: Record<string, string> = {}): Record<string, unknown> {
+  const { status, code, body } = cloud.call(`Ecs.${action}`, { RegionId: 'cn-hangzhou', ...parameters });
+  return code === undefined ? { ...body } : { Code: code, status };
+}
 
 const forever = Number.POSITIVE_INFINITY;
 
 function run(parameters: Record<string, string> = {}): string[] {
-  const answer = cloud.call('RunInstances', parameters);
+  const answer = ecs('RunInstances', parameters);
   if (answer.Code !== undefined) throw new Error(String(answer.Code));
   return (answer.InstanceIdSets as { InstanceIdSet: string[] }).InstanceIdSet;
 }
@@ -56,10 +59,15 @@ describe('a new instance', () => {
   });
 
   it('has a data disk of the size of its snapshot', () => {
-    cloud.put('ecs/snapshot', { id: 's-1', region: 'cn-hangzhou', fields: { SourceDiskSize: 70 } });
+    cloud.put('ecs/snapshot', {
+      id: 's-1',
+      region: 'cn-hangzhou',
+      fields: { SourceDiskSize: 70 },
+      phases: [{ value: 'accomplished', until: forever }],
+    });
     run({ 'DataDisk.1.SnapshotId': 's-1' });
     expect(disks()[1]).toMatchObject({ Size: 70, SourceSnapshotId: 's-1' });
-    expect(cloud.call('RunInstances', { 'DataDisk.1.SnapshotId': 's-1', 'DataDisk.1.Size': '20' }).Code).toBe(
+    expect(ecs('RunInstances', { 'DataDisk.1.SnapshotId': 's-1', 'DataDisk.1.Size': '20' }).Code).toBe(
       'InvalidDiskSize.TooSmall',
     );
   });
@@ -75,7 +83,7 @@ describe('a new instance', () => {
 
   it('leaves nothing behind when it is refused late', () => {
     const before = cloud.all('vpc/address').length;
-    const answer = cloud.call('RunInstances', { 'NetworkInterface.1.NetworkInterfaceId': 'eni-none' });
+    const answer = ecs('RunInstances', { 'NetworkInterface.1.NetworkInterfaceId': 'eni-none' });
     expect(answer).toMatchObject({ Code: 'InvalidEniId.NotFound', status: 404 });
     expect([cloud.all('ecs/instance'), cloud.all('ecs/disk')]).toEqual([[], []]);
     expect(cloud.all('vpc/address')).toHaveLength(before);
@@ -87,7 +95,7 @@ describe('what a call names', () => {
     cloud.put('ecs/key-pair', { id: 'cn-hangzhou/ops', region: 'cn-hangzhou', fields: {} });
     const [id = ''] = run({ KeyPairName: 'ops' });
     expect(cloud.get('ecs/instance', id)?.fields.KeyPairName).toBe('ops');
-    expect(cloud.call('RunInstances', { RegionId: 'cn-beijing', KeyPairName: 'ops' })).toEqual({
+    expect(ecs('RunInstances', { RegionId: 'cn-beijing', KeyPairName: 'ops' })).toEqual({
       Code: 'InvalidKeyPairName.NotFound',
       status: 404,
     });
@@ -115,10 +123,10 @@ describe('what a call names', () => {
       expect(cloud.get('ecs/instance', id)?.fields).toMatchObject({ ImageId: 'm-1', OSType: 'windows' });
     }
     expect(disks().at(-1)).toMatchObject({ Size: 50, ImageId: 'm-1' });
-    expect(cloud.call('RunInstances', { ImageId: 'whatever' }).Code).toBe('InvalidImageId.NotFound');
-    expect(cloud.call('RunInstances', { ImageFamily: 'none' }).Code).toBe('InvalidImageId.NotFound');
-    expect(cloud.call('RunInstances', { ImageId: 'm-2' }).Code).toBe('IncorrectImageStatus');
-    expect(cloud.call('RunInstances', { ImageId: 'm-1', 'SystemDisk.Size': '40' }).Code).toBe(
+    expect(ecs('RunInstances', { ImageId: 'whatever' }).Code).toBe('InvalidImageId.NotFound');
+    expect(ecs('RunInstances', { ImageFamily: 'none' }).Code).toBe('InvalidImageId.NotFound');
+    expect(ecs('RunInstances', { ImageId: 'm-2' }).Code).toBe('IncorrectImageStatus');
+    expect(ecs('RunInstances', { ImageId: 'm-1', 'SystemDisk.Size': '40' }).Code).toBe(
       'InvalidSystemDiskSize.LessThanImageSize',
     );
   });
@@ -133,10 +141,8 @@ describe('what a call names', () => {
     cloud.put('ecs/launch-template-version', { id: 'lt-1/2', region: 'cn-hangzhou', fields: { data } });
     const [id = ''] = run({ LaunchTemplateId: 'lt-1', Description: 'Of the call' });
     expect(cloud.get('ecs/instance', id)?.fields).toMatchObject({ Cpu: 4, Description: 'Of the call' });
-    expect(cloud.call('RunInstances', { LaunchTemplateId: 'lt-2' }).Code).toBe(
-      'InvalidLaunchTemplate.NotFound',
-    );
-    expect(cloud.call('RunInstances', { LaunchTemplateId: 'lt-1', LaunchTemplateVersion: '3' }).Code).toBe(
+    expect(ecs('RunInstances', { LaunchTemplateId: 'lt-2' }).Code).toBe('InvalidLaunchTemplate.NotFound');
+    expect(ecs('RunInstances', { LaunchTemplateId: 'lt-1', LaunchTemplateVersion: '3' }).Code).toBe(
       'InvalidLaunchTemplateVersion.NotFound',
     );
   });
@@ -151,7 +157,7 @@ describe('an instance that is deleted', () => {
       'NetworkInterface.2.NetworkInterfaceName': 'other',
     });
     putEip(InstanceId);
-    cloud.call('DeleteInstance', { InstanceId, Force: 'true' });
+    ecs('DeleteInstance', { InstanceId, Force: 'true' });
     expect(cloud.all('ecs/disk')).toMatchObject([
       {
         fields: { InstanceId: '', Size: 100, Device: '', DetachedTime: '2024-01-02T03:04:05Z' },
@@ -173,9 +179,9 @@ describe('an instance that is deleted', () => {
     const { VSwitchId = '' } = (cloud.get('ecs/instance', InstanceId)?.fields ?? {}) as {
       VSwitchId?: string;
     };
-    expect(cloud.call('DeleteVSwitch', { VSwitchId }).Code).toBe('DependencyViolation');
-    cloud.call('DeleteInstance', { InstanceId, Force: 'true' });
-    expect(cloud.call('DeleteVSwitch', { VSwitchId })).toEqual({});
+    expect(ecs('DeleteVSwitch', { VSwitchId }).Code).toBe('DependencyViolation');
+    ecs('DeleteInstance', { InstanceId, Force: 'true' });
+    expect(ecs('DeleteVSwitch', { VSwitchId })).toEqual({});
   });
 
   it('cannot be one that a route leads to', () => {
@@ -185,7 +191,7 @@ describe('an instance that is deleted', () => {
       region: 'cn-hangzhou',
       fields: { NextHopIds: [InstanceId] },
     });
-    expect(cloud.call('DeleteInstance', { InstanceId, Force: 'true' })).toEqual({
+    expect(ecs('DeleteInstance', { InstanceId, Force: 'true' })).toEqual({
       Code: 'DependencyViolation.RouteEntry',
       status: 400,
     });
@@ -196,17 +202,17 @@ describe('an EIP', () => {
   it('is shown with its instance, which is found by it', () => {
     const [id = ''] = run();
     putEip(id);
-    const answer = cloud.call('DescribeInstances', { InstanceIds: JSON.stringify([id]) });
+    const answer = ecs('DescribeInstances', { InstanceIds: JSON.stringify([id]) });
     expect(answer).toMatchObject({
       Instances: {
         Instance: [{ EipAddress: { AllocationId: 'eip-1', IpAddress: '47.5.5.5', Bandwidth: 5 } }],
       },
     });
-    expect(cloud.call('DescribeInstances', { EipAddresses: '["47.5.5.5"]' }).TotalCount).toBe(1);
-    expect(cloud.call('AllocatePublicIpAddress', { InstanceId: id }).Code).toBe('AllocatedAlready');
-    expect(
-      cloud.call('ModifyInstanceNetworkSpec', { InstanceId: id, InternetMaxBandwidthOut: '5' }).Code,
-    ).toBe('BandwidthUpgradeDenied.EipBoundInstance');
+    expect(ecs('DescribeInstances', { EipAddresses: '["47.5.5.5"]' }).TotalCount).toBe(1);
+    expect(ecs('AllocatePublicIpAddress', { InstanceId: id }).Code).toBe('AllocatedAlready');
+    expect(ecs('ModifyInstanceNetworkSpec', { InstanceId: id, InternetMaxBandwidthOut: '5' }).Code).toBe(
+      'BandwidthUpgradeDenied.EipBoundInstance',
+    );
   });
 });
 
@@ -224,9 +230,9 @@ describe('an instance with a time of release', () => {
 
   it('is released although it was stopped and started meanwhile', () => {
     const [InstanceId = ''] = run({ AutoReleaseTime: '2024-01-02T04:00:00Z', DeletionProtection: 'true' });
-    cloud.call('StopInstance', { InstanceId });
-    cloud.call('StartInstance', { InstanceId });
-    cloud.call('RebootInstance', { InstanceId });
+    ecs('StopInstance', { InstanceId });
+    ecs('StartInstance', { InstanceId });
+    ecs('RebootInstance', { InstanceId });
     expect(cloud.get('ecs/instance', InstanceId)?.phases[0]?.value).toBe('Running');
     cloud.clock.advance(3_600_000);
     expect(cloud.get('ecs/instance', InstanceId)).toBeUndefined();
@@ -235,7 +241,7 @@ describe('an instance with a time of release', () => {
   it('stays when the time is taken back', () => {
     const [InstanceId = ''] = run();
     const set = (AutoReleaseTime?: string) =>
-      cloud.call('ModifyInstanceAutoReleaseTime', {
+      ecs('ModifyInstanceAutoReleaseTime', {
         InstanceId,
         ...(AutoReleaseTime && { AutoReleaseTime }),
       });
@@ -257,11 +263,9 @@ describe('ReplaceSystemDisk', () => {
   it('puts a new disk in the place of the old one', () => {
     const [InstanceId = ''] = run({ 'SystemDisk.Size': '60', 'DataDisk.1.Size': '20' });
     const [old] = cloud.all('ecs/disk');
-    expect(cloud.call('ReplaceSystemDisk', { InstanceId, ImageId: 'other' }).Code).toBe(
-      'IncorrectInstanceStatus',
-    );
-    cloud.call('StopInstance', { InstanceId });
-    const { DiskId } = cloud.call('ReplaceSystemDisk', { InstanceId, ImageId: 'other' });
+    expect(ecs('ReplaceSystemDisk', { InstanceId, ImageId: 'other' }).Code).toBe('IncorrectInstanceStatus');
+    ecs('StopInstance', { InstanceId });
+    const { DiskId } = ecs('ReplaceSystemDisk', { InstanceId, ImageId: 'other' });
     expect(DiskId).not.toBe(old?.id);
     expect(cloud.get('ecs/disk', old?.id ?? '')).toBeUndefined();
     expect(cloud.get('ecs/disk', String(DiskId))?.fields).toMatchObject({
@@ -276,14 +280,14 @@ describe('ReplaceSystemDisk', () => {
 
   it('can make the disk another size', () => {
     const [InstanceId = ''] = run();
-    cloud.call('StopInstance', { InstanceId });
+    ecs('StopInstance', { InstanceId });
     const bigger = { InstanceId, ImageId: 'other', 'SystemDisk.Size': '80' };
-    const { DiskId } = cloud.call('ReplaceSystemDisk', bigger);
+    const { DiskId } = ecs('ReplaceSystemDisk', bigger);
     expect(cloud.get('ecs/disk', String(DiskId))?.fields.Size).toBe(80);
-    expect(cloud.call('ReplaceSystemDisk', { ...bigger, 'SystemDisk.Size': '9000' }).Code).toBe(
+    expect(ecs('ReplaceSystemDisk', { ...bigger, 'SystemDisk.Size': '9000' }).Code).toBe(
       'InvalidSystemDiskSize.ValueNotSupported',
     );
-    expect(cloud.call('ReplaceSystemDisk', { ...bigger, KeyPairName: 'none' }).Code).toBe(
+    expect(ecs('ReplaceSystemDisk', { ...bigger, KeyPairName: 'none' }).Code).toBe(
       'InvalidKeyPairName.NotFound',
     );
   });

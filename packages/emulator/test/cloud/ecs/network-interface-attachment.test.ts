@@ -12,7 +12,7 @@ interface Prepared {
 
 /** A cloud with three instances, of which `i-1` runs, `i-2` starts and `i-3` is in another zone. */
 function prepared(options: EmulatorOptions = {}): Prepared {
-  const cloud = createCloud({}, options);
+  const cloud = createCloud(options);
   const ecs = (action: string, parameters: Record<string, string> = {}): Outcome =>
     cloud.call(`Ecs.${action}`, { RegionId: 'cn-hangzhou', ...parameters });
   const VpcId = String(ecs('CreateVpc').VpcId);
@@ -138,7 +138,7 @@ describe('an interface and an instance', () => {
   });
 
   it('show the EIP that is bound to the interface', () => {
-    const cloud = createCloud({ 'vpc/eip': ['InstanceId'] });
+    const cloud = createCloud();
     cloud.put('vpc/eip', 'eip-1', { InstanceId: 'eni-1', IpAddress: '47.1.2.3' });
     cloud.put('ecs/network-interface', 'eni-1', { SecondaryAddresses: [], InstanceId: '' });
     const asked = { RegionId: 'cn-hangzhou', NetworkInterfaceId: 'eni-1' };

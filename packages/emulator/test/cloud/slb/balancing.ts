@@ -34,10 +34,7 @@ export interface Balancing extends Planted {
 
 /** Starts an emulator for one test. */
 export async function startBalancing(options: EmulatorOptions = {}): Promise<Balancing> {
-  const planted = await startPlanted(options, {
-    'slb/vserver-group': ['LoadBalancerId'],
-    'slb/domain-extension': ['LoadBalancerId', 'ListenerId'],
-  });
+  const planted = await startPlanted(options);
   open.push(planted);
   const { emulator, plant } = planted;
   const reply = (action: string, parameters: Sent = {}) =>

@@ -18,18 +18,9 @@ export interface BalancedCloud extends TestCloud {
   instance(id: string, address: string, vpcId?: string): void;
 }
 
-const listenerIndexes = [
-  'VServerGroupId',
-  'MasterSlaveServerGroupId',
-  'AclIds',
-  'ServerCertificateId',
-  'CACertificateId',
-  'TLSCipherPolicy',
-];
-
 /** Creates a cloud with the balancers `lb-one` (in a VPC), `lb-two` and, in cn-beijing, `lb-far`. */
 export function balancedCloud(options: EmulatorOptions = {}): BalancedCloud {
-  const cloud = createCloud({ 'slb/listener': listenerIndexes, 'slb/rule': ['VServerGroupId'] }, options);
+  const cloud = createCloud(options);
   cloud.put('slb/load-balancer', 'lb-one', { VpcId: vpc });
   cloud.put('slb/load-balancer', 'lb-two', { VpcId: '' });
   cloud.put('slb/load-balancer', 'lb-far', { VpcId: '' }, { region: 'cn-beijing' });

@@ -57,8 +57,9 @@ function changeOne(
     },
   });
   for (const one of allWith(call, disk, 'InstanceId', id)) {
-    const isMeant = one.fields.Type === 'system' || !isPrepaid || flag(call, 'IncludeDataDisks') === true;
-    if (isMeant) update(call, one, { fields: { DiskChargeType: target } });
+    const isData = one.fields.Type === 'data';
+    const isMeant = !isData || !isPrepaid || flag(call, 'IncludeDataDisks') === true;
+    if (isMeant) update(call, one, { fields: { DiskChargeType: target, Portable: isData && !isPrepaid } });
   }
 }
 

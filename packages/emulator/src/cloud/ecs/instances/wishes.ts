@@ -42,8 +42,12 @@ export function wishesOf(call: CloudCall, amount: number): Wishes {
 }
 
 /** Refuses a key pair that is not there. */
-export function checkKeyPair(call: CloudCall, name: string | undefined): void {
-  if (name === undefined || call.state.get('ecs/key-pair', `${regionOf(call)}/${name}`) !== undefined) return;
+export function checkKeyPair(
+  call: CloudCall,
+  name: string | undefined,
+  region: string = regionOf(call),
+): void {
+  if (name === undefined || call.state.get('ecs/key-pair', `${region}/${name}`) !== undefined) return;
   throw refusal(call, 'InvalidKeyPairName.NotFound', `The key pair ${name} does not exist.`, 404);
 }
 
