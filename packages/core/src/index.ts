@@ -11,6 +11,7 @@ export type { ServiceOptions } from './call/service-options.ts';
 export type { ClientOptions, DerivedOptions } from './client/client-options.ts';
 export type { Middleware, MiddlewareCall } from './client/middleware.ts';
 export { type Caller, ServiceClient } from './client/service-client.ts';
+export { type Substitutes, substitute } from './client/substitute.ts';
 // What generated packages are made of.
 export type { Operation, ParameterBinding, RequestOf, ResponseOf } from './codec/operation.ts';
 export type { Placement } from './codec/placement.ts';

@@ -24,6 +24,17 @@ describe('a bundle of one DescribeInstances call with the token of a role', () =
     expect(operations.filter((name) => text.includes(`"${name}"`))).toEqual(['DescribeInstances']);
   });
 
+  it('contains nothing that only tests use', async () => {
+    const { text, files } = await bundle(folder, programs.oneCall, 'node');
+    // The error of what replaces a client's parts.
+    expect(text).not.toContain('is it installed twice?');
+    expect(files.filter((path) => path.includes('/stub/'))).toEqual([]);
+    const ofTests = `import { stub } from '${scope}/stub';\nstub(ecs);`;
+    const stubbed = await bundle(folder, `${programs.oneCall}\n${ofTests}`, 'node');
+    expect(stubbed.text).toContain('is it installed twice?');
+    expect(stubbed.files.filter((path) => path.includes('/stub/'))).not.toEqual([]);
+  });
+
   it('imports nothing in a browser, and nothing but modules of Node in Node', async () => {
     const [browser, node] = [
       await bundle(folder, programs.oneCall, 'browser'),

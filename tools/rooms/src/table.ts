@@ -41,6 +41,7 @@ export const table: Table = {
   // It verifies the packages, so it shares no code with them.
   'packages/emulator': { imports: [] },
   'packages/opentelemetry': { imports: ['packages/core'] },
+  'packages/stub': { imports: ['packages/core'] },
   // The generated ones.
   'packages/*': { imports: ['packages/core'] },
   codegen: { imports: [] },

@@ -25,7 +25,11 @@ export async function attempt(call: Call): Promise<CallResult<unknown>> {
   try {
     const { request, sent } = await prepareAttempt(call);
     outcome.secrets = sent.secrets;
-    const response = await context.transport.send(request);
+    const response = await context.transport.send(request, {
+      operation: call.operation.name,
+      request: call.request,
+      attempt: call.attempts,
+    });
     outcome.response = response;
     const output = decodeResponse(response, sent);
     conclude(call, outcome);

@@ -8,6 +8,7 @@ import { toProvider } from '../credentials/source.ts';
 import type { Service } from '../endpoint/service.ts';
 import { checkOptions } from '../options.ts';
 import { type ClientOptions, clientOptionChecks, type DerivedOptions } from './client-options.ts';
+import { contexts } from './contexts.ts';
 import { compose, type MiddlewareCall } from './middleware.ts';
 
 /** Whoever can call a product: its client, or in a test whatever has its `send`. */
@@ -34,6 +35,7 @@ export class ServiceClient<Code extends string = string, Product extends string 
     this.#options = { ...others, ...place };
     const credentials = toProvider(options.credentials);
     this.#context = createContext(service, { ...options, ...place, credentials }, parent);
+    contexts.set(this, this.#context);
     this.#perform = compose(options.middleware ?? [], async (call) => {
       const { output } = await performCall(
         this.#context,

@@ -134,7 +134,7 @@ export function contextOf(options: StsOptions, source: CredentialsProvider = nob
   return createContext(stsService(regionId !== undefined), {
     ...{ regionId, network, endpoint: options.stsEndpoint ?? emulatorsEndpoint() },
     ...{ clock, randomness, maxAttempts, attemptTimeoutMs, onAttempt },
-    transport: { send: (request) => transport.send({ ...request, unattended: true }) },
+    transport: { send: (request, call) => transport.send({ ...request, unattended: true }, call) },
     credentials: { getCredentials: (given) => source.getCredentials({ ...given, unattended: true }) },
   });
 }
