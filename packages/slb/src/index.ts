@@ -10,11 +10,13 @@ export {
   TimeoutError,
   WaiterError,
   acs3,
+  allow,
   bearerToken,
   cliProfile,
   createTransport,
   credentialsUri,
   defaultCredentials,
+  deny,
   ecsRamRole,
   externalProcess,
   fetchTransport,
@@ -25,9 +27,13 @@ export {
   iniProfile,
   isSdkError,
   isServiceError,
+  leastPrivilege,
   oidcRoleArn,
   paginate,
+  policy,
+  policyText,
   ramRoleArn,
+  recordCalls,
   rpcV1,
   rsaKeyPair,
   samlRoleArn,
@@ -38,14 +44,18 @@ export {
 export type {
   Acceptor,
   AccessDeniedDetail,
+  ArnPlace,
   AssumeRoleOptions,
   AttemptEvent,
   CacheRequest,
   CallOptions,
+  CallRecord,
   CliProfileOptions,
   ClientOptions,
   Clock,
   CodePattern,
+  ConditionKeys,
+  ConditionValues,
   Credentials,
   CredentialsCache,
   CredentialsProvider,
@@ -64,6 +74,7 @@ export type {
   HttpResponse,
   IniProfileOptions,
   ItemOf,
+  LeastPrivilegeOptions,
   Logger,
   Middleware,
   MiddlewareCall,
@@ -75,13 +86,21 @@ export type {
   Pagination,
   Pair,
   ParameterBinding,
+  Permissions,
   Placement,
+  PolicyCondition,
+  PolicyDocument,
+  PolicyOperation,
+  PolicyStatement,
+  PolicyStatementParts,
+  RamAction,
   RamRoleArnOptions,
   Randomness,
   ReceivedContext,
   RefreshEvent,
   RefreshOptions,
   RequestOf,
+  ResourceArn,
   ResponseOf,
   RetryPolicy,
   RetryReason,
@@ -93,6 +112,7 @@ export type {
   SignedRequest,
   Signer,
   SigningContext,
+  StatementOptions,
   StsOptions,
   TimeoutPhase,
   TlsOptions,
@@ -102,6 +122,7 @@ export type {
   Waiter,
   WireRequest,
 } from '@scope/core';
+export * from './arn.ts';
 export * from './client.ts';
 export * from './error-codes.ts';
 export * from './operations/AddAccessControlListEntry.ts';
@@ -197,6 +218,8 @@ export * from './operations/TagResources.ts';
 export * from './operations/UntagResources.ts';
 export * from './operations/UploadCACertificate.ts';
 export * from './operations/UploadServerCertificate.ts';
+export * from './permissions.ts';
+export * from './ram-actions.ts';
 export * from './regions.ts';
 export * from './service.ts';
 export * from './slb.ts';

@@ -353,6 +353,7 @@ export interface DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInst
  */
 export const DescribeInstanceHistoryEvents: PaginatedOperation<DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse, DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInstanceSystemEventType> = {
   name: 'DescribeInstanceHistoryEvents',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

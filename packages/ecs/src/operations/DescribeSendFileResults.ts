@@ -274,6 +274,7 @@ export interface DescribeSendFileResultsResponseInvocationsInvocationTagsTag {
  */
 export const DescribeSendFileResults: PaginatedOperation<DescribeSendFileResultsRequest, DescribeSendFileResultsResponse, DescribeSendFileResultsResponseInvocationsInvocation> = {
   name: 'DescribeSendFileResults',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

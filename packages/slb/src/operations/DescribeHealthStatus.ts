@@ -72,6 +72,7 @@ export interface DescribeHealthStatusResponseBackendServersBackendServer {
  */
 export const DescribeHealthStatus: Operation<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
   name: 'DescribeHealthStatus',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };
