@@ -55,6 +55,10 @@ export const aSessionName: OptionCheck = (value) =>
     ? undefined
     : '2 to 64 of A-Z a-z 0-9 . @ _ -';
 
+function hasStatements(value: unknown): boolean {
+  return Array.isArray((value as Partial<PolicyDocument> | null)?.Statement);
+}
+
 /**
  * What these options take. Providers that most programs leave out spread them in a function: a spread at the top of a module stays
  * in every bundle.
@@ -62,7 +66,7 @@ export const aSessionName: OptionCheck = (value) =>
 export const stsChecks: Record<keyof StsOptions, OptionCheck> = {
   ...refreshChecks,
   durationSeconds: aCount,
-  policy: (value) => aText(value) && anObject(value) && 'a text or an object',
+  policy: (value) => (aText(value) && !hasStatements(value) ? 'a policy, as an object or a text' : undefined),
   stsRegionId: aText,
   stsEndpoint: aText,
   cache: anObject,

@@ -7,6 +7,7 @@ import { oidcRoleArn } from '../../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../../src/credentials/ram-role-arn.ts';
 import { samlRoleArn } from '../../src/credentials/saml-role-arn.ts';
 import { ConfigError } from '../../src/errors/errors.ts';
+import type { PolicyDocument } from '../../src/policy/document.ts';
 import { policy } from '../../src/policy/policy.ts';
 import { allow } from '../../src/policy/statement.ts';
 import type { HttpRequest, Transport } from '../../src/transport/transport.ts';
@@ -68,6 +69,12 @@ describe('ramRoleArn', () => {
       );
     }
     expect(calls()).toHaveLength(1);
+  });
+
+  it.each([[{}], [{ Statement: '*' }], [[]], [''], [1], [null]])('refuses %j as a policy', (given) => {
+    expect(() => role({ policy: given as unknown as PolicyDocument })).toThrow(
+      new ConfigError("ramRoleArn: option 'policy' takes a policy, as an object or a text"),
+    );
   });
 
   it.each([50, 1_000])('calls STS once for %d cold callers', async (callers) => {
