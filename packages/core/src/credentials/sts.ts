@@ -55,10 +55,6 @@ export const aSessionName: OptionCheck = (value) =>
     ? undefined
     : '2 to 64 of A-Z a-z 0-9 . @ _ -';
 
-function hasStatements(value: unknown): boolean {
-  return Array.isArray((value as Partial<PolicyDocument> | null)?.Statement);
-}
-
 /**
  * What these options take. Providers that most programs leave out spread them in a function: a spread at the top of a module stays
  * in every bundle.
@@ -66,7 +62,8 @@ function hasStatements(value: unknown): boolean {
 export const stsChecks: Record<keyof StsOptions, OptionCheck> = {
   ...refreshChecks,
   durationSeconds: aCount,
-  policy: (value) => (aText(value) && !hasStatements(value) ? 'a policy, as an object or a text' : undefined),
+  policy: (value) =>
+    aText(value) && (Array.isArray(Object(value).Statement) ? undefined : 'a policy or its text'),
   stsRegionId: aText,
   stsEndpoint: aText,
   cache: anObject,

@@ -73,7 +73,7 @@ describe('ramRoleArn', () => {
 
   it.each([[{}], [{ Statement: '*' }], [[]], [''], [1], [null]])('refuses %j as a policy', (given) => {
     expect(() => role({ policy: given as unknown as PolicyDocument })).toThrow(
-      new ConfigError("ramRoleArn: option 'policy' takes a policy, as an object or a text"),
+      new ConfigError("ramRoleArn: option 'policy' takes a policy or its text"),
     );
   });
 
