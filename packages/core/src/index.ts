@@ -84,8 +84,19 @@ export { waitUntil } from './operations/wait-until.ts';
 export type { Acceptor, AwaitedValue, Waiter } from './operations/waiter.ts';
 // What packages beside this one check the options of their functions with.
 export { checkOptions, type OptionCheck } from './options.ts';
+// What a program was seen to need.
+export { type LeastPrivilegeOptions, leastPrivilege } from './permissions/least-privilege.ts';
+export type { Permissions } from './permissions/permissions.ts';
+export { type CallRecord, recordCalls } from './permissions/record-calls.ts';
 // What tests inject.
 export type { Randomness } from './platform/randomness.ts';
+// What a session may do.
+export type { RamAction } from './policy/actions.ts';
+export { type ArnPlace, type ResourceArn, resourceArn } from './policy/arn.ts';
+export type { ConditionKeys, ConditionValues, PolicyCondition } from './policy/condition.ts';
+export type { PolicyDocument, PolicyStatement, PolicyStatementParts } from './policy/document.ts';
+export { policy, policyText } from './policy/policy.ts';
+export { allow, deny, type PolicyOperation, type StatementOptions } from './policy/statement.ts';
 // Another attempt.
 export type { FailedAttempt, RetryPolicy, RetryReason } from './retry/policy.ts';
 // Who signs, and how.

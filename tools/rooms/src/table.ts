@@ -22,9 +22,11 @@ export const table: Table = {
     imports: [],
     rooms: {
       'index.ts': '*',
+      permissions: ['client', 'policy', 'codec', 'options.ts', 'errors'],
       operations: ['client', 'call', 'retry', 'codec', 'options.ts', 'time', 'errors'],
       client: ['credentials', 'call', 'signing', 'endpoint', 'codec', 'options.ts', 'platform', 'errors'],
       credentials: '*',
+      policy: ['codec', 'options.ts', 'errors'],
       call: '*',
       signing: ['codec', 'platform', 'errors'],
       endpoint: ['codec', 'errors'],

@@ -320,6 +320,7 @@ export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAut
  */
 export const DescribeAutoProvisioningGroups: PaginatedOperation<DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse, DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAutoProvisioningGroup> = {
   name: 'DescribeAutoProvisioningGroups',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

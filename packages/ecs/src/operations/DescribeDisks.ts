@@ -498,6 +498,7 @@ export interface DescribeDisksResponseDisksDiskTagsTag {
  */
 export const DescribeDisks: PaginatedOperation<DescribeDisksRequest, DescribeDisksResponse, DescribeDisksResponseDisksDisk> = {
   name: 'DescribeDisks',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { DiskIds: { style: 'json' } },

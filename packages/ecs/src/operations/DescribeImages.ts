@@ -437,6 +437,7 @@ export interface DescribeImagesResponseImagesImageTagsTag {
  */
 export const DescribeImages: PaginatedOperation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesResponseImagesImage> = {
   name: 'DescribeImages',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

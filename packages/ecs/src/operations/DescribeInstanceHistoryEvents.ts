@@ -354,6 +354,7 @@ export interface DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInst
  */
 export const DescribeInstanceHistoryEvents: PaginatedOperation<DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse, DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInstanceSystemEventType> = {
   name: 'DescribeInstanceHistoryEvents',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

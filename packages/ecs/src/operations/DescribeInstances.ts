@@ -796,6 +796,7 @@ export interface DescribeInstancesResponseInstancesInstanceVpcAttributesPrivateI
  */
 export const DescribeInstances: PaginatedOperation<DescribeInstancesRequest, DescribeInstancesResponse, DescribeInstancesResponseInstancesInstance> = {
   name: 'DescribeInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: {

@@ -284,6 +284,7 @@ export interface DescribeInvocationResultsResponseInvocationInvocationResultsInv
  */
 export const DescribeInvocationResults: PaginatedOperation<DescribeInvocationResultsRequest, DescribeInvocationResultsResponse, DescribeInvocationResultsResponseInvocationInvocationResultsInvocationResult> = {
   name: 'DescribeInvocationResults',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

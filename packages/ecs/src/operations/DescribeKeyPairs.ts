@@ -122,6 +122,7 @@ export interface DescribeKeyPairsResponseKeyPairsKeyPairTagsTag {
  */
 export const DescribeKeyPairs: PaginatedOperation<DescribeKeyPairsRequest, DescribeKeyPairsResponse, DescribeKeyPairsResponseKeyPairsKeyPair> = {
   name: 'DescribeKeyPairs',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -347,6 +347,7 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
  */
 export const DescribeNetworkInterfaces: PaginatedOperation<DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse, DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSet> = {
   name: 'DescribeNetworkInterfaces',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

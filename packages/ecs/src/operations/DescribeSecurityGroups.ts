@@ -204,6 +204,7 @@ export interface DescribeSecurityGroupsResponseSecurityGroupsSecurityGroupTagsTa
  */
 export const DescribeSecurityGroups: PaginatedOperation<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse, DescribeSecurityGroupsResponseSecurityGroupsSecurityGroup> = {
   name: 'DescribeSecurityGroups',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { SecurityGroupIds: { style: 'json' } },

@@ -275,6 +275,7 @@ export interface DescribeSendFileResultsResponseInvocationsInvocationTagsTag {
  */
 export const DescribeSendFileResults: PaginatedOperation<DescribeSendFileResultsRequest, DescribeSendFileResultsResponse, DescribeSendFileResultsResponseInvocationsInvocation> = {
   name: 'DescribeSendFileResults',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

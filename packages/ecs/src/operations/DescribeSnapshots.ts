@@ -298,6 +298,7 @@ export interface DescribeSnapshotsResponseSnapshotsSnapshotTagsTag {
  */
 export const DescribeSnapshots: PaginatedOperation<DescribeSnapshotsRequest, DescribeSnapshotsResponse, DescribeSnapshotsResponseSnapshotsSnapshot> = {
   name: 'DescribeSnapshots',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { SnapshotIds: { style: 'json' } },

@@ -73,6 +73,7 @@ export interface DescribeHealthStatusResponseBackendServersBackendServer {
  */
 export const DescribeHealthStatus: Operation<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
   name: 'DescribeHealthStatus',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -275,6 +275,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServersBackendServe
  */
 export const DescribeLoadBalancerAttribute: Operation<DescribeLoadBalancerAttributeRequest, DescribeLoadBalancerAttributeResponse> = {
   name: 'DescribeLoadBalancerAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -538,6 +538,7 @@ export interface DescribeLoadBalancerListenersResponseListenersTags {
  */
 export const DescribeLoadBalancerListeners: PaginatedOperation<DescribeLoadBalancerListenersRequest, DescribeLoadBalancerListenersResponse, DescribeLoadBalancerListenersResponseListeners> = {
   name: 'DescribeLoadBalancerListeners',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -94,6 +94,7 @@ export interface DescribeVServerGroupAttributeResponseTagsTag {
  */
 export const DescribeVServerGroupAttribute: Operation<DescribeVServerGroupAttributeRequest, DescribeVServerGroupAttributeResponse> = {
   name: 'DescribeVServerGroupAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };
