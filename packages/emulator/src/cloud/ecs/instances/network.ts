@@ -16,6 +16,7 @@ import { defaultSecurityGroup } from '../making.ts';
 import { type InstanceFields, instance, networkInterface, securityGroup } from '../model.ts';
 import { checkOneType } from '../security-groups/membership.ts';
 import { checkReady } from './placement.ts';
+import { tellBalancers } from './tell-balancers.ts';
 
 /** Moves a stopped instance to another vSwitch, or gives it another address. */
 export const modifyVpcAttribute: CloudBehaviour = act(instance, (document, call) => {
@@ -35,6 +36,7 @@ export const modifyVpcAttribute: CloudBehaviour = act(instance, (document, call)
     const place = { VpcId, VSwitchId: network.id, ZoneId, PrivateIpAddress, SecurityGroupIds };
     update(call, one, { fields: { ...place, SecondaryAddresses: [] } });
     update(call, document, { fields: place });
+    tellBalancers(call, document.id, document.fields.PrivateIpAddress, PrivateIpAddress);
   }
   return {};
 });
