@@ -1,0 +1,69 @@
+import { type PaginatedOperation, paginate, type ServiceClient } from '@scope/core';
+import { expect } from 'vitest';
+import type { Model, Tags } from './model.ts';
+
+/** A page size that changes from step to step, so that lists end in the middle of pages and at their ends. */
+export function someSize({ steps }: Model): number {
+  return 1 + ((steps * 7) % 9);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Walks a list in pages of a size, and returns all items; no page is longer, and each tells the same count, if any. */
+export async function allOf<Request extends object, Response extends object, Item>(
+  client: ServiceClient,
+  operation: PaginatedOperation<Request, Response, Item>,
+  request: NoInfer<Request>,
+): Promise<readonly Item[]> {
+  const { items: path, pageSize = '' } =
+    'alternative' in operation.pagination && 'PageSize' in request
+      ? (operation.pagination.alternative ?? operation.pagination)
+      : operation.pagination;
+  const most = Number((request as Fields)[pageSize] ?? Number.POSITIVE_INFINITY);
+  const found: Item[] = [];
+  const totals = new Set<unknown>();
+  for await (const page of paginate(client, operation, request)) {
+    const items = (path.split('.').reduce<unknown>((at, name) => (at as Fields)[name], page) ?? []) as Item[];
+    expect(items.length, `a page of ${operation.name}`).toBeLessThanOrEqual(most);
+    found.push(...items);
+    if ('TotalCount' in page && 'PageSize' in request) totals.add(page.TotalCount);
+  }
+  if (totals.size > 0) expect([...totals], `TotalCount of ${operation.name}`).toEqual([found.length]);
+  return found;
+}
+
+/** Compares rows of a list, whatever their order. */
+export function compareRows(what: string, shown: readonly object[], expected: readonly object[]): void {
+  expect(sorted(shown), what).toEqual(sorted(expected));
+}
+
+function sorted(rows: readonly object[]): readonly object[] {
+  return rows
+    .map((row) => ({ key: JSON.stringify(row), row }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+/** Returns texts in a fixed order. */
+export function inOrder(texts: Iterable<string>): readonly string[] {
+  return [...texts].sort();
+}
+
+/** Writes tags as one text each, in a fixed order. */
+export function tagTexts(tags: Tags): readonly string[] {
+  return inOrder([...tags].map(([key, value]) => `${key}=${value}`));
+}
+
+/** Writes the tags of an answer in the same way, however the product spells them. */
+export function shownTags(
+  pairs:
+    | readonly {
+        readonly Key?: string;
+        readonly Value?: string;
+        readonly TagKey?: string;
+        readonly TagValue?: string;
+      }[]
+    | undefined,
+): readonly string[] {
+  return inOrder((pairs ?? []).map((pair) => `${pair.TagKey ?? pair.Key}=${pair.TagValue ?? pair.Value}`));
+}
