@@ -163,8 +163,8 @@ const lookUp = looks(
 export const balancers: Theme = {
   name: 'balancers',
   steps: [
-    { weight: 4, arbitrary: create },
-    { weight: 1, arbitrary: remove },
+    { weight: 2, arbitrary: create },
+    { weight: 2, arbitrary: remove },
     { weight: 1, arbitrary: rename },
     { weight: 1, arbitrary: protect },
     { weight: 1, arbitrary: setStatus },

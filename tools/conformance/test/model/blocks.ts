@@ -1,9 +1,9 @@
-import { collection } from './collection.ts';
+import { type Collection, collection } from './collection.ts';
 
 /** The blocks of VPCs; the first ones may be had. */
-export const vpcBlocks = ['10.0.0.0/24', '192.168.0.0/16', '127.0.0.0/16', '10.0.0.1/24'];
+export const vpcBlocks: readonly string[] = ['10.0.0.0/24', '192.168.0.0/16', '127.0.0.0/16', '10.0.0.1/24'];
 /** Those that a VPC may have. */
-export const goodVpcBlocks = vpcBlocks.slice(0, 2);
+export const goodVpcBlocks: readonly string[] = vpcBlocks.slice(0, 2);
 
 /** The blocks of vSwitches: few, small and overlapping. `/29` is the smallest one, with four addresses for use. */
 const blocks = [
@@ -18,7 +18,7 @@ const blocks = [
 ];
 
 /** The same, to choose from. */
-export const vSwitchBlocks = {
+export const vSwitchBlocks: Collection<string> = {
   ...collection<string>('block'),
   live: new Map(blocks.map((one) => [one, one])),
 };

@@ -103,6 +103,6 @@ const release = steps(
 /** Changes of what instances are. */
 export const changeSteps: readonly fc.WeightedArbitrary<Step>[] = [
   { weight: 3, arbitrary: modify },
-  { weight: 2, arbitrary: move },
+  { weight: 4, arbitrary: move },
   { weight: 1, arbitrary: release },
 ];

@@ -212,8 +212,8 @@ export const listeners: Theme = {
   steps: [
     { weight: 5, arbitrary: create },
     { weight: 2, arbitrary: start },
-    { weight: 1, arbitrary: stop },
-    { weight: 1, arbitrary: remove },
+    { weight: 2, arbitrary: stop },
+    { weight: 2, arbitrary: remove },
     { weight: 1, arbitrary: setScheduler },
   ],
   growth: [{ weight: 2, arbitrary: create }],

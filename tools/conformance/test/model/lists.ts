@@ -32,16 +32,25 @@ export async function allOf<Request extends object, Response extends object, Ite
   return found;
 }
 
-/** Compares rows of a list, whatever their order. */
+/** Compares rows of a list, whatever their order; says which rows only one side has. */
 export function compareRows(what: string, shown: readonly object[], expected: readonly object[]): void {
-  expect(sorted(shown), what).toEqual(sorted(expected));
+  const [cloud, model] = [texts(shown), texts(expected)];
+  expect(without(cloud, model), `${what}: only the cloud has these`).toEqual([]);
+  expect(without(model, cloud), `${what}: only the model has these`).toEqual([]);
 }
 
-function sorted(rows: readonly object[]): readonly object[] {
-  return rows
-    .map((row) => ({ key: JSON.stringify(row), row }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({ row }) => row);
+function texts(rows: readonly object[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(row));
+}
+
+/** Returns the items of a list that another one does not have, or not as often. */
+function without(list: readonly string[], other: readonly string[]): readonly string[] {
+  const left = [...other];
+  return list.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Returns texts in a fixed order. */

@@ -8,8 +8,8 @@ import { readable } from './report.ts';
 // Random calls, made with the SDK, do to the emulator what they do to a plain model. MODEL_RUNS is the number of sequences, MODEL_STEPS
 // the most commands of one, and MODEL_SEED repeats a run that failed.
 
-const runs = numberOf('MODEL_RUNS', 8);
-const mostSteps = numberOf('MODEL_STEPS', 100);
+const runs = numberOf('MODEL_RUNS', 4);
+const mostSteps = numberOf('MODEL_STEPS', 600);
 const seed = numberOf('MODEL_SEED', Math.floor(Math.random() * 2 ** 31));
 /** How many of the commands only make things. */
 const growthShare = 0.4;

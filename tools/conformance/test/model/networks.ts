@@ -193,11 +193,11 @@ const lookInZone = looks(
 export const networks: Theme = {
   name: 'networks',
   steps: [
-    { weight: 3, arbitrary: createVpc },
+    { weight: 2, arbitrary: createVpc },
     { weight: 1, arbitrary: renameVpc },
-    { weight: 1, arbitrary: deleteVpc },
-    { weight: 6, arbitrary: createVSwitch },
-    { weight: 1, arbitrary: deleteVSwitch },
+    { weight: 2, arbitrary: deleteVpc },
+    { weight: 4, arbitrary: createVSwitch },
+    { weight: 2, arbitrary: deleteVSwitch },
     { weight: 1, arbitrary: lookInZone },
   ],
   growth: [

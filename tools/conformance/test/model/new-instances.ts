@@ -12,7 +12,7 @@ import { statusAt, type Timeline, timeline } from './timeline.ts';
 const never = Number.POSITIVE_INFINITY;
 
 /** Few names, so that several instances have one. */
-export const instanceNames = ['web-1', 'web-2', 'db'];
+export const instanceNames: readonly string[] = ['web-1', 'web-2', 'db'];
 
 /** What is chosen for new instances. */
 interface NewInstances {

@@ -4,7 +4,7 @@ import { attachPolicyTo, detachPolicyFrom, type Target } from './ram-operations.
 import { attempt, type Step, steps } from './step.ts';
 
 /** The names of the account's policies. */
-export const policyNames = ['read', 'write'];
+export const policyNames: readonly string[] = ['read', 'write'];
 const systemNames = ['AliyunECSFullAccess', 'AliyunNothingAccess'];
 
 /** Returns all that policies can be attached to. */

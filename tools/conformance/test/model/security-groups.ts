@@ -24,7 +24,7 @@ const createGroup = steps(
   fc.record({
     vpc: pick,
     name: fc.constantFrom(...names),
-    type: fc.constantFrom('normal', 'normal', 'enterprise'),
+    type: fc.constantFrom('normal', 'normal', 'normal', 'enterprise'),
     tags: tagPairs,
   }),
   ({ now, vpcs, securityGroups }, { vpc, name, type, tags }) => {
@@ -76,7 +76,11 @@ function membersOf({ instances }: Model, group: SecurityGroup): readonly Instanc
 
 const deleteGroup = steps('deleteGroup', fc.record({ group: pick }), (model, { group }) => {
   const { securityGroups } = model;
-  const SecurityGroupId = idOf(securityGroups, group);
+  // Mostly one without members, so that rules have a say as well.
+  const SecurityGroupId = idOf(
+    nearby(securityGroups, group, (one) => membersOf(model, one).length === 0),
+    group,
+  );
   const found = securityGroups.live.get(SecurityGroupId);
   const isNamed = (one: SecurityGroup): boolean =>
     [...securityGroups.live.values()].some(({ lets }) => lets.has(one));
@@ -97,11 +101,11 @@ const deleteGroup = steps('deleteGroup', fc.record({ group: pick }), (model, { g
 /** A rule for another group, in both directions: it is let in, or no more. */
 const letIn = steps(
   'letIn',
-  fc.record({ group: pick, source: pick, isAllowed: fc.boolean() }),
+  fc.record({ group: pick, source: pick, isAllowed: fc.constantFrom(true, true, false) }),
   ({ securityGroups }, { group, source, isAllowed }) => {
     const SecurityGroupId = idOf(securityGroups, group);
     const owner = securityGroups.live.get(SecurityGroupId);
-    const near = nearby(securityGroups, source, (one) => one.vpc === owner?.vpc);
+    const near = nearby(securityGroups, source, (one) => one.vpc === owner?.vpc && one !== owner);
     const SourceGroupId = idOf(near, source);
     const other = securityGroups.live.get(SourceGroupId);
     const request = { SecurityGroupId, SourceGroupId, IpProtocol: 'tcp', PortRange: '80/80' };
@@ -177,10 +181,10 @@ const lookUp = looks(
 export const securityGroups: Theme = {
   name: 'security groups',
   steps: [
-    { weight: 5, arbitrary: createGroup },
+    { weight: 3, arbitrary: createGroup },
     { weight: 1, arbitrary: renameGroup },
-    { weight: 2, arbitrary: deleteGroup },
-    { weight: 3, arbitrary: letIn },
+    { weight: 4, arbitrary: deleteGroup },
+    { weight: 5, arbitrary: letIn },
     { weight: 1, arbitrary: openPort },
     ...memberSteps,
     { weight: 1, arbitrary: lookUp },

@@ -155,10 +155,10 @@ const remove = steps('deleteServerGroup', fc.record({ group: pick }), (model, { 
 export const serverGroups: Theme = {
   name: 'server groups',
   steps: [
-    { weight: 3, arbitrary: create },
+    { weight: 2, arbitrary: create },
     { weight: 2, arbitrary: add },
     { weight: 1, arbitrary: takeOut },
-    { weight: 1, arbitrary: remove },
+    { weight: 2, arbitrary: remove },
   ],
   growth: [{ weight: 1, arbitrary: create }],
   async compare({ balancers, serverGroups: all }, { clients }) {
