@@ -8,7 +8,7 @@ import {
 } from '@scope/slb';
 import fc from 'fast-check';
 import { drop, idOf, pick } from './collection.ts';
-import { allOf, compareRows, shownTags, someSize, tagTexts } from './lists.ts';
+import { allOf, compareRows, shownTags, tagTexts } from './lists.ts';
 import type { Balancer, Model } from './model.ts';
 import { freeAddresses } from './networks.ts';
 import { attempt, looks, steps, type Theme } from './step.ts';
@@ -171,10 +171,10 @@ export const balancers: Theme = {
     { weight: 1, arbitrary: lookUp },
   ],
   growth: [{ weight: 2, arbitrary: create }],
-  async compare(model, { clients }) {
+  async compare(model, { clients }, pageSize) {
     compareRows(
       'all balancers',
-      (await allOf(clients.slb, DescribeLoadBalancers, { PageSize: someSize(model) })).map((one) => ({
+      (await allOf(clients.slb, DescribeLoadBalancers, { PageSize: pageSize })).map((one) => ({
         id: one.LoadBalancerId,
         name: one.LoadBalancerName,
         status: one.LoadBalancerStatus,

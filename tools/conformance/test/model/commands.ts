@@ -58,14 +58,15 @@ function commandOf(step: Step, theme: Theme): Command {
     async run(model, cloud) {
       model.steps += 1;
       await step.run(model, cloud);
-      if (model.steps % stepsPerComparison === 0) await compareAll(model, cloud);
-      else if (model.steps % stepsPerLook === 0) await theme.compare(model, cloud);
+      const pageSize = 1 + (Math.floor(model.steps / stepsPerLook) % 4);
+      if (model.steps % stepsPerComparison === 0) await compareAll(model, cloud, pageSize);
+      else if (model.steps % stepsPerLook === 0) await theme.compare(model, cloud, pageSize);
     },
     toString: () => step.title,
   };
 }
 
 /** Compares all listings with the model. */
-export async function compareAll(model: Model, cloud: Cloud): Promise<void> {
-  for (const theme of themes) await theme.compare(model, cloud);
+export async function compareAll(model: Model, cloud: Cloud, pageSize: number): Promise<void> {
+  for (const theme of themes) await theme.compare(model, cloud, pageSize);
 }

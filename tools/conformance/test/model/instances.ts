@@ -2,7 +2,7 @@ import { DeleteInstance, DeleteInstances, DescribeInstanceStatus, DescribeInstan
 import fc from 'fast-check';
 import { idOf, pick } from './collection.ts';
 import { changeSteps } from './instance-changes.ts';
-import { allOf, compareRows, inOrder, shownTags, someSize, tagTexts } from './lists.ts';
+import { allOf, compareRows, inOrder, shownTags, tagTexts } from './lists.ts';
 import type { Instance, Model } from './model.ts';
 import { create, run } from './new-instances.ts';
 import { powerSteps } from './power.ts';
@@ -115,14 +115,18 @@ export const instances: Theme = {
     { weight: 2, arbitrary: lookUp },
   ],
   growth: [{ weight: 4, arbitrary: run }],
-  async compare(model, { clients }) {
-    const size = someSize(model);
+  async compare(model, { clients }, pageSize) {
     const { now } = model;
     const all = [...model.instances.live.values()];
-    const page = model.steps % 2 === 0 ? { PageSize: size } : { MaxResults: size };
+    const byToken = await allOf(clients.ecs, DescribeInstances, { MaxResults: pageSize });
+    compareRows(
+      'all instances, by tokens',
+      byToken.map(({ InstanceId }) => ({ InstanceId })),
+      all.map(({ id }) => ({ InstanceId: id })),
+    );
     compareRows(
       'all instances',
-      (await allOf(clients.ecs, DescribeInstances, page)).map((one) => ({
+      (await allOf(clients.ecs, DescribeInstances, { PageSize: pageSize })).map((one) => ({
         id: one.InstanceId,
         name: one.InstanceName,
         status: one.Status,
@@ -145,7 +149,7 @@ export const instances: Theme = {
         tags: tagTexts(one.tags),
       })),
     );
-    const statuses = await allOf(clients.ecs, DescribeInstanceStatus, { PageSize: size });
+    const statuses = await allOf(clients.ecs, DescribeInstanceStatus, { PageSize: pageSize });
     compareRows(
       'the states of all instances',
       statuses.map(({ InstanceId, Status }) => ({ InstanceId, Status })),

@@ -12,7 +12,7 @@ import {
 import fc from 'fast-check';
 import { timing } from './cloud.ts';
 import { idOf, nearby, type Pick, pick } from './collection.ts';
-import { allOf, compareRows, someSize } from './lists.ts';
+import { allOf, compareRows } from './lists.ts';
 import type { Balancer, Listener, Model } from './model.ts';
 import { attempt, type Refusals, steps, type Theme } from './step.ts';
 import { statusAt, timeline } from './timeline.ts';
@@ -217,8 +217,8 @@ export const listeners: Theme = {
     { weight: 1, arbitrary: setScheduler },
   ],
   growth: [{ weight: 2, arbitrary: create }],
-  async compare(model, { clients }) {
-    const request = { MaxResults: someSize(model) };
+  async compare(model, { clients }, pageSize) {
+    const request = { MaxResults: pageSize };
     compareRows(
       'all listeners',
       (await allOf(clients.slb, DescribeLoadBalancerListeners, request)).map((one) => ({

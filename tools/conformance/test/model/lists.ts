@@ -1,11 +1,6 @@
 import { type PaginatedOperation, paginate, type ServiceClient } from '@scope/core';
 import { expect } from 'vitest';
-import type { Model, Tags } from './model.ts';
-
-/** A page size that changes from step to step, so that lists end in the middle of pages and at their ends. */
-export function someSize({ steps }: Model): number {
-  return 1 + ((steps * 7) % 9);
-}
+import type { Tags } from './model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -28,7 +28,7 @@ async function runOn(cloud: Cloud, sequence: Iterable<Command>): Promise<number>
   cloud.reset();
   try {
     await fc.asyncModelRun(() => ({ model, real: cloud }), sequence);
-    await compareAll(model, cloud);
+    for (const pageSize of [1, 2]) await compareAll(model, cloud, pageSize);
   } catch (error) {
     throw new Error(`${(error as Error).message}\n\n${readable(model)}`, { cause: error });
   }

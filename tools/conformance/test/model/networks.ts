@@ -10,7 +10,7 @@ import {
 } from './blocks.ts';
 import { timing } from './cloud.ts';
 import { drop, idOf, nearby, type Pick, pick } from './collection.ts';
-import { allOf, compareRows, inOrder, shownTags, someSize, tagTexts } from './lists.ts';
+import { allOf, compareRows, inOrder, shownTags, tagTexts } from './lists.ts';
 import type { Model, VSwitch } from './model.ts';
 import { attempt, looks, steps, type Theme } from './step.ts';
 import { hasTwice, tagPairs, tagsOf } from './tag-choices.ts';
@@ -204,8 +204,8 @@ export const networks: Theme = {
     { weight: 2, arbitrary: createVpc },
     { weight: 5, arbitrary: createVSwitch },
   ],
-  async compare(model, { clients }) {
-    const PageSize = someSize(model);
+  async compare(model, { clients }, pageSize) {
+    const PageSize = pageSize;
     const { now, vpcs, vSwitches } = model;
     compareRows(
       'all VPCs',

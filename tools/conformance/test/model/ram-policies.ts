@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { allOf, compareRows, someSize } from './lists.ts';
+import { allOf, compareRows } from './lists.ts';
 import type { Policy } from './model.ts';
 import { changeAttachment, policyNames, principalsOf } from './ram-attachments.ts';
 import {
@@ -186,8 +186,8 @@ export const ramPolicies: Theme = {
     { weight: 1, arbitrary: createPolicy },
     { weight: 1, arbitrary: createRole },
   ],
-  async compare(model, { clients: { ram } }) {
-    const MaxItems = someSize(model);
+  async compare(model, { clients: { ram } }, pageSize) {
+    const MaxItems = pageSize;
     const { policies, roles } = model;
     const principals = principalsOf(model);
     const shownRoles = await allOf(ram, ListRoles, { MaxItems });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { allOf, compareRows, someSize } from './lists.ts';
+import { allOf, compareRows } from './lists.ts';
 import type { Model, User } from './model.ts';
 import {
   AddUserToGroup,
@@ -223,8 +223,8 @@ export const ramUsers: Theme = {
     { weight: 1, arbitrary: createUser },
     { weight: 1, arbitrary: createGroup },
   ],
-  async compare(model, { clients: { ram } }) {
-    const MaxItems = someSize(model);
+  async compare(model, { clients: { ram } }, pageSize) {
+    const MaxItems = pageSize;
     const { users, userGroups } = model;
     const shownUsers = await allOf(ram, ListUsers, { MaxItems });
     compareRows('all users', byName(shownUsers.map(({ UserName }) => UserName)), byName(users.keys()));

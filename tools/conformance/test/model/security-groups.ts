@@ -9,7 +9,7 @@ import {
 import fc from 'fast-check';
 import { drop, idOf, nearby, pick } from './collection.ts';
 import { memberSteps } from './group-members.ts';
-import { allOf, compareRows, shownTags, someSize, tagTexts } from './lists.ts';
+import { allOf, compareRows, shownTags, tagTexts } from './lists.ts';
 import type { Instance, Model, SecurityGroup } from './model.ts';
 import { attempt, looks, steps, type Theme } from './step.ts';
 import { hasTwice, tagPairs, tagsOf } from './tag-choices.ts';
@@ -190,8 +190,8 @@ export const securityGroups: Theme = {
     { weight: 1, arbitrary: lookUp },
   ],
   growth: [{ weight: 3, arbitrary: createGroup }],
-  async compare(model, { clients }) {
-    const request = { PageSize: someSize(model), IsQueryEcsCount: true };
+  async compare(model, { clients }, pageSize) {
+    const request = { PageSize: pageSize, IsQueryEcsCount: true };
     compareRows(
       'all security groups',
       (await allOf(clients.ecs, DescribeSecurityGroups, request)).map((one) => ({

@@ -19,8 +19,8 @@ export interface Theme {
   readonly steps: readonly fc.WeightedArbitrary<Step>[];
   /** Those of them with which a sequence begins, so that there is something for the others. */
   readonly growth: readonly fc.WeightedArbitrary<Step>[];
-  /** Compares the whole listing with the model. */
-  compare(model: Model, cloud: Cloud): Promise<void>;
+  /** Compares the whole listing, in pages of a size, with the model. */
+  compare(model: Model, cloud: Cloud, pageSize: number): Promise<void>;
 }
 
 /** A request together with all that the model knows of its outcome. */
