@@ -60,10 +60,6 @@ export const ListAccessKeys: Operation<
 > = { name: 'ListAccessKeys', readOnly: true };
 
 export const CreateGroup: Operation<OfGroup, { readonly Group: OfGroup }> = { name: 'CreateGroup' };
-export const UpdateGroup: Operation<
-  OfGroup & { readonly NewGroupName: string },
-  { readonly Group: OfGroup }
-> = { name: 'UpdateGroup' };
 export const DeleteGroup: Operation<OfGroup, object> = { name: 'DeleteGroup' };
 export const ListGroups: PaginatedOperation<
   Page,

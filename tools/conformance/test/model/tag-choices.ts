@@ -22,8 +22,3 @@ export function hasTwice(pairs: Pairs): boolean {
 export function tagsOf(pairs: Pairs): Tags {
   return new Map(pairs.map(({ Key, Value }) => [Key, Value]));
 }
-
-/** Writes pairs as the old parameters and answers do. */
-export function hasPair(tags: Tags, { Key, Value }: Pairs[number]): boolean {
-  return tags.get(Key) === Value;
-}
