@@ -257,6 +257,7 @@ describe('an instance with a time of release', () => {
     expect(set('2024-01-03T05:00:00Z')).toEqual({});
     cloud.clock.advance(24 * 3_600_000);
     expect(cloud.get('ecs/instance', InstanceId)).toBeUndefined();
+    expect(set()).toEqual({ Code: 'NoSuchResource', status: 404 });
   });
 });
 

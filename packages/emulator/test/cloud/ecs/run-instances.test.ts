@@ -51,6 +51,31 @@ it('creates what was asked for', async () => {
   ]);
 });
 
+it('creates nothing in a vSwitch that is still being made', async () => {
+  await using slow = await startEmulator({ timing: { vpcPendingMs: 1_000 } });
+  const { body: vpc } = await call(slow, 'Vpc.CreateVpc', { ...region, CidrBlock: '10.0.0.0/8' });
+  slow.clock.advance(1_000);
+  const block = { VpcId: String(vpc.VpcId), ZoneId: 'cn-hangzhou-h', CidrBlock: '10.0.0.0/16' };
+  const { body: vSwitch } = await call(slow, 'Vpc.CreateVSwitch', { ...region, ...block });
+  const place = { ...region, VSwitchId: String(vSwitch.VSwitchId) };
+  for (const action of ['Ecs.RunInstances', 'Ecs.CreateInstance']) {
+    const { status, body } = await call(slow, action, { ...place, InstanceType: 'ecs.g6.large' });
+    expect([action, status, body.Code]).toEqual([action, 400, 'IncorrectVSwitchStatus']);
+  }
+  slow.clock.advance(1_000);
+  expect((await call(slow, 'Ecs.RunInstances', place)).status).toBe(200);
+});
+
+it('creates none of several where the vSwitch has too few addresses', async () => {
+  const { VpcId } = await makeNetwork(emulator);
+  const block = { VpcId, ZoneId: 'cn-hangzhou-h', CidrBlock: '10.9.0.0/29' };
+  const { body } = await call(emulator, 'Vpc.CreateVSwitch', { ...region, ...block });
+  const place = { ...region, VSwitchId: String(body.VSwitchId) };
+  const refused = await call(emulator, 'Ecs.RunInstances', { ...place, Amount: '5' });
+  expect([refused.status, refused.body.Code]).toEqual([400, 'QuotaExceeded.PrivateIpAddress']);
+  expect(await runInstances(emulator, { VSwitchId: place.VSwitchId, Amount: '4' })).toHaveLength(4);
+});
+
 it('creates an instance from a region alone', async () => {
   const [id] = await runInstances(emulator);
   const [instance] = instancesOf(await describeInstances(emulator));
