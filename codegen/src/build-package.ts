@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasModulesByHand } from './by-hand.ts';
 import { type Difference, differences } from './differences.ts';
 import { inFile } from './errors.ts';
 import { findGaps, type Gap } from './gaps.ts';
@@ -36,12 +37,13 @@ export function buildPackage(root: string, spec: Spec): BuiltPackage {
   const document = readDocument(root, spec);
   const product = inFile(source, () => runPasses(parseDocument(document)));
   renderer ??= createRenderer();
+  const target = join(root, 'packages', folder);
+  const coreVersion = readCoreVersion(root);
   const files = printPackage(
     product,
-    { folder, source, scope, coreVersion: readCoreVersion(root) },
+    { folder, source, scope, coreVersion, hasModulesByHand: hasModulesByHand(target) },
     renderer,
   );
-  const target = join(root, 'packages', folder);
   const operations = product.operations.length;
   return {
     folder,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byHandFolder } from './by-hand.ts';
 import type { PackageFiles } from './print-package.ts';
 import { isMissing, readTree } from './read-tree.ts';
 
@@ -12,7 +13,9 @@ export interface Difference {
 
 /** Compares a package's folder with what would be generated into it. */
 export function differences(target: string, { owned, scaffold }: PackageFiles): readonly Difference[] {
-  const present = [...readTree(join(target, 'src'))].map(([path, text]) => [`src/${path}`, text] as const);
+  const present = [...readTree(join(target, 'src'))]
+    .map(([path, text]) => [`src/${path}`, text] as const)
+    .filter(([path]) => !path.startsWith(`${byHandFolder}/`));
   const existing = new Map([...present, ...readme(target)]);
   return [
     ...[...owned].flatMap(([path, text]) => compare(path, existing.get(path), text)),

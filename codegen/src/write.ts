@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { byHandFolder } from './by-hand.ts';
 import type { PackageFiles } from './print-package.ts';
 
 /** A package to write, and the folder that it goes to. */
@@ -37,6 +38,8 @@ function stage(target: string, { owned, scaffold }: PackageFiles, undo: Undo): v
   for (const folder of folders) mkdirSync(join(target, newFolder, folder), { recursive: true });
   mkdirSync(join(target, oldFolder));
   for (const [path, text] of [...owned, ...scaffold]) writeFileSync(join(target, newFolder, path), text);
+  const byHand = join(target, byHandFolder);
+  if (existsSync(byHand)) cpSync(byHand, join(target, newFolder, byHandFolder), { recursive: true });
 }
 
 function swap(target: string, { scaffold }: PackageFiles, undo: Undo): void {

@@ -20,7 +20,13 @@ export interface Built {
 /** Makes the package of a spec. */
 export function buildSpec(document: unknown, folder = 'demo'): Built {
   const product = runPasses(parseDocument(document));
-  const source = { folder, scope: '@scope', source: `specs/${folder}.json`, coreVersion: '0.1.0' };
+  const source = {
+    folder,
+    scope: '@scope',
+    source: `specs/${folder}.json`,
+    coreVersion: '0.1.0',
+    hasModulesByHand: false,
+  };
   const { owned, scaffold } = printPackage(product, source, render);
   const files = new Map([...owned, ...scaffold]);
   return { product, files, gaps: findGaps(product), takenValues: findTakenValues(product) };

@@ -62,6 +62,31 @@ describe('generate', () => {
     expect(files.has('src/operations/Gone.ts')).toBe(false);
   });
 
+  it('keeps what people write in src/by-hand, and exports what its index does', () => {
+    const root = sampleWorkspace();
+    generate({ root, ...everything });
+    write(root, 'packages/demo/src/by-hand/parts/part.ts', 'part');
+    write(root, 'packages/demo/src/by-hand/index.ts', 'mine');
+    expect(generate({ root, products: [], check: true })[0]?.differences).toEqual([
+      { kind: 'differs', path: 'src/index.ts' },
+    ]);
+    generate({ root, ...everything });
+    const files = readTree(join(root, 'packages/demo'));
+    expect(files.get('src/by-hand/index.ts')).toBe('mine');
+    expect(files.get('src/by-hand/parts/part.ts')).toBe('part');
+    expect(files.get('src/index.ts')).toContain("export * from './by-hand/index.ts';\n");
+    expect(generate({ root, products: [], check: true })[0]?.differences).toEqual([]);
+    rmSync(join(root, 'packages/demo/src/index.ts'));
+    rmSync(join(root, 'packages/demo/src/operations'), { recursive: true });
+    for (const name of ['client', 'demo', 'error-codes', 'regions', 'service'])
+      rmSync(join(root, `packages/demo/src/${name}.ts`));
+    generate({ root, ...everything });
+    expect(readTree(join(root, 'packages/demo'))).toEqual(files);
+    rmSync(join(root, 'packages/demo/src/by-hand/index.ts'));
+    generate({ root, ...everything });
+    expect(readTree(join(root, 'packages/demo')).get('src/index.ts')).not.toContain('by-hand');
+  });
+
   it('lists what differs, is missing or is superfluous when it only checks, and writes nothing', () => {
     const root = sampleWorkspace();
     generate({ root, ...everything });

@@ -19,6 +19,7 @@ const source = {
   scope: '@scope',
   source: 'specs/demo/2020-01-01.json',
   coreVersion: '0.1.0',
+  hasModulesByHand: false,
 };
 
 /** Reads a case's spec with its overlay. */

@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     ...shared.test,
     reporters: ['default', ['json', { outputFile: '.test-results/runtimes.json' }]],
+    // The first file installs the runtimes for all.
+    fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

@@ -105,16 +105,21 @@ export interface Waiter {
   readonly acceptors: readonly Acceptor[];
 }
 
+/** What a value of an answer is compared with. */
+export type Scalar = string | number | boolean;
+
 /** One rule of a waiter. */
 export type Acceptor = { readonly outcome: 'success' | 'failure' | 'retry' } & (
   | {
       readonly path: string;
       readonly match: 'all';
-      readonly value: string | number | boolean;
+      /** One value, or several that are as good as each other. */
+      readonly value: Scalar | readonly Scalar[];
       /** The parameter that lists what the answer must hold. */
       readonly asked?: string;
     }
-  | { readonly path: string; readonly match: 'any'; readonly value: string | number | boolean }
+  | { readonly path: string; readonly match: 'any'; readonly value: Scalar | readonly Scalar[] }
+  | { readonly path: string; readonly match: 'exists'; readonly asked?: string }
   | { readonly path: string; readonly match: 'none' }
   | { readonly errorCode: string }
 );

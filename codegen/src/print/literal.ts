@@ -30,8 +30,9 @@ export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }
 
-/** Turns the members of a plain object, which our own code has made, into data. */
+/** Turns the members of a plain object or list, which our own code has made, into data. */
 export function plainData(value: object): Data {
+  if (Array.isArray(value)) return value as readonly Data[];
   const entries = Object.entries(value) as readonly (readonly [string, Data | object])[];
   return new Map(entries.map(([key, entry]) => [key, typeof entry === 'object' ? plainData(entry) : entry]));
 }

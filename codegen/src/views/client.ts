@@ -1,4 +1,5 @@
 import { docComment } from '../print/comment.ts';
+import { stringLiteral } from '../print/literal.ts';
 import { codeSpan } from '../print/markdown.ts';
 import type { OperationNames, ProductNames } from './names.ts';
 import { operationLines } from './operation-documentation.ts';
@@ -12,6 +13,8 @@ export interface ClientView extends ProductNames {
   readonly optionsDoc: string;
   readonly clientDoc: string;
   readonly methodsDoc: string;
+  /** The product's name on the wire, as a literal. */
+  readonly product: string;
   readonly operations: readonly MethodView[];
 }
 
@@ -38,6 +41,7 @@ export function clientView(context: PackageContext): ClientView {
     clientDoc: docComment([
       `The light client of ${title}: \`send\` calls an operation, and a bundler leaves out all others.`,
     ]),
+    product: stringLiteral(product.name),
     methodsDoc: docComment([`The client of ${title} with one method for each operation.`]),
     operations: product.operations.map((operation, index) => ({
       ...nameOf(names.operations, operation.name),

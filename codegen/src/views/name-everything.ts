@@ -7,9 +7,12 @@ import { type Claim, createFileRegistry, createRegistry } from './registry.ts';
 
 /** File names without extension that a package has anyway. */
 const ownFiles: readonly string[] = [
+  'arn',
   'client',
   'error-codes',
   'index',
+  'permissions',
+  'ram-actions',
   'regions',
   'schemas',
   'service',
@@ -41,6 +44,9 @@ function nameProduct(product: Product, folder: string, claim: Claim): ProductNam
     regionId: claim(`${methods}RegionId`),
     regionIds: claim(`${stem}RegionIds`),
     errorCode: claim(`${methods}ErrorCode`),
+    ramAction: claim(`${methods}RamAction`),
+    permissions: claim(`${stem}Permissions`),
+    arn: claim('arn'),
   };
 }
 

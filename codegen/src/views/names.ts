@@ -21,6 +21,9 @@ export interface ProductNames {
   readonly regionId: string;
   readonly regionIds: string;
   readonly errorCode: string;
+  readonly ramAction: string;
+  readonly permissions: string;
+  readonly arn: string;
 }
 
 /** The names that belong to one operation. */

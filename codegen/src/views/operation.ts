@@ -7,6 +7,7 @@ import { type Data, dataLiteral, plainData } from '../print/literal.ts';
 import { type DeclarationView, declareRequest, declareType } from './declarations.ts';
 import { operationLines } from './operation-documentation.ts';
 import type { PackageContext } from './package-context.ts';
+import { ramCodeOf } from './ram.ts';
 import { nameOf } from './registry.ts';
 import { schemaNames } from './schema-names.ts';
 import { typeText } from './type-text.ts';
@@ -39,7 +40,7 @@ export function operationView(operation: Operation, context: PackageContext): Op
     doc: docComment(operationLines(operation, context), { links: context.names.links }),
     constant,
     type: `${coreType}<${argumentTypes.join(', ')}>`,
-    value: dataLiteral(operationData(operation)),
+    value: dataLiteral(operationData(operation, context)),
   };
 }
 
@@ -74,13 +75,15 @@ function itemType(
 }
 
 /** Collects what differs from the runtime's default: a signed RPC POST with every parameter in the query. */
-function operationData(operation: Operation): Data {
+function operationData(operation: Operation, { product }: PackageContext): Data {
   const { name, method, path, effect, anonymous, parameters, answer, pagination } = operation;
   const takes = (parameter: string): boolean => parameters.some((candidate) => candidate.name === parameter);
   const region = parameters.find((parameter) => isRegionId(parameter.name))?.name;
   const bindings = parameters.flatMap(bindingEntry);
+  const ramCode = ramCodeOf(operation, product);
   return new Map<string, Data>([
     ['name', name],
+    ...entryIf(ramCode !== '', 'ram', ramCode),
     ...entryIf(method !== 'POST', 'method', method),
     ...entryIf(path !== '/', 'path', path),
     ...entryIf(effect === 'read', 'readOnly', true),

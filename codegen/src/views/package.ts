@@ -1,4 +1,5 @@
 import type { Product } from '../model/product.ts';
+import { arnView, resourceKinds } from './arn.ts';
 import { clientView } from './client.ts';
 import { errorCodesView } from './error-codes.ts';
 import { moduleHeader } from './header.ts';
@@ -6,6 +7,8 @@ import { nameEverything } from './name-everything.ts';
 import { operationView } from './operation.ts';
 import type { PackageContext } from './package-context.ts';
 import { indexView } from './package-index.ts';
+import { permissionsView } from './permissions.ts';
+import { ramActionsView } from './ram-actions.ts';
 import { readmeView } from './readme.ts';
 import { regionsView } from './regions.ts';
 import { nameOf } from './registry.ts';
@@ -29,6 +32,8 @@ export interface PackageSource {
   readonly source: string;
   /** The version of core that the package is made for. */
   readonly coreVersion: string;
+  /** Whether people write modules of the package beside the generated ones. */
+  readonly hasModulesByHand: boolean;
 }
 
 /** Everything that is printed for one package. */
@@ -41,7 +46,7 @@ export interface PackageViews {
 /** Makes the views of a whole package. */
 export function packageViews(
   product: Product,
-  { folder, scope, source, coreVersion }: PackageSource,
+  { folder, scope, source, coreVersion, hasModulesByHand }: PackageSource,
 ): PackageViews {
   const context: PackageContext = {
     product,
@@ -54,10 +59,10 @@ export function packageViews(
     header: moduleHeader(source, folder),
   };
   const modules = [...productModules(context), ...operationModules(context)];
-  const index = indexView(
-    context,
-    modules.map(({ name }) => name),
-  );
+  const index = indexView(context, [
+    ...modules.map(({ name }) => name),
+    ...(hasModulesByHand ? ['by-hand/index'] : []),
+  ]);
   return {
     files: [
       ...modules.map(({ name, template, view }) => ({ path: `src/${name}.ts`, template, view })),
@@ -94,6 +99,20 @@ function productModules(context: PackageContext): readonly Module[] {
     ...(product.waiters.length === 0
       ? []
       : [{ name: 'waiters', template: 'waiters', view: waitersView(context) }]),
+    ...ramModules(context),
+  ];
+}
+
+/** What policies are made with; of the resources only where somebody has documented them. */
+function ramModules(context: PackageContext): readonly Module[] {
+  const { product } = context;
+  if (product.ramCode === '') return [];
+  const actions = { name: 'ram-actions', template: 'ram-actions', view: ramActionsView(context) };
+  if (resourceKinds(product).length === 0) return [actions];
+  return [
+    actions,
+    { name: 'permissions', template: 'permissions', view: permissionsView(context) },
+    { name: 'arn', template: 'arn', view: arnView(context) },
   ];
 }
 

@@ -15,6 +15,8 @@ export interface ReadmeView {
   readonly client: string;
   /** One call to show, in a list of one; nothing where every operation needs parameters. */
   readonly calls: readonly ExampleView[];
+  /** One operation to allow, likewise; nothing where nobody knows what RAM calls the product. */
+  readonly policies: readonly ExampleView[];
   /** One list with pages to show, likewise. */
   readonly lists: readonly ExampleView[];
   /** One operation whose types are named; nothing where there is none. */
@@ -67,6 +69,7 @@ export function readmeView(context: PackageContext): ReadmeView {
     methods: names.product.methods,
     client: names.product.client,
     calls: example(context, () => true),
+    policies: product.ramCode === '' ? [] : example(context, () => true),
     lists: example(context, ({ pagination }) => typeof pagination === 'object'),
     types: typesExample(context),
     waiters: product.waiters.map(({ name, description }) => ({

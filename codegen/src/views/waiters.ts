@@ -1,4 +1,4 @@
-import type { Waiter } from '../model/product.ts';
+import type { Product, Waiter } from '../model/product.ts';
 import { docComment } from '../print/comment.ts';
 import { dataLiteral, plainData, stringLiteral } from '../print/literal.ts';
 import { descriptionLines } from './documentation.ts';
@@ -22,6 +22,8 @@ export interface WaiterView {
   readonly operation: string;
   readonly request: string;
   readonly response: string;
+  /** The product's name on the wire, as a literal. */
+  readonly product: string;
   readonly minDelayMs: string;
   readonly maxDelayMs: string;
   readonly acceptors: string;
@@ -34,11 +36,11 @@ export function waitersView({ product, names, header, core }: PackageContext): W
     header,
     core,
     imports: used.map((operation) => nameOf(names.operations, operation)),
-    waiters: product.waiters.map((waiter) => waiterView(waiter, names)),
+    waiters: product.waiters.map((waiter) => waiterView(waiter, product, names)),
   };
 }
 
-function waiterView(waiter: Waiter, names: Names): WaiterView {
+function waiterView(waiter: Waiter, product: Product, names: Names): WaiterView {
   const { constant, request, response } = nameOf(names.operations, waiter.operation);
   const lines = descriptionLines(waiter.description);
   return {
@@ -50,6 +52,7 @@ function waiterView(waiter: Waiter, names: Names): WaiterView {
     operation: constant,
     request,
     response,
+    product: stringLiteral(product.name),
     minDelayMs: String(waiter.minDelayMs),
     maxDelayMs: String(waiter.maxDelayMs),
     acceptors: dataLiteral(waiter.acceptors.map(plainData), '  '),

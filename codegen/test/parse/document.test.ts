@@ -127,7 +127,7 @@ describe('parseDocument', () => {
           },
         },
       }),
-      '#/x-acs-waiters/W/acceptors/0/asked: it needs the match "all"',
+      '#/x-acs-waiters/W/acceptors/0/asked: it needs the match "all" or "exists"',
     ],
   ])('refuses %s, and names the place', (_, document, message) => {
     expect(() => parseDocument(document)).toThrow(message);

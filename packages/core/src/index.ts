@@ -8,9 +8,10 @@ export type { CallOptions, CodePattern } from './call/call-options.ts';
 export type { CredentialsProvider, GetCredentialsOptions } from './call/credentials-provider.ts';
 export type { AttemptEvent, Logger } from './call/logging.ts';
 export type { ServiceOptions } from './call/service-options.ts';
-export type { ClientOptions } from './client/client-options.ts';
+export type { ClientOptions, DerivedOptions } from './client/client-options.ts';
 export type { Middleware, MiddlewareCall } from './client/middleware.ts';
-export { ServiceClient } from './client/service-client.ts';
+export { type Caller, ServiceClient } from './client/service-client.ts';
+export { type Substitutes, substitute } from './client/substitute.ts';
 // What generated packages are made of.
 export type { Operation, ParameterBinding, RequestOf, ResponseOf } from './codec/operation.ts';
 export type { Placement } from './codec/placement.ts';
@@ -46,6 +47,7 @@ export type {
 export { type OidcRoleArnOptions, oidcRoleArn } from './credentials/oidc-role-arn.ts';
 export { type RamRoleArnOptions, ramRoleArn } from './credentials/ram-role-arn.ts';
 export type { FreshCredentials, RefreshEvent, RefreshOptions } from './credentials/refreshing.ts';
+export { type RemoteCredentialsOptions, remoteCredentials } from './credentials/remote.ts';
 export { rsaKeyPair } from './credentials/rsa-key-pair.ts';
 export { type SamlRoleArnOptions, samlRoleArn } from './credentials/saml-role-arn.ts';
 export { staticCredentials } from './credentials/static.ts';
@@ -67,7 +69,9 @@ export {
   WaiterError,
 } from './errors/errors.ts';
 export { isSdkError, isServiceError } from './errors/guards.ts';
-// Pages and waiting.
+// Pages, regions, dry runs and waiting.
+export { dryRun } from './operations/dry-run.ts';
+export { forEachRegion, type RegionOptions, type RegionResult } from './operations/for-each-region.ts';
 export { type Pages, paginate } from './operations/paginate.ts';
 export type {
   ItemOf,
@@ -75,10 +79,24 @@ export type {
   PaginatedOperation,
   Pagination,
 } from './operations/pagination.ts';
-export { type WaitOptions, waitUntil } from './operations/wait-until.ts';
-export type { Acceptor, Waiter } from './operations/waiter.ts';
+export type { WaitEvent, WaitOptions } from './operations/wait-options.ts';
+export { waitUntil } from './operations/wait-until.ts';
+export type { Acceptor, AwaitedValue, Waiter } from './operations/waiter.ts';
+// What packages beside this one check the options of their functions with.
+export { checkOptions, type OptionCheck } from './options.ts';
+// What a program was seen to need.
+export { type LeastPrivilegeOptions, leastPrivilege } from './permissions/least-privilege.ts';
+export type { Permissions } from './permissions/permissions.ts';
+export { type CallRecord, recordCalls } from './permissions/record-calls.ts';
 // What tests inject.
 export type { Randomness } from './platform/randomness.ts';
+// What a session may do.
+export type { RamAction } from './policy/actions.ts';
+export { type ArnPlace, type ResourceArn, resourceArn } from './policy/arn.ts';
+export type { ConditionKeys, ConditionValues, PolicyCondition } from './policy/condition.ts';
+export type { PolicyDocument, PolicyStatement, PolicyStatementParts } from './policy/document.ts';
+export { policy, policyText } from './policy/policy.ts';
+export { allow, deny, type PolicyOperation, type StatementOptions } from './policy/statement.ts';
 // Another attempt.
 export type { FailedAttempt, RetryPolicy, RetryReason } from './retry/policy.ts';
 // Who signs, and how.

@@ -1,7 +1,10 @@
 import { ConfigError } from './errors/errors.ts';
 import { longestTimerMs } from './time/abort.ts';
 
-/** Checks one option's value; returns what it takes if the value does not fit. */
+/**
+ * Checks one option's value; returns what it takes if the value does not fit. Checks that are made of others (`{ ...more }`)
+ * belong into a function: a bundler keeps such an object, wanted or not.
+ */
 export type OptionCheck = (value: unknown) => string | undefined;
 
 export const aText: OptionCheck = (value) =>
@@ -55,13 +58,13 @@ function nearest(name: string, candidates: readonly string[]): string | undefine
 /** Levenshtein distance: how many letters to insert, delete or replace. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+  for (const letter of a) {
+    let left = 0;
+    row = row.map((above, index) => {
+      const corner = (row[index - 1] ?? above) - (letter === b[index - 1] ? 1 : 0);
+      left = Math.min(index === 0 ? above : left, above, corner) + 1;
+      return left;
+    });
   }
   return row[b.length] ?? 0;
 }

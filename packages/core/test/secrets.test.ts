@@ -14,6 +14,7 @@ import { fromFunction } from '../src/credentials/from-function.ts';
 import { iniProfile } from '../src/credentials/ini-profile.ts';
 import { oidcRoleArn } from '../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../src/credentials/ram-role-arn.ts';
+import { remoteCredentials } from '../src/credentials/remote.ts';
 import { rsaKeyPair } from '../src/credentials/rsa-key-pair.ts';
 import { samlRoleArn } from '../src/credentials/saml-role-arn.ts';
 import { staticCredentials } from '../src/credentials/static.ts';
@@ -167,6 +168,8 @@ const kinds: Record<string, (url: string) => CredentialsProvider> = {
       ),
     }),
   'a URI': (url) => credentialsUri({ uri: `${url}/credentials?${mark}` }),
+  'a backend': (url) =>
+    remoteCredentials({ url: `${url}/credentials`, headers: { authorization: `Bearer ${mark}` } }),
   'the environment': () => {
     vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_ID', token.accessKeyId);
     vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_SECRET', token.accessKeySecret);
@@ -279,6 +282,7 @@ const askingKinds = [
   'a SAML assertion',
   'an OIDC token',
   'a URI',
+  'a backend',
   'the role of an instance',
   'a profile with CloudSSO',
   'a profile with OAuth',

@@ -11,7 +11,7 @@ export interface EcsClientOptions extends ClientOptions {
 }
 
 /** The light client of `Ecs`: `send` calls an operation, and a bundler leaves out all others. */
-export class EcsClient extends ServiceClient<EcsErrorCode> {
+export class EcsClient extends ServiceClient<EcsErrorCode, 'Ecs'> {
   constructor(options: EcsClientOptions = {}) {
     super(ecsService, options);
   }

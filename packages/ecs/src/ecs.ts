@@ -2221,6 +2221,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link AutoProvisioningGroupFulfilled}.
    * - RAM action: `ecs:DescribeAutoProvisioningGroups`.
    * - Errors: `MissingParamter.RegionId`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups
@@ -2583,7 +2584,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
-   * - Waiters: {@link DiskAvailable}, {@link DiskInUse}, {@link DiskDeleted}.
+   * - Waiters: {@link DiskAvailable}, {@link DiskInUse}, {@link DiskDeleted}, {@link DiskExists}.
    * - RAM action: `ecs:DescribeDisks`, on `acs:ecs:{regionId}:{accountId}:disk/*`,
    * `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
    * - Errors: `InvalidRegion.NotFound`, `InvalidSnapshot.NotFound`, `InvalidZoneId.NotFound`,
@@ -2828,7 +2829,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
-   * - Waiters: {@link ImageAvailable}.
+   * - Waiters: {@link ImageAvailable}, {@link ImageDeleted}.
    * - RAM action: `ecs:DescribeImages`, on `acs:ecs:{regionId}:{accountId}:image/*`,
    * `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
    * - Errors: `InvalidFilterKey.NotFound`, `InvalidImageOwnerAlias.ValueNotSupported`,
@@ -2897,6 +2898,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link SystemEventFinished}.
    * - RAM action: `ecs:DescribeInstanceHistoryEvents`.
    * - Errors: `EventIdLimitExceeded`, `OperationDenied.NotInWhiteList`, `InvalidParameter`,
    * `InvalidParameter.TimeEndBeforeStart`, `MissingParameter`, `InternalError`.
@@ -3058,7 +3060,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
-   * - Waiters: {@link InstanceRunning}, {@link InstanceStopped}, {@link InstanceDeleted}.
+   * - Waiters: {@link InstanceExists}, {@link InstanceRunning}, {@link InstanceStopped}, {@link InstanceDeleted}.
    * - RAM action: `ecs:DescribeInstances`, on `acs:ecs:{regionId}:{accountId}:instance/*`,
    * `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
    * - Errors: `InvalidHpcClusterId.NotFound`, `InvalidFilterKey.NotFound`, `InvalidInstanceChargeType.NotFound`,
@@ -3095,6 +3097,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link InvocationFinished}.
    * - RAM action: `ecs:DescribeInvocationResults`.
    * - Errors: `InvalidRegionId.NotFound`, `RegionId.ApiNotSupported`, `MissingParameter.RegionId`,
    * `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InvalidParam.pageNumber`, and 1 more.
@@ -3127,6 +3130,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link KeyPairExists}.
    * - RAM action: `ecs:DescribeKeyPairs`, on `acs:ecs:{regionId}:{accountId}:keypair/*`,
    * `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`.
    * - Errors: `InvalidParameter`, `MissingParameter`.
@@ -3252,7 +3256,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
-   * - Waiters: {@link NetworkInterfaceAvailable}.
+   * - Waiters: {@link NetworkInterfaceAvailable}, {@link NetworkInterfaceInUse}, {@link NetworkInterfaceDeleted}.
    * - RAM action: `ecs:DescribeNetworkInterfaces`.
    * - Errors: `EniPerInstanceLimitExceeded`, `MaxEniCountExceeded`, `SecurityGroupInstanceLimitExceed`,
    * `Forbidden.RegionId`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, and 19 more.
@@ -3589,6 +3593,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link SecurityGroupExists}.
    * - RAM action: `ecs:DescribeSecurityGroups`, on `acs:ecs:{regionId}:{accountId}:securitygroup/*`,
    * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
    * - Errors: `InternalError`.
@@ -3606,6 +3611,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link SentFileFinished}.
    * - RAM action: `ecs:DescribeSendFileResults`.
    * - Errors: `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InternalError.Dispatch`.
    * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSendFileResults
@@ -3686,7 +3692,7 @@ export class Ecs extends EcsClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
-   * - Waiters: {@link SnapshotAccomplished}.
+   * - Waiters: {@link SnapshotAccomplished}, {@link SnapshotDeleted}.
    * - RAM action: `ecs:DescribeSnapshots`, on `acs:ecs:{regionId}:{accountId}:snapshot/*`,
    * `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
    * - Errors: `InvalidFilterKey.NotFound`, `InvalidSnapshotLinkId.NotFound`, `InvalidSnapshotType.NotFound`,

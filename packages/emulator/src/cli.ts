@@ -19,7 +19,9 @@ main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const program = new Command('alibaba-cloud-emulator')
-    .description('Serves STS, ECS, SLB, VPC and RAM on this machine, for tests without a cloud')
+    .description(
+      'A local cloud: serves ECS, SLB, VPC, RAM and STS on this machine, for tests without an account',
+    )
     .enablePositionalOptions()
     .showHelpAfterError('(--help tells more)')
     .allowExcessArguments(false)

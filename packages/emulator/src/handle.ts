@@ -15,7 +15,7 @@ import { type Authorization, appendRecord, noteAuthorization, type RequestRecord
 import { readParameters } from './params/read-parameters.ts';
 import { textOf, type Values } from './params/value.ts';
 import { Refusal } from './refusal.ts';
-import { StoreError } from './state/store-error.ts';
+import { refusalOf } from './refusal-of.ts';
 import { emptyWire, readWire, type Wire } from './wire.ts';
 
 /** A request on its way through the checks. */
@@ -177,15 +177,8 @@ function worldAt(host: string, { world, hosts }: Emulation): World {
   return defaultRegion === undefined ? world : { ...world, settings: { ...world.settings, defaultRegion } };
 }
 
-/** A store that refuses has nothing acknowledged; anything else is a bug of the emulator. */
-function unexpected(error: unknown): Refusal {
-  return error instanceof StoreError
-    ? new Refusal(503, 'ServiceUnavailable', error.message)
-    : new Refusal(500, 'InternalError', String(error));
-}
-
 function refuse({ arrival, record, wire, style }: Exchange, error: unknown): Answer {
-  const refusal = error instanceof Refusal ? error : unexpected(error);
+  const refusal = refusalOf(error);
   const { requestId, product } = record;
   Object.assign(record, { status: refusal.status, code: refusal.code });
   return refusalAnswer(formatOf(arrival, wire, style), refusal, {

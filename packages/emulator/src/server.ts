@@ -16,6 +16,7 @@ import { receive } from './serving/absolute.ts';
 import { createCertificates } from './serving/certificates.ts';
 import { openEntry } from './serving/entry.ts';
 import { isForMetadata } from './serving/metadata.ts';
+import { isSignIn, signIn } from './sign-in/sign-in.ts';
 import type { Snapshots } from './world/snapshots.ts';
 
 /** A running emulator. */
@@ -120,5 +121,5 @@ async function serve(
 async function outcomeOf(arrival: Arrival, emulation: Emulation): Promise<Outcome> {
   if (isAdmin(arrival)) return { kind: 'answer', answer: await administer(arrival, emulation), delayMs: 0 };
   if (isForMetadata(arrival)) return { kind: 'answer', answer: emulation.metadata(arrival), delayMs: 0 };
-  return handle(arrival, emulation);
+  return isSignIn(arrival) ? signIn(arrival, emulation) : handle(arrival, emulation);
 }

@@ -11,7 +11,7 @@ export interface SlbClientOptions extends ClientOptions {
 }
 
 /** The light client of `Slb`: `send` calls an operation, and a bundler leaves out all others. */
-export class SlbClient extends ServiceClient<SlbErrorCode> {
+export class SlbClient extends ServiceClient<SlbErrorCode, 'Slb'> {
   constructor(options: SlbClientOptions = {}) {
     super(slbService, options);
   }

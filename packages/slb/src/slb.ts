@@ -630,6 +630,7 @@ export class Slb extends SlbClient {
    * Returns what the health checks found out about each server, port by port.
    *
    * - Reads only, and so is repeated by itself after a failure.
+   * - Waiters: {@link BackendServersHealthy}.
    * - RAM action: `slb:DescribeHealthStatus`, on `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
    * - Errors: `TooManyListeners`, `LocationServiceTimeout`, `SystemBusy`.
    * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeHealthStatus
@@ -669,7 +670,7 @@ export class Slb extends SlbClient {
    * than their id.
    *
    * - Reads only, and so is repeated by itself after a failure.
-   * - Waiters: {@link LoadBalancerActive}.
+   * - Waiters: {@link LoadBalancerActive}, {@link LoadBalancerInactive}.
    * - RAM action: `slb:DescribeLoadBalancerAttribute`, on
    * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
    * - Errors: `LocationServiceTimeout`.
@@ -716,6 +717,7 @@ export class Slb extends SlbClient {
    *
    * - Reads only, and so is repeated by itself after a failure.
    * - Answers in pages, which `paginate` walks.
+   * - Waiters: {@link ListenerRunning}, {@link ListenerStopped}.
    * - RAM action: `slb:DescribeLoadBalancerListeners`.
    * - Errors: `IllegalParamSize.LoadBalancerId`, `IllegalParam.ListenerProtocol`, `IllegalParam.MaxResults`,
    * `IllegalParam.NextToken`, `MissingParam.TagKey`.
@@ -862,6 +864,7 @@ export class Slb extends SlbClient {
    * Returns one vServer group with its backend servers, their ports and weights.
    *
    * - Reads only, and so is repeated by itself after a failure.
+   * - Waiters: {@link VServerGroupEmpty}.
    * - RAM action: `slb:DescribeVServerGroupAttribute`, on
    * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
    * - Errors: `LocationServiceTimeout`.

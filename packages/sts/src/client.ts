@@ -11,7 +11,7 @@ export interface StsClientOptions extends ClientOptions {
 }
 
 /** The light client of `Sts`: `send` calls an operation, and a bundler leaves out all others. */
-export class StsClient extends ServiceClient<StsErrorCode> {
+export class StsClient extends ServiceClient<StsErrorCode, 'Sts'> {
   constructor(options: StsClientOptions = {}) {
     super(stsService, options);
   }

@@ -30,7 +30,11 @@ beforeAll(async () => {
   clients.set('ecs', new ecs.EcsClient(options())).set('slb', new slb.SlbClient(options()));
   clients.set('sts', new sts.StsClient(options()));
   // The operations that the emulator carries out have something to list then.
-  const instances = { Amount: 3, ImageId: 'm-1', InstanceType: 'ecs.g8i.large' };
+  const instances = {
+    Amount: 3,
+    ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
+    InstanceType: 'ecs.g8i.large',
+  };
   await clients.get('ecs')?.send(ecs.RunInstances, instances);
 });
 afterAll(async () => {

@@ -21,7 +21,7 @@ afterEach(async () => {
 async function createInstances(amount: number): Promise<string[]> {
   const { InstanceIdSets } = await ecs.runInstances({
     Amount: amount,
-    ImageId: 'm-1',
+    ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
     InstanceType: 'ecs.g8i.large',
   });
   return InstanceIdSets?.InstanceIdSet ?? [];

@@ -28,7 +28,13 @@ const tags = [
   { Key: 'k 1', Value: "v/1*~'()+%!" },
   { Key: 'é', Value: '测试😀' },
 ];
-const run = { RegionId: 'cn-hangzhou', ImageId: 'm-1', InstanceType: 'ecs.g8i.large', Amount: 2, Tag: tags };
+const run = {
+  RegionId: 'cn-hangzhou',
+  ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
+  InstanceType: 'ecs.g8i.large',
+  Amount: 2,
+  Tag: tags,
+};
 
 const stopCluster: Operation<{ ClusterId: string; Force: boolean }, { RequestId: string }> = {
   name: 'StopCluster',

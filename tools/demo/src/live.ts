@@ -1,5 +1,5 @@
 import { type CredentialsProvider, defaultCredentials, Ecs, ramRoleArn } from '@scope/ecs';
-import { printPage } from './print.ts';
+import { pageText } from './print.ts';
 
 /** Lists the instances of a real account. It only reads. */
 export async function demonstrateLive(regionId: string): Promise<void> {
@@ -11,6 +11,6 @@ export async function demonstrateLive(regionId: string): Promise<void> {
   console.log(
     `Region ${regionId}, ${roleArn === undefined ? 'with the credentials of the environment' : `as ${roleArn}`}\n`,
   );
-  printPage(await ecs.describeInstances({ PageSize: 10 }));
+  console.log(pageText(await ecs.describeInstances({ PageSize: 10 })));
   console.log(`STS calls: ${stsCalls}`);
 }

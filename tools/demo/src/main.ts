@@ -1,5 +1,5 @@
-// The project's main job in one program: typed DescribeInstances calls with the token of a RAM role. A newcomer runs it
-// to see the packages work before reading any code. Without options it needs no account: the emulator answers.
+// The project's main job in one program: typed calls with the token of a RAM role. A newcomer runs it to see the packages
+// work before reading any code. Without options it needs no account: the emulator answers.
 
 import { Command } from 'commander';
 import { demonstrateLive } from './live.ts';
@@ -11,7 +11,7 @@ interface Options {
 }
 
 const { live, region } = new Command('npm start --')
-  .description('Shows typed DescribeInstances results, fetched with the token of a RAM role.')
+  .description('Makes servers, disks and a balancer by typed calls, with the token of a RAM role.')
   .option(
     '--live',
     'talk to the real cloud, read-only, with the ALIBABA_CLOUD_* credentials of the environment',

@@ -1,8 +1,8 @@
 import type { DescribeInstancesResponse } from '@scope/ecs';
 import Table from 'cli-table3';
 
-/** Prints one page of instances as a table, with the number of all instances below it. */
-export function printPage({ Instances, TotalCount }: DescribeInstancesResponse): void {
+/** Writes one page of instances as a table, with the number of all instances below it. */
+export function pageText({ Instances, TotalCount }: DescribeInstancesResponse): string {
   const table = new Table({
     head: ['Instance', 'Name', 'Status', 'Type', 'Zone', 'Created'],
     style: { head: [], border: [] },
@@ -13,6 +13,5 @@ export function printPage({ Instances, TotalCount }: DescribeInstancesResponse):
       [InstanceId, InstanceName, Status, InstanceType, ZoneId, CreationTime].map((cell) => cell ?? ''),
     );
   }
-  console.log(table.toString());
-  console.log(`Instances in all: ${TotalCount}`);
+  return `${table.toString()}\nInstances in all: ${TotalCount}`;
 }

@@ -22,9 +22,11 @@ export const table: Table = {
     imports: [],
     rooms: {
       'index.ts': '*',
-      operations: ['client', 'call', 'retry', 'codec', 'time', 'errors'],
+      permissions: ['client', 'policy', 'codec', 'options.ts', 'errors'],
+      operations: ['client', 'call', 'retry', 'codec', 'options.ts', 'time', 'errors'],
       client: ['credentials', 'call', 'signing', 'endpoint', 'codec', 'options.ts', 'platform', 'errors'],
       credentials: '*',
+      policy: ['codec', 'options.ts', 'errors'],
       call: '*',
       signing: ['codec', 'platform', 'errors'],
       endpoint: ['codec', 'errors'],
@@ -41,6 +43,7 @@ export const table: Table = {
   // It verifies the packages, so it shares no code with them.
   'packages/emulator': { imports: [] },
   'packages/opentelemetry': { imports: ['packages/core'] },
+  'packages/stub': { imports: ['packages/core'] },
   // The generated ones.
   'packages/*': { imports: ['packages/core'] },
   codegen: { imports: [] },

@@ -20,10 +20,12 @@ interface Browser {
   close(): Promise<void>;
 }
 
-interface Page {
+/** A tab of the browser. */
+export interface Page {
   goto(url: string): Promise<unknown>;
   addScriptTag(options: { content: string; type: string }): Promise<unknown>;
   evaluate(code: string): Promise<unknown>;
+  url(): string;
 }
 
 const isInstaller = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -58,14 +60,20 @@ async function install(): Promise<void> {
  * page of another origin read its answers.
  */
 export async function runInChromium(toolbox: string, script: string, endpoint: string): Promise<void> {
+  await withPage(toolbox, async (page) => {
+    await page.goto(endpoint);
+    await page.addScriptTag({ content: script, type: 'module' });
+    await page.evaluate('globalThis.done');
+  });
+}
+
+/** Opens a page in a browser of its own, and closes that afterwards. */
+export async function withPage<T>(toolbox: string, use: (page: Page) => Promise<T>): Promise<T> {
   const { chromium } = createRequire(join(toolbox, 'package.json'))('playwright-core') as BrowserDriver;
   // Root, as which containers run, gets no sandbox.
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
-    const page = await browser.newPage();
-    await page.goto(endpoint);
-    await page.addScriptTag({ content: script, type: 'module' });
-    await page.evaluate('globalThis.done');
+    return await use(await browser.newPage());
   } finally {
     await browser.close();
   }

@@ -21,8 +21,10 @@ export async function bundleProgram(
   folder: string,
   contents: string,
   conditions: readonly string[],
+  define: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   // Not minified, so that a failure there can be read.
-  const { text } = await bundle(folder, contents, 'browser', { conditions: [...conditions], minify: false });
+  const options = { conditions: [...conditions], define: { ...define }, minify: false };
+  const { text } = await bundle(folder, contents, 'browser', options);
   return text;
 }

@@ -38,7 +38,7 @@ export const runtimes: readonly Runtime[] = [
   ]),
   {
     name: 'workerd',
-    missing: async () => missingFile(join(toolbox, 'node_modules/workerd/bin/workerd')),
+    missing: async () => missingWorkerd(),
     run: runInWorkerd,
   },
   {
@@ -81,10 +81,17 @@ function missingFile(path: string | undefined): string | undefined {
 
 async function runInWorkerd({ folder, endpoint }: SmokePlace): Promise<void> {
   const ending = 'export default { async test() { await smoke(endpoint); } };';
-  writeFileSync(
-    join(folder, 'worker.mjs'),
-    await bundleProgram(folder, programText(endpoint, ending), ['workerd', 'worker']),
-  );
+  await runWorker(folder, programText(endpoint, ending));
+}
+
+/** Whether npm has a worker's runtime for this machine: why not, or undefined. */
+export function missingWorkerd(): string | undefined {
+  return missingFile(join(toolbox, 'node_modules/workerd/bin/workerd'));
+}
+
+/** Runs the method `test` of a worker, whose packages are in a folder. @throws Error with what it printed if that fails. */
+export async function runWorker(folder: string, program: string): Promise<void> {
+  writeFileSync(join(folder, 'worker.mjs'), await bundleProgram(folder, program, ['workerd', 'worker']));
   writeFileSync(join(folder, 'workerd.capnp'), workerdSettings);
   await run('node', [join(toolbox, 'node_modules/workerd/bin/workerd'), 'test', 'workerd.capnp'], {
     cwd: folder,

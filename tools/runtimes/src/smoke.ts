@@ -1,8 +1,9 @@
 /**
  * "Runs everywhere" is a promise that only running everywhere can keep. This one suite of checks is what each runtime
- * gets to see: typed calls with V3 signatures, pages, errors, and a token that is renewed on the way.
+ * gets to see: typed calls with V3 signatures, pages, stubs, errors, and a token that is renewed on the way.
  */
 import { DescribeInstances, Ecs, isServiceError, paginate, ramRoleArn } from '@scope/ecs';
+import { serviceError, stub } from '@scope/stub';
 
 /** How many instances the suite creates, and calls it makes at once. */
 export const counts: { readonly instances: number; readonly calls: number } = { instances: 5, calls: 20 };
@@ -15,6 +16,7 @@ export async function smoke(endpoint: string): Promise<void> {
   const ecs = clientFor(endpoint);
   await check('many calls at once', counts.calls, () => callManyTimes(ecs));
   await check('pages', counts.instances, () => listPages(ecs));
+  await check('stubs', 'stubbed', callStub);
   await check('a service error', 'InvalidInstanceId.NotFound', () => codeOfFailure(ecs));
   await new Promise((resolve) => setTimeout(resolve, sessionSeconds * 1_000 + 200));
   await check('a call after the token expired', counts.instances, () => countInstances(ecs));
@@ -47,6 +49,15 @@ async function listPages(ecs: Ecs): Promise<number> {
   for await (const { InstanceName } of paginate(ecs, DescribeInstances, { MaxResults: 2 }).items())
     names.push(InstanceName);
   return names.filter((name) => String(name).startsWith('smoke 测试 *~')).length;
+}
+
+/** Nothing is sent: the region does not exist, and no credentials are there. */
+async function callStub(): Promise<unknown> {
+  const ecs = new Ecs({ regionId: 'cn-nowhere' });
+  stub(ecs)
+    .once(DescribeInstances, serviceError({ code: 'ServiceUnavailable', status: 503 }))
+    .once(DescribeInstances, { MaxResults: 2 }, { NextToken: 'stubbed' });
+  return (await ecs.describeInstances({ MaxResults: 2 })).NextToken;
 }
 
 async function codeOfFailure(ecs: Ecs): Promise<string> {

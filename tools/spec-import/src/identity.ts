@@ -15,6 +15,7 @@ const ownFolders: ReadonlySet<string> = new Set([
   'core',
   'emulator',
   'opentelemetry',
+  'stub',
   'documented',
   'overlays',
   'words',

@@ -25,7 +25,11 @@ export async function attempt(call: Call): Promise<CallResult<unknown>> {
   try {
     const { request, sent } = await prepareAttempt(call);
     outcome.secrets = sent.secrets;
-    const response = await context.transport.send(request);
+    const response = await context.transport.send(request, {
+      operation: call.operation.name,
+      request: call.request,
+      attempt: call.attempts,
+    });
     outcome.response = response;
     const output = decodeResponse(response, sent);
     conclude(call, outcome);
@@ -46,7 +50,7 @@ async function prepareAttempt(call: Call): Promise<{ request: HttpRequest; sent:
     action: operation.name,
     version: service.version,
     style: service.style ?? 'RPC',
-    date: new Date(clock.now() + context.clockOffsetMs),
+    date: new Date(clock.now() + context.serverClock.offsetMs),
     nonce: context.randomness.id(),
   });
   headers['user-agent'] = context.userAgent;

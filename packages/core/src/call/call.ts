@@ -15,6 +15,8 @@ export interface CallResult<Response> {
 export interface Call {
   readonly context: CallContext;
   readonly operation: Operation<never, unknown>;
+  /** The caller's request, with its extra parameters. */
+  readonly request: object;
   readonly wire: WireRequest;
   /** Scheme, host and port of this call. */
   readonly origin: string;
@@ -33,5 +35,5 @@ export interface Call {
   /** How long the pauses after them were. */
   busyPausedMs: number;
   /** The access key of the latest attempt. */
-  accessKeyId: string | undefined;
+  accessKeyId?: string | undefined;
 }

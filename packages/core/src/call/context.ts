@@ -32,5 +32,5 @@ export interface CallContext {
   readonly retryPolicy: RetryPolicy | undefined;
   readonly onAttempt: ((event: AttemptEvent) => void) | undefined;
   /** How far the server's clock is ahead of the local one, as learnt from its complaints. */
-  clockOffsetMs: number;
+  readonly serverClock: { offsetMs: number };
 }

@@ -15,10 +15,15 @@ import type { CredentialsProvider } from './credentials-provider.ts';
 import { logAttempts, notifyAttempt } from './logging.ts';
 import type { ServiceOptions } from './service-options.ts';
 
-/** Settles how a service is called: every default of the runtime stands here. */
+/**
+ * Settles how a service is called: every default of the runtime stands here.
+ *
+ * @param parent Whose quotas and knowledge of the server's clock are shared.
+ */
 export function createContext(
   service: Service,
   options: ServiceOptions & { readonly credentials: CredentialsProvider },
+  parent?: CallContext,
 ): CallContext {
   const { regionId, network = 'public', allowPlainHttp = false, clock = systemClock } = options;
   const suffix = options.userAgent === undefined ? '' : ` ${options.userAgent}`;
@@ -37,11 +42,11 @@ export function createContext(
     userAgent: `AlibabaCloud ${runtimeDescription()} Core/${version} TypeScript${suffix}`,
     clock,
     randomness: options.randomness ?? systemRandomness,
-    quota: createRetryQuota(),
-    rateLimit: options.retryMode === 'adaptive' ? createRateLimit(clock) : undefined,
+    quota: parent?.quota ?? createRetryQuota(),
+    rateLimit: options.retryMode === 'adaptive' ? (parent?.rateLimit ?? createRateLimit(clock)) : undefined,
     retryPolicy: options.retryPolicy,
     onAttempt: both(options.onAttempt, options.logger && logAttempts(options.logger)),
-    clockOffsetMs: 0,
+    serverClock: parent?.serverClock ?? { offsetMs: 0 },
   };
 }
 

@@ -25,8 +25,8 @@ export async function performCall<Request, Response>(
   let call: Call | undefined;
   const deadline = startDeadline(options.signal, timeoutMs, () => {
     const message = `${operation.name} took longer than ${timeoutMs} ms with all its attempts`;
-    const facts = { operation: operation.name, attempts: call?.attempts };
-    return new TimeoutError(message, { phase: 'call', timeoutMs, ...facts });
+    const attempts = call?.attempts;
+    return new TimeoutError(message, { phase: 'call', timeoutMs, operation: operation.name, attempts });
   });
   try {
     call = startCall(context, operation as Operation<never, unknown>, request, options, deadline.signal);
@@ -45,7 +45,8 @@ function startCall(
 ): Call {
   const { extraParameters, headers } = options;
   const { placement } = context.service;
-  const fields = extraParameters === undefined ? request : addParameters(request as object, extraParameters);
+  const fields =
+    extraParameters === undefined ? (request as object) : addParameters(request as object, extraParameters);
   const encoded = encodeRequest(operation, {
     request: fields as Readonly<Record<string, unknown>>,
     regionId: context.regionId,
@@ -58,12 +59,13 @@ function startCall(
     hostPrefix === undefined || placement === undefined
       ? context.origin
       : placement.prefixHost(context.origin, hostPrefix);
-  const hasToken = [wire.query, wire.form].some((pairs) => pairs.some(([name]) => name === 'ClientToken'));
+  const hasToken = [...wire.query, ...wire.form].some(([name]) => name === 'ClientToken');
   const repeatable = operation.readOnly === true || hasToken;
   const retriedFor = new Set<RetryReason>();
   return {
     context,
     operation,
+    request: fields,
     wire,
     origin,
     options,
@@ -74,7 +76,6 @@ function startCall(
     busyRefusals: 0,
     busySince: 0,
     busyPausedMs: 0,
-    accessKeyId: undefined,
   };
 }
 

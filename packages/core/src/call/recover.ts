@@ -78,16 +78,16 @@ function backoff(call: Call, error: SdkError, limits: Backoff): number | undefin
 }
 
 /** How long the server wants us to stay away. */
-function askedPauseMs({ clock, clockOffsetMs }: CallContext, error: SdkError): number {
+function askedPauseMs({ clock, serverClock }: CallContext, error: SdkError): number {
   const { headers } = error as Partial<ServiceError>;
-  return (headers && retryAfterMs(headers, clock.now() + clockOffsetMs)) ?? 0;
+  return (headers && retryAfterMs(headers, clock.now() + serverClock.offsetMs)) ?? 0;
 }
 
 function learnClockOffset(context: CallContext, error: SdkError): boolean {
   const serverTime = error instanceof ServiceError ? Date.parse(error.headers.date ?? '') : Number.NaN;
   // No signature could carry a date beyond.
   if (!(serverTime > 0 && serverTime < latestDate)) return false;
-  context.clockOffsetMs = serverTime - context.clock.now();
+  context.serverClock.offsetMs = serverTime - context.clock.now();
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import type { ServiceOptions } from '../call/service-options.ts';
+import { isHostLabel } from '../codec/wire.ts';
 import {
   aBoolean,
   aCount,
@@ -21,9 +22,16 @@ export interface ClientOptions extends ServiceOptions {
   readonly middleware?: readonly Middleware[] | undefined;
 }
 
+/** Options of a derived client. One that is left out, or `undefined`, is as in the parent. */
+export interface DerivedOptions extends Omit<ClientOptions, 'maxSockets' | 'proxy' | 'tls' | 'agent'> {}
+
+/** Takes the id of a region. */
+export const aRegion: OptionCheck = (value) =>
+  typeof value === 'string' && isHostLabel(value) ? undefined : "an id such as 'cn-hangzhou'";
+
 /** What the options of a client take. */
 export const clientOptionChecks: Record<keyof ClientOptions, OptionCheck> = {
-  regionId: aText,
+  regionId: aRegion,
   credentials: anObject,
   signer: aFunction,
   endpoint: aText,

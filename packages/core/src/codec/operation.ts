@@ -19,6 +19,8 @@ declare const types: unique symbol;
 export interface Operation<Request, Response> {
   /** The operation's name on the wire, for example `DescribeInstances`. */
   readonly name: string;
+  /** What RAM calls the operation's product in policies, for example `ecs`; missing where nobody has written it down. */
+  readonly ram?: string;
   /** HTTP method. Default: `POST`. */
   readonly method?: 'GET' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';
   /** Path template of a ROA operation, for example `/clusters/{ClusterId}`. Default: `/`. */

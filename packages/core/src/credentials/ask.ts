@@ -15,6 +15,8 @@ export interface Question {
   readonly connectTimeoutMs?: number;
   /** Limit for one attempt. */
   readonly timeoutMs?: number;
+  /** Whether the question does no harm twice. Default: true, but for POST. */
+  readonly isRepeatable?: boolean;
 }
 
 const maxAttempts = 3;
@@ -26,9 +28,10 @@ const maxAttempts = 3;
  * @throws CredentialsError if no answer comes, or one with a status other than 200 to 299.
  */
 export async function ask(transport: Transport, question: Question, origin: string): Promise<HttpResponse> {
+  const { isRepeatable = question.method !== 'POST' } = question;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await send(transport, question).catch((error: Error) => error);
-    const isLast = attempt === maxAttempts || question.method === 'POST';
+    const isLast = attempt === maxAttempts || !isRepeatable;
     if (isLast || !isPassing(outcome)) return accept(outcome, question, origin);
     await unattendedClock.sleep(backoffMs(attempt, { baseMs: 200, capMs: 1_000 }, Math.random));
   }

@@ -18,13 +18,13 @@ export interface AssumeRoleOptions extends StsOptions {
   readonly sourceIdentity?: string | undefined;
 }
 
-const checks: Record<keyof AssumeRoleOptions, OptionCheck> = {
+const checks = (): Record<keyof AssumeRoleOptions, OptionCheck> => ({
   ...stsChecks,
   roleArn: aRoleArn,
   roleSessionName: aSessionName,
   externalId: aText,
   sourceIdentity: aText,
-};
+});
 
 /**
  * Keeps a session of a role for a source that is known.
@@ -32,7 +32,7 @@ const checks: Record<keyof AssumeRoleOptions, OptionCheck> = {
  * @throws ConfigError for an unknown or malformed option.
  */
 export function assumeRole(source: CredentialsProvider, options: AssumeRoleOptions): CredentialsProvider {
-  checkOptions({ ...options, roleArn: options.roleArn ?? '' }, checks, 'ramRoleArn');
+  checkOptions({ ...options, roleArn: options.roleArn ?? '' }, checks(), 'ramRoleArn');
   const { roleArn: RoleArn, externalId, sourceIdentity: SourceIdentity } = options;
   const common = () => {
     const ExternalId = externalId ?? (environmentVariable('ALIBABA_CLOUD_EXTERNAL_ID') || undefined);

@@ -5,11 +5,11 @@ import { defaultChecks } from './default.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { CliProfileOptions } from './node-providers.ts';
 
-const checks: Record<keyof CliProfileOptions, OptionCheck> = {
+const checks = (): Record<keyof CliProfileOptions, OptionCheck> => ({
   ...defaultChecks,
   profile: aText,
   file: aText,
-};
+});
 
 /**
  * Uses a profile of the command-line tool `aliyun`, in any of its modes. Refreshed sign-in tokens are written back for
@@ -19,7 +19,7 @@ const checks: Record<keyof CliProfileOptions, OptionCheck> = {
  * the profile and the key at fault, or says how to sign in again.
  */
 export function cliProfile(options: CliProfileOptions = {}): CredentialsProvider {
-  checkOptions(options, checks, 'cliProfile');
+  checkOptions(options, checks(), 'cliProfile');
   const providers = nodeProviders('cliProfile');
   return lazyProvider(async () => (await providers()).cliProfile(options));
 }

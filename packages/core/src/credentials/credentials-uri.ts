@@ -18,12 +18,12 @@ export interface CredentialsUriOptions extends RefreshOptions {
   readonly transport?: Transport | undefined;
 }
 
-const checks: Record<keyof CredentialsUriOptions, OptionCheck> = {
+const checks = (): Record<keyof CredentialsUriOptions, OptionCheck> => ({
   ...refreshChecks,
   uri: aText,
   allowPlainHttp: aBoolean,
   transport: anObject,
-};
+});
 
 const origin = 'credentialsUri';
 const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.\d{1,3})$/;
@@ -36,7 +36,7 @@ const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100
  * be used or answers with something else. The address itself is never shown, since it may hold a secret.
  */
 export function credentialsUri(options: CredentialsUriOptions = {}): CredentialsProvider {
-  checkOptions(options, checks, origin);
+  checkOptions(options, checks(), origin);
   let transport = options.transport;
   const load = async () => {
     const url = addressOf(options);

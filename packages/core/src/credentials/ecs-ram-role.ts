@@ -5,13 +5,13 @@ import { lazyProvider } from './lazy-provider.ts';
 import type { EcsRamRoleOptions } from './node-providers.ts';
 import { refreshChecks } from './refreshing.ts';
 
-const checks: Record<keyof EcsRamRoleOptions, OptionCheck> = {
+const checks = (): Record<keyof EcsRamRoleOptions, OptionCheck> => ({
   ...refreshChecks,
   roleName: aText,
   disableImdsV1: aBoolean,
   endpoint: aText,
   transport: anObject,
-};
+});
 
 /**
  * Uses the RAM role of the ECS instance that the program runs on. Not for browsers and workers.
@@ -21,7 +21,7 @@ const checks: Record<keyof EcsRamRoleOptions, OptionCheck> = {
  * @see https://www.alibabacloud.com/help/en/ecs/user-guide/attach-an-instance-ram-role-to-an-ecs-instance
  */
 export function ecsRamRole(options: EcsRamRoleOptions = {}): CredentialsProvider {
-  checkOptions(options, checks, 'ecsRamRole');
+  checkOptions(options, checks(), 'ecsRamRole');
   const providers = nodeProviders('ecsRamRole');
   return lazyProvider(async () => (await providers()).ecsRamRole(options));
 }

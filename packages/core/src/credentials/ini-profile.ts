@@ -5,11 +5,11 @@ import { defaultChecks } from './default.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { IniProfileOptions } from './node-providers.ts';
 
-const checks: Record<keyof IniProfileOptions, OptionCheck> = {
+const checks = (): Record<keyof IniProfileOptions, OptionCheck> => ({
   ...defaultChecks,
   profile: aText,
   file: aText,
-};
+});
 
 /**
  * Uses a section of the credentials file that the vendor's SDKs share. Not for browsers and workers.
@@ -18,7 +18,7 @@ const checks: Record<keyof IniProfileOptions, OptionCheck> = {
  * the section and the key at fault.
  */
 export function iniProfile(options: IniProfileOptions = {}): CredentialsProvider {
-  checkOptions(options, checks, 'iniProfile');
+  checkOptions(options, checks(), 'iniProfile');
   const providers = nodeProviders('iniProfile');
   return lazyProvider(async () => (await providers()).iniProfile(options));
 }

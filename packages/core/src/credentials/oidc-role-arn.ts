@@ -18,14 +18,14 @@ export interface OidcRoleArnOptions extends StsOptions {
   readonly roleSessionName?: string | undefined;
 }
 
-const checks: Record<keyof OidcRoleArnOptions, OptionCheck> = {
+const checks = (): Record<keyof OidcRoleArnOptions, OptionCheck> => ({
   ...stsChecks,
   roleArn: aRoleArn,
   oidcProviderArn: aText,
   oidcTokenFile: aText,
   oidcToken: aFunction,
   roleSessionName: aSessionName,
-};
+});
 
 const origin = 'oidcRoleArn';
 
@@ -37,7 +37,7 @@ const origin = 'oidcRoleArn';
  * @see https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
  */
 export function oidcRoleArn(options: OidcRoleArnOptions = {}): CredentialsProvider {
-  checkOptions(options, checks, origin);
+  checkOptions(options, checks(), origin);
   if (options.oidcToken !== undefined && options.oidcTokenFile !== undefined) {
     throw new ConfigError(`${origin} takes either oidcToken or oidcTokenFile`);
   }

@@ -13,12 +13,12 @@ export interface SamlRoleArnOptions extends StsOptions {
   readonly samlAssertion: () => string | Promise<string>;
 }
 
-const checks: Record<keyof SamlRoleArnOptions, OptionCheck> = {
+const checks = (): Record<keyof SamlRoleArnOptions, OptionCheck> => ({
   ...stsChecks,
   roleArn: aRoleArn,
   samlProviderArn: aText,
   samlAssertion: aFunction,
-};
+});
 
 const origin = 'samlRoleArn';
 
@@ -37,7 +37,7 @@ export function samlRoleArn(options: SamlRoleArnOptions): CredentialsProvider {
     samlProviderArn: SAMLProviderArn ?? '',
     samlAssertion: samlAssertion ?? '',
   };
-  checkOptions(given, checks, origin);
+  checkOptions(given, checks(), origin);
   const identity = { RoleArn, SAMLProviderArn };
   const request = async () => ({ ...identity, SAMLAssertion: await readAssertion(samlAssertion) });
   return stsSession({ name: 'AssumeRoleWithSAML', identity: () => identity, request }, options, origin);

@@ -10,6 +10,8 @@ import { isLoopback, originOf } from '../endpoint/resolve-endpoint.ts';
 import type { Service } from '../endpoint/service.ts';
 import { CredentialsError } from '../errors/errors.ts';
 import { aCount, aDuration, aFunction, anObject, aText, type OptionCheck } from '../options.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { sessionPolicyText } from '../policy/session-policy-text.ts';
 import { unattendedClock } from '../time/clock.ts';
 import type { CredentialsCache } from './cache.ts';
 import { issuedCredentials, issuersTime } from './issued.ts';
@@ -27,8 +29,11 @@ export interface StsOptions
     Pick<ServiceOptions, 'network' | 'transport' | 'maxAttempts' | 'attemptTimeoutMs' | 'onAttempt'> {
   /** Length of a session, in seconds: at least 900 and at most what the role allows. Default: 3,600. */
   readonly durationSeconds?: number | undefined;
-  /** Narrows what the session may do; the role's own policies stay the upper bound. A text or the policy as an object. */
-  readonly policy?: string | object | undefined;
+  /**
+   * Narrows what the session may do; the role's own policies stay the upper bound. What {@link policy} makes, a policy written
+   * by hand, or its JSON text: at most 2,048 characters.
+   */
+  readonly policy?: string | PolicyDocument | undefined;
   /**
    * Region whose STS is asked. Default: `ALIBABA_CLOUD_STS_REGION`, and in a VPC `ALIBABA_CLOUD_REGION_ID`, else the
    * central `sts.aliyuncs.com`.
@@ -50,10 +55,15 @@ export const aSessionName: OptionCheck = (value) =>
     ? undefined
     : '2 to 64 of A-Z a-z 0-9 . @ _ -';
 
+/**
+ * What these options take. Providers that most programs leave out spread them in a function: a spread at the top of a module stays
+ * in every bundle.
+ */
 export const stsChecks: Record<keyof StsOptions, OptionCheck> = {
   ...refreshChecks,
   durationSeconds: aCount,
-  policy: (value) => aText(value) && anObject(value) && 'a text or an object',
+  policy: (value) =>
+    aText(value) && (Array.isArray(Object(value).Statement) ? undefined : 'a policy or its text'),
   stsRegionId: aText,
   stsEndpoint: aText,
   cache: anObject,
@@ -94,7 +104,7 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
   };
   const common = {
     DurationSeconds: durationSeconds,
-    Policy: typeof policy === 'object' ? JSON.stringify(policy) : policy,
+    Policy: policy && sessionPolicyText(policy, origin),
   };
   // Made at the first refresh, since it depends on the environment.
   let context: CallContext | undefined;
@@ -134,7 +144,7 @@ export function contextOf(options: StsOptions, source: CredentialsProvider = nob
   return createContext(stsService(regionId !== undefined), {
     ...{ regionId, network, endpoint: options.stsEndpoint ?? emulatorsEndpoint() },
     ...{ clock, randomness, maxAttempts, attemptTimeoutMs, onAttempt },
-    transport: { send: (request) => transport.send({ ...request, unattended: true }) },
+    transport: { send: (request, call) => transport.send({ ...request, unattended: true }, call) },
     credentials: { getCredentials: (given) => source.getCredentials({ ...given, unattended: true }) },
   });
 }

@@ -156,8 +156,13 @@ export class WaiterError extends SdkError {
   override readonly name = 'WaiterError';
   /** The answer that showed it; `undefined` where an error did, which is then the `cause`. */
   declare readonly response: unknown;
+  /** The state, or the error code, from which the awaited one does not follow, for example `Failed`. */
+  declare readonly state: string | number | boolean | undefined;
 
-  constructor(message: string, context: ErrorContext & { response?: unknown }) {
+  constructor(
+    message: string,
+    context: ErrorContext & { response?: unknown; state?: string | number | boolean | undefined },
+  ) {
     super(message, context);
   }
   /** As of any error; `response`, which may hold anything, stays out as well. */

@@ -3,7 +3,7 @@ import type { ServiceClient } from '../client/service-client.ts';
 import type { Operation } from '../codec/operation.ts';
 import { SdkError } from '../errors/errors.ts';
 import type { PageNumberPagination, PaginatedOperation, Pagination } from './pagination.ts';
-import { valueAt } from './path.ts';
+import { listAt, valueAt } from './path.ts';
 
 /** The pages of a list operation, fetched one by one as they are asked for. */
 export interface Pages<Response, Item> extends AsyncIterable<Response> {
@@ -60,12 +60,6 @@ export function paginate<Request extends object, Response extends object, Item>(
       for await (const page of pages()) yield* itemsOf(page);
     },
   };
-}
-
-function listAt(page: object, path: string): readonly unknown[] {
-  const list = valueAt(page, path) || [];
-  if (Array.isArray(list)) return list;
-  throw new SdkError(`${path} of the answer is no list`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { SdkError } from '../errors/errors.ts';
+
 /** Reads the value at a dotted path such as `Instances.Instance`; `undefined` where the path breaks off. */
 export function valueAt(root: unknown, path: string): unknown {
   let value = root;
@@ -15,4 +17,15 @@ export function valuesAt(root: unknown, path: string): unknown[] {
     values = values.flatMap((value) => valueAt(value, part.replace(/\[\]$/, '')) ?? []);
   }
   return values;
+}
+
+/**
+ * Reads the list at a dotted path; an answer may leave out an empty one.
+ *
+ * @throws SdkError if something else is there.
+ */
+export function listAt(root: unknown, path: string): readonly unknown[] {
+  const list = valueAt(root, path) || [];
+  if (Array.isArray(list)) return list;
+  throw new SdkError(`${path} of the answer is no list`);
 }

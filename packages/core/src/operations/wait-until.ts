@@ -1,47 +1,35 @@
-import type { CallOptions } from '../call/call-options.ts';
-import type { ServiceClient } from '../client/service-client.ts';
+import type { Caller } from '../client/service-client.ts';
 import { TimeoutError, WaiterError } from '../errors/errors.ts';
-import { isServiceError } from '../errors/guards.ts';
 import { backoffMs } from '../retry/backoff.ts';
 import { longestTimerMs, startDeadline } from '../time/abort.ts';
-import { type Clock, systemClock } from '../time/clock.ts';
-import { valuesAt } from './path.ts';
-import type { Acceptor, Waiter } from './waiter.ts';
-
-/** Options of `waitUntil`. */
-export interface WaitOptions extends CallOptions {
-  /** How long to wait at the most, in milliseconds. Default: 300,000 (five minutes). */
-  readonly maxWaitMs?: number | undefined;
-  /** Shortest pause between two calls, in milliseconds. Default: the waiter's own. */
-  readonly minDelayMs?: number | undefined;
-  /** Longest pause between two calls, in milliseconds. Default: the waiter's own. */
-  readonly maxDelayMs?: number | undefined;
-  /** Default: the machine's clock. */
-  readonly clock?: Clock | undefined;
-}
-
-type Outcome = { readonly response: unknown } | { readonly error: unknown };
+import { systemClock } from '../time/clock.ts';
+import { judge, type Outcome, type Verdict } from './accept.ts';
+import { checkWait, type WaitEvent, type WaitOptions } from './wait-options.ts';
+import type { Waiter } from './waiter.ts';
 
 /**
  * Repeats an operation until its answer shows the awaited state, and returns that answer, or `undefined` where an
- * expected error was the sign ("not found" for a deletion). The pauses grow.
+ * expected error was the sign ("not found" for a deletion). The pauses grow, and vary by a tenth so that many waiters do
+ * not ask together.
  *
- * @throws WaiterError once the state cannot come any more, TimeoutError after `maxWaitMs`, and at once any error that
- * the waiter does not expect, a denied permission among them.
+ * @throws WaiterError with the last answer once the state cannot come any more, TimeoutError after `maxWaitMs`, at once any
+ * error that the waiter does not expect, a denied permission among them, `options.signal.reason` after an abort, and
+ * ConfigError for a malformed option or an empty list in the request.
  * @example
  * ```ts
  * await waitUntil(ecs, InstanceRunning, { InstanceIds: ['i-1'] }, { maxWaitMs: 120_000 });
  * ```
  */
-export async function waitUntil<Request, Response>(
-  client: Pick<ServiceClient, 'send'>,
-  waiter: Waiter<Request, Response>,
+export async function waitUntil<Request, Response, Product extends string>(
+  client: Caller<Product>,
+  waiter: Waiter<Request, Response, NoInfer<Product>>,
   request: NoInfer<Request>,
-  options: WaitOptions = {},
+  options: WaitOptions<NoInfer<Response>> = {},
 ): Promise<Response | undefined> {
-  const { maxWaitMs = 300_000, minDelayMs, maxDelayMs, clock = systemClock, ...callOptions } = options;
+  checkWait(waiter.name, request as object, options);
+  const { maxWaitMs = 300_000, minDelayMs, maxDelayMs, onProgress, clock = systemClock, ...calls } = options;
   const limits = { baseMs: minDelayMs ?? waiter.minDelayMs, capMs: maxDelayMs ?? waiter.maxDelayMs };
-  const end = clock.monotonic() + maxWaitMs;
+  const started = clock.monotonic();
   let asked = 0;
   const timedOut = () => {
     const message = `${waiter.name} did not come true within ${maxWaitMs} ms (asked ${asked} times)`;
@@ -52,15 +40,17 @@ export async function waitUntil<Request, Response>(
   try {
     for (;;) {
       asked += 1;
-      const outcome = await ask(() => client.send(waiter.operation, request, { ...callOptions, signal }));
-      const verdict = waiter.acceptors.find((acceptor) =>
-        matches(acceptor, outcome, request as object),
-      )?.outcome;
-      if (verdict === 'success') return 'response' in outcome ? (outcome.response as Response) : undefined;
-      if (verdict === 'failure') throw failed(waiter.name, outcome);
+      const outcome = await ask(() => client.send(waiter.operation, request, { ...calls, signal }));
+      const verdict = judge(waiter.acceptors, outcome, request as object);
+      if (verdict?.outcome === 'success')
+        return 'response' in outcome ? (outcome.response as Response) : undefined;
+      if (verdict?.outcome === 'failure') throw failed(waiter.name, outcome, verdict);
       if (verdict === undefined && 'error' in outcome) throw outcome.error;
       const pauseMs = backoffMs(asked, limits, () => 1 - Math.random() * 0.1);
-      if (clock.monotonic() + pauseMs > end) throw timedOut();
+      const elapsedMs = clock.monotonic() - started;
+      if (elapsedMs + pauseMs > maxWaitMs) throw timedOut();
+      const { response, error } = { response: undefined, error: undefined, ...outcome };
+      report(onProgress, { asked, response: response as Response, error, elapsedMs, pauseMs });
       await clock.sleep(pauseMs, signal);
     }
   } finally {
@@ -76,35 +66,19 @@ async function ask(send: () => Promise<unknown>): Promise<Outcome> {
   }
 }
 
-function matches(acceptor: Acceptor, outcome: Outcome, request: object): boolean {
-  if ('errorCode' in acceptor) return 'error' in outcome && isServiceError(outcome.error, acceptor.errorCode);
-  if ('error' in outcome) return false;
-  const values = valuesAt(outcome.response, acceptor.path);
-  if (acceptor.match === 'none') return values.length === 0;
-  const equal = values.filter((value) => value === acceptor.value).length;
-  if (acceptor.match === 'any') return equal > 0;
-  return equal === values.length && equal >= Math.max(1, countOf(request, acceptor.asked));
-}
-
-/** How many different ids a field of the request lists, as a list or as the JSON of one. */
-function countOf(request: object, field: string | undefined): number {
-  const value: unknown = field === undefined ? undefined : (request as Record<string, unknown>)[field];
-  const list: unknown = typeof value === 'string' && value.startsWith('[') ? readList(value) : value;
-  return Array.isArray(list) ? new Set(list).size : 0;
-}
-
-function readList(json: string): unknown {
+/** A listener that fails must not end the wait. */
+function report<Response>(
+  listener: ((event: WaitEvent<Response>) => void) | undefined,
+  event: WaitEvent<Response>,
+): void {
   try {
-    return JSON.parse(json);
-  } catch {
-    // What is wrong with it is for the server to say.
-    return undefined;
-  }
+    listener?.(event);
+  } catch {}
 }
 
-function failed(name: string, outcome: Outcome): WaiterError {
+function failed(name: string, outcome: Outcome, { state }: Verdict): WaiterError {
   const message = `${name} cannot come true any more`;
-  return 'error' in outcome
-    ? new WaiterError(message, { cause: outcome.error })
-    : new WaiterError(`${message}; the response shows why`, { response: outcome.response });
+  if ('error' in outcome) return new WaiterError(message, { cause: outcome.error, state });
+  const seen = state === undefined ? '' : `: '${state}' was seen`;
+  return new WaiterError(`${message}${seen}; the response shows why`, { response: outcome.response, state });
 }

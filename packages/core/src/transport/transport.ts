@@ -31,7 +31,16 @@ export interface HttpResponse {
  * It follows no redirects, and rejects with `NetworkError`, `TimeoutError` or the signal's reason.
  */
 export interface Transport {
-  send(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Sends a request of one call of a client.
+   *
+   * @param call What the request is for: the operation's name, the caller's request as middleware has left it, and the
+   * number of the attempt, 1 for the first. A transport that wraps another one passes it on.
+   */
+  send(
+    request: HttpRequest,
+    call?: { readonly operation: string; readonly request: object; readonly attempt: number },
+  ): Promise<HttpResponse>;
   /** Closes idle connections. */
   close?(): void;
 }

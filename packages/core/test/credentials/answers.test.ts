@@ -10,6 +10,7 @@ import { ecsRamRole } from '../../src/credentials/ecs-ram-role.ts';
 import { externalProcess } from '../../src/credentials/external-process.ts';
 import { oidcRoleArn } from '../../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../../src/credentials/ram-role-arn.ts';
+import { remoteCredentials } from '../../src/credentials/remote.ts';
 import { rsaKeyPair } from '../../src/credentials/rsa-key-pair.ts';
 import { samlRoleArn } from '../../src/credentials/saml-role-arn.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -87,6 +88,11 @@ const issuers: Readonly<Record<string, Issuer>> = {
     origin: 'credentialsUri',
     answer: usual,
     provider: (url) => credentialsUri({ uri: `${url}/credentials` }),
+  },
+  remoteCredentials: {
+    origin: 'remoteCredentials',
+    answer: usual,
+    provider: (url) => remoteCredentials({ url: `${url}/token` }),
   },
   ecsRamRole: {
     origin: 'ecsRamRole',

@@ -6,6 +6,10 @@ import type { CredentialsProvider } from '../../src/call/credentials-provider.ts
 import { oidcRoleArn } from '../../src/credentials/oidc-role-arn.ts';
 import { ramRoleArn } from '../../src/credentials/ram-role-arn.ts';
 import { samlRoleArn } from '../../src/credentials/saml-role-arn.ts';
+import { ConfigError } from '../../src/errors/errors.ts';
+import type { PolicyDocument } from '../../src/policy/document.ts';
+import { policy } from '../../src/policy/policy.ts';
+import { allow } from '../../src/policy/statement.ts';
 import type { HttpRequest, Transport } from '../../src/transport/transport.ts';
 import { failureOf, key, manualClock, redirectedTo, roleArn, temporaryFolder } from './support.ts';
 
@@ -29,7 +33,10 @@ function calls(action = 'AssumeRole') {
 
 describe('ramRoleArn', () => {
   it('sends what the options say', async () => {
-    const policy = { Version: '1', Statement: [{ Effect: 'Allow', Action: 'ecs:*', Resource: '*' }] };
+    const policy = {
+      Version: '1',
+      Statement: [{ Effect: 'Allow', Action: 'ecs:*', Resource: '*' }],
+    } as const;
     await role({
       roleSessionName: 'nightly',
       durationSeconds: 1_800,
@@ -45,6 +52,29 @@ describe('ramRoleArn', () => {
       SourceIdentity: 'anna',
       Policy: JSON.stringify(policy),
     });
+  });
+
+  it('sends a policy without needless characters, and refuses one that is too long before the call', async () => {
+    const reading = policy(allow(['ecs:Describe*']));
+    await role({ policy: reading }).getCredentials();
+    expect(calls()[0]?.parameters?.Policy).toBe(
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":"ecs:Describe*","Resource":"*"}]}',
+    );
+    const tooLong = policy(allow(Array.from({ length: 100 }, (_, index) => `ecs:DescribeThings${index}`)));
+    for (const given of [tooLong, JSON.stringify(tooLong)]) {
+      expect(() => role({ policy: given })).toThrow(
+        new ConfigError(
+          "ramRoleArn: option 'policy' takes 2,048 characters at most, not 2364: use wildcards, such as 'ecs:Describe*'",
+        ),
+      );
+    }
+    expect(calls()).toHaveLength(1);
+  });
+
+  it.each([[{}], [{ Statement: '*' }], [[]], [''], [1], [null]])('refuses %j as a policy', (given) => {
+    expect(() => role({ policy: given as unknown as PolicyDocument })).toThrow(
+      new ConfigError("ramRoleArn: option 'policy' takes a policy or its text"),
+    );
   });
 
   it.each([50, 1_000])('calls STS once for %d cold callers', async (callers) => {

@@ -1,5 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Clock, type ServiceClient, ServiceError, type Waiter, waitUntil } from '../../src/index.ts';
+import {
+  type Acceptor,
+  type Clock,
+  type ServiceClient,
+  ServiceError,
+  type WaitEvent,
+  type Waiter,
+  waitUntil,
+} from '../../src/index.ts';
 import { clientOf } from '../support/client.ts';
 import { startServer } from '../support/server.ts';
 
@@ -76,7 +84,79 @@ describe('waitUntil', () => {
     expect(slept).toHaveLength(1);
   });
 
-  it.each([undefined, [], 'one', '[broken'])('takes any answer in the state if asked for %j', async (Ids) => {
+  it.each([
+    ['a list', []],
+    ['the JSON of a list', '[]'],
+  ])('refuses %s that is empty, for it would select everything', async (_, Ids) => {
+    const { client, slept } = scene(things('Ready'));
+    await expect(waitUntil(client, askedReady, { Ids })).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: "ThingReady: 'Ids' takes a list of at least one; an empty one would select everything",
+    });
+    expect(slept).toEqual([]);
+  });
+
+  it.each([
+    [{ maxWait: 5 }, "ThingReady has no option 'maxWait'; did you mean 'maxWaitMs'?"],
+    [{ maxWaitMs: -1 }, "ThingReady: option 'maxWaitMs' takes a number of milliseconds, at least 0"],
+    [{ minDelayMs: '5' }, "ThingReady: option 'minDelayMs' takes a number of milliseconds, at least 0"],
+    [
+      { maxDelayMs: Number.NaN },
+      "ThingReady: option 'maxDelayMs' takes a number of milliseconds, at least 0",
+    ],
+    [{ onProgress: true }, "ThingReady: option 'onProgress' takes a function"],
+    [{ clock: 5 }, "ThingReady: option 'clock' takes an object"],
+  ])('refuses %j', async (options, message) => {
+    const { client } = scene(things('Ready'));
+    await expect(waitUntil(client, thingReady, {}, options as object)).rejects.toMatchObject({
+      name: 'ConfigError',
+      message,
+    });
+  });
+
+  it('tells of each answer that decides nothing, and how long it pauses then', async () => {
+    const { client, clock, slept } = scene(things('Pending'), refusal('Thing.Hidden'), things('Ready'));
+    const events: WaitEvent<Answer>[] = [];
+    const onProgress = (event: WaitEvent<Answer>) => {
+      events.push(event);
+      throw new Error('a listener that fails');
+    };
+    await waitUntil(client, thingReady, {}, { clock, onProgress });
+
+    const [first = 0, second = 0] = slept;
+    expect(events).toEqual([
+      { asked: 1, response: things('Pending'), error: undefined, elapsedMs: 0, pauseMs: first },
+      { asked: 2, response: undefined, error: refusal('Thing.Hidden'), elapsedMs: first, pauseMs: second },
+    ]);
+  });
+
+  it.each<[string, Acceptor, (Answer | Error)[], number]>([
+    [
+      'one of several values',
+      { outcome: 'success', path: 'Things.Thing[].Status', match: 'all', value: ['Ready', 'Idle'] },
+      [things('Ready', 'Pending'), things('Ready', 'Idle')],
+      1,
+    ],
+    [
+      'that there is a value',
+      { outcome: 'success', path: 'Things.Thing[].Status', match: 'exists' },
+      [things(), things('Pending')],
+      1,
+    ],
+    [
+      'that there is a value for each id',
+      { outcome: 'success', path: 'Things.Thing[].Status', match: 'exists', asked: 'Ids' },
+      [things('Pending'), things('Pending', 'Ready')],
+      1,
+    ],
+  ])('waits for %s', async (_, acceptor, outcomes, pauses) => {
+    const { client, clock, slept } = scene(...outcomes);
+    const waiter = { ...thingReady, acceptors: [acceptor] };
+    expect(await waitUntil(client, waiter, { Ids: ['1', '2'] }, { clock })).toEqual(outcomes.at(-1));
+    expect(slept).toHaveLength(pauses);
+  });
+
+  it.each([undefined, 'one', '[broken'])('takes any answer in the state if asked for %j', async (Ids) => {
     const { client, clock, slept } = scene(things('Ready'));
     expect(await waitUntil(client, askedReady, { Ids }, { clock })).toEqual(things('Ready'));
     expect(slept).toEqual([]);
@@ -107,7 +187,8 @@ describe('waitUntil', () => {
 
     await expect(waitUntil(client, thingReady, {}, { clock })).rejects.toMatchObject({
       name: 'WaiterError',
-      message: 'ThingReady cannot come true any more; the response shows why',
+      message: "ThingReady cannot come true any more: 'Failed' was seen; the response shows why",
+      state: 'Failed',
       response: things('Ready', 'Failed'),
     });
   });
@@ -128,6 +209,7 @@ describe('waitUntil', () => {
       name: 'WaiterError',
       message: 'ThingReady cannot come true any more',
       cause: { code: 'Thing.Broken' },
+      state: 'Thing.Broken',
     });
   });
 

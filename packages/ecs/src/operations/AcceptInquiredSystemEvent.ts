@@ -43,5 +43,6 @@ export interface AcceptInquiredSystemEventResponse {
  */
 export const AcceptInquiredSystemEvent: Operation<AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse> = {
   name: 'AcceptInquiredSystemEvent',
+  ram: 'ecs',
   regionId: true,
 };

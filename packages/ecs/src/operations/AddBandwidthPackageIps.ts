@@ -46,6 +46,7 @@ export interface AddBandwidthPackageIpsResponse {
  */
 export const AddBandwidthPackageIps: Operation<AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse> = {
   name: 'AddBandwidthPackageIps',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -87,5 +87,6 @@ export interface AddTagsResponse {
  */
 export const AddTags: Operation<AddTagsRequest, AddTagsResponse> = {
   name: 'AddTags',
+  ram: 'ecs',
   regionId: true,
 };

@@ -156,6 +156,7 @@ export interface AllocateDedicatedHostsResponseDedicatedHostIdSets {
  */
 export const AllocateDedicatedHosts: Operation<AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse> = {
   name: 'AllocateDedicatedHosts',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

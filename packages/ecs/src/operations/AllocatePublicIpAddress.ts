@@ -46,4 +46,5 @@ export interface AllocatePublicIpAddressResponse {
  */
 export const AllocatePublicIpAddress: Operation<AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse> = {
   name: 'AllocatePublicIpAddress',
+  ram: 'ecs',
 };

@@ -44,6 +44,7 @@ export interface ApplyAutoSnapshotPolicyResponse {
  */
 export const ApplyAutoSnapshotPolicy: Operation<ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse> = {
   name: 'ApplyAutoSnapshotPolicy',
+  ram: 'ecs',
   regionId: 'regionId',
   parameters: { diskIds: { style: 'json' } },
 };

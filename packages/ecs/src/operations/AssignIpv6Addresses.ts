@@ -75,6 +75,7 @@ export interface AssignIpv6AddressesResponseIpv6Sets {
  */
 export const AssignIpv6Addresses: Operation<AssignIpv6AddressesRequest, AssignIpv6AddressesResponse> = {
   name: 'AssignIpv6Addresses',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

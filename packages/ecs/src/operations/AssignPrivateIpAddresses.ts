@@ -86,6 +86,7 @@ export interface AssignPrivateIpAddressesResponseAssignedPrivateIpAddressesSetPr
  */
 export const AssignPrivateIpAddresses: Operation<AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse> = {
   name: 'AssignPrivateIpAddresses',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

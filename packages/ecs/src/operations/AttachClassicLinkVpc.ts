@@ -40,5 +40,6 @@ export interface AttachClassicLinkVpcResponse {
  */
 export const AttachClassicLinkVpc: Operation<AttachClassicLinkVpcRequest, AttachClassicLinkVpcResponse> = {
   name: 'AttachClassicLinkVpc',
+  ram: 'ecs',
   regionId: true,
 };

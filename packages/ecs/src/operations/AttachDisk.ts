@@ -74,4 +74,5 @@ export interface AttachDiskResponse {
  */
 export const AttachDisk: Operation<AttachDiskRequest, AttachDiskResponse> = {
   name: 'AttachDisk',
+  ram: 'ecs',
 };

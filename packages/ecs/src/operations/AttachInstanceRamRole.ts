@@ -80,6 +80,7 @@ export interface AttachInstanceRamRoleResponseAttachInstanceRamRoleResultsAttach
  */
 export const AttachInstanceRamRole: Operation<AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse> = {
   name: 'AttachInstanceRamRole',
+  ram: 'ecs',
   regionId: true,
   parameters: { InstanceIds: { style: 'json' } },
 };

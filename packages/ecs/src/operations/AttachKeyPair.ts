@@ -78,6 +78,7 @@ export interface AttachKeyPairResponseResultsResult {
  */
 export const AttachKeyPair: Operation<AttachKeyPairRequest, AttachKeyPairResponse> = {
   name: 'AttachKeyPair',
+  ram: 'ecs',
   regionId: true,
   parameters: { InstanceIds: { style: 'json' } },
 };

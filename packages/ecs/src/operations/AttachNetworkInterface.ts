@@ -54,5 +54,6 @@ export interface AttachNetworkInterfaceResponse {
  */
 export const AttachNetworkInterface: Operation<AttachNetworkInterfaceRequest, AttachNetworkInterfaceResponse> = {
   name: 'AttachNetworkInterface',
+  ram: 'ecs',
   regionId: true,
 };

@@ -218,6 +218,7 @@ export interface AuthorizeSecurityGroupResponse {
  */
 export const AuthorizeSecurityGroup: Operation<AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse> = {
   name: 'AuthorizeSecurityGroup',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

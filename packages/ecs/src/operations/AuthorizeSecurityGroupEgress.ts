@@ -221,6 +221,7 @@ export interface AuthorizeSecurityGroupEgressResponse {
  */
 export const AuthorizeSecurityGroupEgress: Operation<AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse> = {
   name: 'AuthorizeSecurityGroupEgress',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -42,6 +42,7 @@ export interface CancelAutoSnapshotPolicyResponse {
  */
 export const CancelAutoSnapshotPolicy: Operation<CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse> = {
   name: 'CancelAutoSnapshotPolicy',
+  ram: 'ecs',
   regionId: 'regionId',
   parameters: { diskIds: { style: 'json' } },
 };

@@ -43,5 +43,6 @@ export interface CancelCopyImageResponse {
  */
 export const CancelCopyImage: Operation<CancelCopyImageRequest, CancelCopyImageResponse> = {
   name: 'CancelCopyImage',
+  ram: 'ecs',
   regionId: true,
 };

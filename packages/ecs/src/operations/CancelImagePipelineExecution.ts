@@ -51,5 +51,6 @@ export interface CancelImagePipelineExecutionResponse {
  */
 export const CancelImagePipelineExecution: Operation<CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse> = {
   name: 'CancelImagePipelineExecution',
+  ram: 'ecs',
   regionId: true,
 };

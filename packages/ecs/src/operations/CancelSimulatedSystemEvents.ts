@@ -37,5 +37,6 @@ export interface CancelSimulatedSystemEventsResponse {
  */
 export const CancelSimulatedSystemEvents: Operation<CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse> = {
   name: 'CancelSimulatedSystemEvents',
+  ram: 'ecs',
   regionId: true,
 };

@@ -35,5 +35,6 @@ export interface CancelTaskResponse {
  */
 export const CancelTask: Operation<CancelTaskRequest, CancelTaskResponse> = {
   name: 'CancelTask',
+  ram: 'ecs',
   regionId: true,
 };

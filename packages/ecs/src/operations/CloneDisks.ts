@@ -133,6 +133,7 @@ export interface CloneDisksResponse {
  */
 export const CloneDisks: Operation<CloneDisksRequest, CloneDisksResponse> = {
   name: 'CloneDisks',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -39,5 +39,6 @@ export interface ConvertNatPublicIpToEipResponse {
  */
 export const ConvertNatPublicIpToEip: Operation<ConvertNatPublicIpToEipRequest, ConvertNatPublicIpToEipResponse> = {
   name: 'ConvertNatPublicIpToEip',
+  ram: 'ecs',
   regionId: true,
 };

@@ -96,6 +96,7 @@ export interface CopyImageResponse {
  */
 export const CopyImage: Operation<CopyImageRequest, CopyImageResponse> = {
   name: 'CopyImage',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -99,6 +99,7 @@ export interface CopySnapshotResponse {
  */
 export const CopySnapshot: Operation<CopySnapshotRequest, CopySnapshotResponse> = {
   name: 'CopySnapshot',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

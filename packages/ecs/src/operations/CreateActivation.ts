@@ -91,6 +91,7 @@ export interface CreateActivationResponse {
  */
 export const CreateActivation: Operation<CreateActivationRequest, CreateActivationResponse> = {
   name: 'CreateActivation',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

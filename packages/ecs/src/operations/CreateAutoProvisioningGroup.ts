@@ -707,6 +707,7 @@ export interface CreateAutoProvisioningGroupResponseLaunchResultsLaunchResultIns
  */
 export const CreateAutoProvisioningGroup: Operation<CreateAutoProvisioningGroupRequest, CreateAutoProvisioningGroupResponse> = {
   name: 'CreateAutoProvisioningGroup',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { ResourcePoolOptions: { style: 'json' } },

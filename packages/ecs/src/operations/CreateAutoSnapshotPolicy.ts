@@ -136,6 +136,7 @@ export interface CreateAutoSnapshotPolicyResponse {
  */
 export const CreateAutoSnapshotPolicy: Operation<CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse> = {
   name: 'CreateAutoSnapshotPolicy',
+  ram: 'ecs',
   regionId: 'regionId',
   parameters: {
     TargetCopyRegions: { style: 'json' },

@@ -122,6 +122,7 @@ export interface CreateCapacityReservationResponse {
  */
 export const CreateCapacityReservation: Operation<CreateCapacityReservationRequest, CreateCapacityReservationResponse> = {
   name: 'CreateCapacityReservation',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -109,6 +109,7 @@ export interface CreateCommandResponse {
  */
 export const CreateCommand: Operation<CreateCommandRequest, CreateCommandResponse> = {
   name: 'CreateCommand',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -75,5 +75,6 @@ export interface CreateDedicatedHostClusterResponse {
  */
 export const CreateDedicatedHostCluster: Operation<CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse> = {
   name: 'CreateDedicatedHostCluster',
+  ram: 'ecs',
   regionId: true,
 };

@@ -102,6 +102,7 @@ export interface CreateDeploymentSetResponse {
  */
 export const CreateDeploymentSet: Operation<CreateDeploymentSetRequest, CreateDeploymentSetResponse> = {
   name: 'CreateDeploymentSet',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

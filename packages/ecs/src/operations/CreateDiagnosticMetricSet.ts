@@ -38,5 +38,6 @@ export interface CreateDiagnosticMetricSetResponse {
  */
 export const CreateDiagnosticMetricSet: Operation<CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse> = {
   name: 'CreateDiagnosticMetricSet',
+  ram: 'ecs',
   regionId: true,
 };

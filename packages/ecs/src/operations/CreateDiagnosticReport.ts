@@ -49,6 +49,7 @@ export interface CreateDiagnosticReportResponse {
  */
 export const CreateDiagnosticReport: Operation<CreateDiagnosticReportRequest, CreateDiagnosticReportResponse> = {
   name: 'CreateDiagnosticReport',
+  ram: 'ecs',
   regionId: true,
   parameters: { AdditionalOptions: { style: 'json' } },
 };

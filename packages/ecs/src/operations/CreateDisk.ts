@@ -195,6 +195,7 @@ export interface CreateDiskResponse {
  */
 export const CreateDisk: Operation<CreateDiskRequest, CreateDiskResponse> = {
   name: 'CreateDisk',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

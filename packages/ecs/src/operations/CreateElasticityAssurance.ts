@@ -148,6 +148,7 @@ export interface CreateElasticityAssuranceResponse {
  */
 export const CreateElasticityAssurance: Operation<CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse> = {
   name: 'CreateElasticityAssurance',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

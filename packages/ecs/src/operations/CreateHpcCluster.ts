@@ -53,6 +53,7 @@ export interface CreateHpcClusterResponse {
  */
 export const CreateHpcCluster: Operation<CreateHpcClusterRequest, CreateHpcClusterResponse> = {
   name: 'CreateHpcCluster',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

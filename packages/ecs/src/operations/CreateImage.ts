@@ -195,6 +195,7 @@ export interface CreateImageResponse {
  */
 export const CreateImage: Operation<CreateImageRequest, CreateImageResponse> = {
   name: 'CreateImage',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

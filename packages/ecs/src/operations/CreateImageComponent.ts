@@ -91,6 +91,7 @@ export interface CreateImageComponentResponse {
  */
 export const CreateImageComponent: Operation<CreateImageComponentRequest, CreateImageComponentResponse> = {
   name: 'CreateImageComponent',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

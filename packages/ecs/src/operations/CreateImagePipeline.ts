@@ -322,6 +322,7 @@ export interface CreateImagePipelineResponse {
  */
 export const CreateImagePipeline: Operation<CreateImagePipelineRequest, CreateImagePipelineResponse> = {
   name: 'CreateImagePipeline',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -498,6 +498,7 @@ export interface CreateInstanceResponse {
  */
 export const CreateInstance: Operation<CreateInstanceRequest, CreateInstanceResponse> = {
   name: 'CreateInstance',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -80,5 +80,6 @@ export interface CreateKeyPairResponse {
  */
 export const CreateKeyPair: Operation<CreateKeyPairRequest, CreateKeyPairResponse> = {
   name: 'CreateKeyPair',
+  ram: 'ecs',
   regionId: true,
 };

@@ -509,5 +509,6 @@ export interface CreateLaunchTemplateResponse {
  */
 export const CreateLaunchTemplate: Operation<CreateLaunchTemplateRequest, CreateLaunchTemplateResponse> = {
   name: 'CreateLaunchTemplate',
+  ram: 'ecs',
   regionId: true,
 };

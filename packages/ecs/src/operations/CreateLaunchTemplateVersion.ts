@@ -490,5 +490,6 @@ export interface CreateLaunchTemplateVersionResponse {
  */
 export const CreateLaunchTemplateVersion: Operation<CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse> = {
   name: 'CreateLaunchTemplateVersion',
+  ram: 'ecs',
   regionId: true,
 };

@@ -383,6 +383,7 @@ export interface CreateNetworkInterfaceResponseTagsTag {
  */
 export const CreateNetworkInterface: Operation<CreateNetworkInterfaceRequest, CreateNetworkInterfaceResponse> = {
   name: 'CreateNetworkInterface',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -73,5 +73,6 @@ export interface CreateNetworkInterfacePermissionResponseNetworkInterfacePermiss
  */
 export const CreateNetworkInterfacePermission: Operation<CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse> = {
   name: 'CreateNetworkInterfacePermission',
+  ram: 'ecs',
   regionId: true,
 };

@@ -98,6 +98,7 @@ export interface CreatePlanMaintenanceWindowResponse {
  */
 export const CreatePlanMaintenanceWindow: Operation<CreatePlanMaintenanceWindowRequest, CreatePlanMaintenanceWindowResponse> = {
   name: 'CreatePlanMaintenanceWindow',
+  ram: 'ecs',
   regionId: true,
   parameters: { TargetResource: { style: 'json' }, TimePeriod: { style: 'json' } },
 };

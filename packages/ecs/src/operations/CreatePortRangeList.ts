@@ -97,6 +97,7 @@ export interface CreatePortRangeListResponse {
  */
 export const CreatePortRangeList: Operation<CreatePortRangeListRequest, CreatePortRangeListResponse> = {
   name: 'CreatePortRangeList',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

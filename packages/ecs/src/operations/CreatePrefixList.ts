@@ -103,6 +103,7 @@ export interface CreatePrefixListResponse {
  */
 export const CreatePrefixList: Operation<CreatePrefixListRequest, CreatePrefixListResponse> = {
   name: 'CreatePrefixList',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

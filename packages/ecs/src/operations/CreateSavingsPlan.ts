@@ -54,5 +54,6 @@ export interface CreateSavingsPlanResponse {
  */
 export const CreateSavingsPlan: Operation<CreateSavingsPlanRequest, CreateSavingsPlanResponse> = {
   name: 'CreateSavingsPlan',
+  ram: 'ecs',
   regionId: true,
 };

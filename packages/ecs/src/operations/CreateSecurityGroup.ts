@@ -98,6 +98,7 @@ export interface CreateSecurityGroupResponse {
  */
 export const CreateSecurityGroup: Operation<CreateSecurityGroupRequest, CreateSecurityGroupResponse> = {
   name: 'CreateSecurityGroup',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -81,5 +81,6 @@ export interface CreateSimulatedSystemEventsResponseEventIdSet {
  */
 export const CreateSimulatedSystemEvents: Operation<CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse> = {
   name: 'CreateSimulatedSystemEvents',
+  ram: 'ecs',
   regionId: true,
 };

@@ -100,5 +100,6 @@ export interface CreateSnapshotResponse {
  */
 export const CreateSnapshot: Operation<CreateSnapshotRequest, CreateSnapshotResponse> = {
   name: 'CreateSnapshot',
+  ram: 'ecs',
   clientToken: true,
 };

@@ -97,6 +97,7 @@ export interface CreateSnapshotGroupResponse {
  */
 export const CreateSnapshotGroup: Operation<CreateSnapshotGroupRequest, CreateSnapshotGroupResponse> = {
   name: 'CreateSnapshotGroup',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -70,6 +70,7 @@ export interface CreateStorageSetResponse {
  */
 export const CreateStorageSet: Operation<CreateStorageSetRequest, CreateStorageSetResponse> = {
   name: 'CreateStorageSet',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

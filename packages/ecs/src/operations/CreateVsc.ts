@@ -85,6 +85,7 @@ export interface CreateVscResponse {
  */
 export const CreateVsc: Operation<CreateVscRequest, CreateVscResponse> = {
   name: 'CreateVsc',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

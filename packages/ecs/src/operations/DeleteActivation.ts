@@ -65,5 +65,6 @@ export interface DeleteActivationResponseActivation {
  */
 export const DeleteActivation: Operation<DeleteActivationRequest, DeleteActivationResponse> = {
   name: 'DeleteActivation',
+  ram: 'ecs',
   regionId: true,
 };

@@ -44,5 +44,6 @@ export interface DeleteAutoProvisioningGroupResponse {
  */
 export const DeleteAutoProvisioningGroup: Operation<DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse> = {
   name: 'DeleteAutoProvisioningGroup',
+  ram: 'ecs',
   regionId: true,
 };

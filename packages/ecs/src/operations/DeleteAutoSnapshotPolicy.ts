@@ -34,5 +34,6 @@ export interface DeleteAutoSnapshotPolicyResponse {
  */
 export const DeleteAutoSnapshotPolicy: Operation<DeleteAutoSnapshotPolicyRequest, DeleteAutoSnapshotPolicyResponse> = {
   name: 'DeleteAutoSnapshotPolicy',
+  ram: 'ecs',
   regionId: 'regionId',
 };

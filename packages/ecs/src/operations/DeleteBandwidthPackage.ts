@@ -37,5 +37,6 @@ export interface DeleteBandwidthPackageResponse {
  */
 export const DeleteBandwidthPackage: Operation<DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse> = {
   name: 'DeleteBandwidthPackage',
+  ram: 'ecs',
   regionId: true,
 };

@@ -38,5 +38,6 @@ export interface DeleteCommandResponse {
  */
 export const DeleteCommand: Operation<DeleteCommandRequest, DeleteCommandResponse> = {
   name: 'DeleteCommand',
+  ram: 'ecs',
   regionId: true,
 };

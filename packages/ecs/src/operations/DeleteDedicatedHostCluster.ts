@@ -37,5 +37,6 @@ export interface DeleteDedicatedHostClusterResponse {
  */
 export const DeleteDedicatedHostCluster: Operation<DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse> = {
   name: 'DeleteDedicatedHostCluster',
+  ram: 'ecs',
   regionId: true,
 };

@@ -39,5 +39,6 @@ export interface DeleteDeploymentSetResponse {
  */
 export const DeleteDeploymentSet: Operation<DeleteDeploymentSetRequest, DeleteDeploymentSetResponse> = {
   name: 'DeleteDeploymentSet',
+  ram: 'ecs',
   regionId: true,
 };

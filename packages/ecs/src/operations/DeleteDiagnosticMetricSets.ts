@@ -27,5 +27,6 @@ export interface DeleteDiagnosticMetricSetsResponse {
  */
 export const DeleteDiagnosticMetricSets: Operation<DeleteDiagnosticMetricSetsRequest, DeleteDiagnosticMetricSetsResponse> = {
   name: 'DeleteDiagnosticMetricSets',
+  ram: 'ecs',
   regionId: true,
 };

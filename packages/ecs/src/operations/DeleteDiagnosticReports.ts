@@ -27,5 +27,6 @@ export interface DeleteDiagnosticReportsResponse {
  */
 export const DeleteDiagnosticReports: Operation<DeleteDiagnosticReportsRequest, DeleteDiagnosticReportsResponse> = {
   name: 'DeleteDiagnosticReports',
+  ram: 'ecs',
   regionId: true,
 };

@@ -35,4 +35,5 @@ export interface DeleteDiskResponse {
  */
 export const DeleteDisk: Operation<DeleteDiskRequest, DeleteDiskResponse> = {
   name: 'DeleteDisk',
+  ram: 'ecs',
 };

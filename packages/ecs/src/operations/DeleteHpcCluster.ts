@@ -49,6 +49,7 @@ export interface DeleteHpcClusterResponse {
  */
 export const DeleteHpcCluster: Operation<DeleteHpcClusterRequest, DeleteHpcClusterResponse> = {
   name: 'DeleteHpcCluster',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

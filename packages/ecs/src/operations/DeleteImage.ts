@@ -49,5 +49,6 @@ export interface DeleteImageResponse {
  */
 export const DeleteImage: Operation<DeleteImageRequest, DeleteImageResponse> = {
   name: 'DeleteImage',
+  ram: 'ecs',
   regionId: true,
 };

@@ -37,5 +37,6 @@ export interface DeleteImageComponentResponse {
  */
 export const DeleteImageComponent: Operation<DeleteImageComponentRequest, DeleteImageComponentResponse> = {
   name: 'DeleteImageComponent',
+  ram: 'ecs',
   regionId: true,
 };

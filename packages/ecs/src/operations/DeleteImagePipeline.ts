@@ -38,5 +38,6 @@ export interface DeleteImagePipelineResponse {
  */
 export const DeleteImagePipeline: Operation<DeleteImagePipelineRequest, DeleteImagePipelineResponse> = {
   name: 'DeleteImagePipeline',
+  ram: 'ecs',
   regionId: true,
 };

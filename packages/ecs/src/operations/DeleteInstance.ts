@@ -59,4 +59,5 @@ export interface DeleteInstanceResponse {
  */
 export const DeleteInstance: Operation<DeleteInstanceRequest, DeleteInstanceResponse> = {
   name: 'DeleteInstance',
+  ram: 'ecs',
 };

@@ -69,6 +69,7 @@ export interface DeleteInstancesResponse {
  */
 export const DeleteInstances: Operation<DeleteInstancesRequest, DeleteInstancesResponse> = {
   name: 'DeleteInstances',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -40,6 +40,7 @@ export interface DeleteKeyPairsResponse {
  */
 export const DeleteKeyPairs: Operation<DeleteKeyPairsRequest, DeleteKeyPairsResponse> = {
   name: 'DeleteKeyPairs',
+  ram: 'ecs',
   regionId: true,
   parameters: { KeyPairNames: { style: 'json' } },
 };

@@ -51,5 +51,6 @@ export interface DeleteLaunchTemplateResponseLaunchTemplateVersionNumbers {
  */
 export const DeleteLaunchTemplate: Operation<DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse> = {
   name: 'DeleteLaunchTemplate',
+  ram: 'ecs',
   regionId: true,
 };

@@ -61,5 +61,6 @@ export interface DeleteLaunchTemplateVersionResponseLaunchTemplateVersionsLaunch
  */
 export const DeleteLaunchTemplateVersion: Operation<DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse> = {
   name: 'DeleteLaunchTemplateVersion',
+  ram: 'ecs',
   regionId: true,
 };

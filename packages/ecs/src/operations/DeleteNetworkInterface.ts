@@ -41,5 +41,6 @@ export interface DeleteNetworkInterfaceResponse {
  */
 export const DeleteNetworkInterface: Operation<DeleteNetworkInterfaceRequest, DeleteNetworkInterfaceResponse> = {
   name: 'DeleteNetworkInterface',
+  ram: 'ecs',
   regionId: true,
 };

@@ -39,5 +39,6 @@ export interface DeleteNetworkInterfacePermissionResponse {
  */
 export const DeleteNetworkInterfacePermission: Operation<DeleteNetworkInterfacePermissionRequest, DeleteNetworkInterfacePermissionResponse> = {
   name: 'DeleteNetworkInterfacePermission',
+  ram: 'ecs',
   regionId: true,
 };

@@ -27,5 +27,6 @@ export interface DeletePlanMaintenanceWindowResponse {
  */
 export const DeletePlanMaintenanceWindow: Operation<DeletePlanMaintenanceWindowRequest, DeletePlanMaintenanceWindowResponse> = {
   name: 'DeletePlanMaintenanceWindow',
+  ram: 'ecs',
   regionId: true,
 };

@@ -38,5 +38,6 @@ export interface DeletePortRangeListResponse {
  */
 export const DeletePortRangeList: Operation<DeletePortRangeListRequest, DeletePortRangeListResponse> = {
   name: 'DeletePortRangeList',
+  ram: 'ecs',
   regionId: true,
 };

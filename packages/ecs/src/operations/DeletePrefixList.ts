@@ -37,5 +37,6 @@ export interface DeletePrefixListResponse {
  */
 export const DeletePrefixList: Operation<DeletePrefixListRequest, DeletePrefixListResponse> = {
   name: 'DeletePrefixList',
+  ram: 'ecs',
   regionId: true,
 };

@@ -41,5 +41,6 @@ export interface DeleteSecurityGroupResponse {
  */
 export const DeleteSecurityGroup: Operation<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse> = {
   name: 'DeleteSecurityGroup',
+  ram: 'ecs',
   regionId: true,
 };

@@ -38,4 +38,5 @@ export interface DeleteSnapshotResponse {
  */
 export const DeleteSnapshot: Operation<DeleteSnapshotRequest, DeleteSnapshotResponse> = {
   name: 'DeleteSnapshot',
+  ram: 'ecs',
 };

@@ -73,5 +73,6 @@ export interface DeleteSnapshotGroupResponseOperationProgressSetOperationProgres
  */
 export const DeleteSnapshotGroup: Operation<DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse> = {
   name: 'DeleteSnapshotGroup',
+  ram: 'ecs',
   regionId: true,
 };

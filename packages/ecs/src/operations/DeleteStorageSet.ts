@@ -42,6 +42,7 @@ export interface DeleteStorageSetResponse {
  */
 export const DeleteStorageSet: Operation<DeleteStorageSetRequest, DeleteStorageSetResponse> = {
   name: 'DeleteStorageSet',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

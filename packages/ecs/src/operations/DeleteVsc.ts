@@ -51,6 +51,7 @@ export interface DeleteVscResponse {
  */
 export const DeleteVsc: Operation<DeleteVscRequest, DeleteVscResponse> = {
   name: 'DeleteVsc',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -89,6 +89,7 @@ export interface DeregisterManagedInstanceResponseInstance {
  */
 export const DeregisterManagedInstance: Operation<DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse> = {
   name: 'DeregisterManagedInstance',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

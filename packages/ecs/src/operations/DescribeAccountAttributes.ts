@@ -120,6 +120,7 @@ export interface DescribeAccountAttributesResponseAccountAttributeItemsAccountAt
  */
 export const DescribeAccountAttributes: Operation<DescribeAccountAttributesRequest, DescribeAccountAttributesResponse> = {
   name: 'DescribeAccountAttributes',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

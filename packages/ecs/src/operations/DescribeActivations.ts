@@ -125,6 +125,7 @@ export interface DescribeActivationsResponseActivationListTags {
  */
 export const DescribeActivations: PaginatedOperation<DescribeActivationsRequest, DescribeActivationsResponse, DescribeActivationsResponseActivationList> = {
   name: 'DescribeActivations',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -175,6 +175,7 @@ export interface DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGro
  */
 export const DescribeAutoProvisioningGroupHistory: PaginatedOperation<DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse, DescribeAutoProvisioningGroupHistoryResponseAutoProvisioningGroupHistoriesAutoProvisioningGroupHistory> = {
   name: 'DescribeAutoProvisioningGroupHistory',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -97,6 +97,7 @@ export interface DescribeAutoProvisioningGroupInstancesResponseInstancesInstance
  */
 export const DescribeAutoProvisioningGroupInstances: PaginatedOperation<DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse, DescribeAutoProvisioningGroupInstancesResponseInstancesInstance> = {
   name: 'DescribeAutoProvisioningGroupInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

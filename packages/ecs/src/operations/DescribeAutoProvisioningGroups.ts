@@ -313,12 +313,14 @@ export interface DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAut
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link AutoProvisioningGroupFulfilled}.
  * - RAM action: `ecs:DescribeAutoProvisioningGroups`.
  * - Errors: `MissingParamter.RegionId`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups
  */
 export const DescribeAutoProvisioningGroups: PaginatedOperation<DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse, DescribeAutoProvisioningGroupsResponseAutoProvisioningGroupsAutoProvisioningGroup> = {
   name: 'DescribeAutoProvisioningGroups',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -74,6 +74,7 @@ export interface DescribeAutoSnapshotPolicyAssociationsResponseAutoSnapshotPolic
  */
 export const DescribeAutoSnapshotPolicyAssociations: PaginatedOperation<DescribeAutoSnapshotPolicyAssociationsRequest, DescribeAutoSnapshotPolicyAssociationsResponse, DescribeAutoSnapshotPolicyAssociationsResponseAutoSnapshotPolicyAssociationsAutoSnapshotPolicyAssociation> = {
   name: 'DescribeAutoSnapshotPolicyAssociations',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

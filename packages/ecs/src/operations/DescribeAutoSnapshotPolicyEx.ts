@@ -194,6 +194,7 @@ export interface DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSna
  */
 export const DescribeAutoSnapshotPolicyEx: PaginatedOperation<DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse, DescribeAutoSnapshotPolicyExResponseAutoSnapshotPoliciesAutoSnapshotPolicy> = {
   name: 'DescribeAutoSnapshotPolicyEx',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -266,6 +266,7 @@ export interface DescribeAvailableResourceResponseAvailableZonesAvailableZoneAva
  */
 export const DescribeAvailableResource: Operation<DescribeAvailableResourceRequest, DescribeAvailableResourceResponse> = {
   name: 'DescribeAvailableResource',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -94,6 +94,7 @@ export interface DescribeBandwidthLimitationResponseBandwidthsBandwidth {
  */
 export const DescribeBandwidthLimitation: Operation<DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse> = {
   name: 'DescribeBandwidthLimitation',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -121,6 +121,7 @@ export interface DescribeBandwidthPackagesResponseBandwidthPackagesBandwidthPack
  */
 export const DescribeBandwidthPackages: PaginatedOperation<DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse, DescribeBandwidthPackagesResponseBandwidthPackagesBandwidthPackage> = {
   name: 'DescribeBandwidthPackages',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

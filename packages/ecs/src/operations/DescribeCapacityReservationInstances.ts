@@ -76,6 +76,7 @@ export interface DescribeCapacityReservationInstancesResponseCapacityReservation
  */
 export const DescribeCapacityReservationInstances: PaginatedOperation<DescribeCapacityReservationInstancesRequest, DescribeCapacityReservationInstancesResponse, DescribeCapacityReservationInstancesResponseCapacityReservationItemInstanceIdSet> = {
   name: 'DescribeCapacityReservationInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

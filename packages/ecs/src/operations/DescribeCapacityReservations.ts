@@ -262,6 +262,7 @@ export interface DescribeCapacityReservationsResponseCapacityReservationSetCapac
  */
 export const DescribeCapacityReservations: PaginatedOperation<DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse, DescribeCapacityReservationsResponseCapacityReservationSetCapacityReservationItem> = {
   name: 'DescribeCapacityReservations',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

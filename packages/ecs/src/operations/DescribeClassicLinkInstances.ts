@@ -66,6 +66,7 @@ export interface DescribeClassicLinkInstancesResponseLinksLink {
  */
 export const DescribeClassicLinkInstances: PaginatedOperation<DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse, DescribeClassicLinkInstancesResponseLinksLink> = {
   name: 'DescribeClassicLinkInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -157,6 +157,7 @@ export interface DescribeCloudAssistantSettingsResponseSlsDeliveryConfigsSlsDeli
  */
 export const DescribeCloudAssistantSettings: Operation<DescribeCloudAssistantSettingsRequest, DescribeCloudAssistantSettingsResponse> = {
   name: 'DescribeCloudAssistantSettings',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -105,6 +105,7 @@ export interface DescribeCloudAssistantStatusResponseInstanceCloudAssistantStatu
  */
 export const DescribeCloudAssistantStatus: PaginatedOperation<DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse, DescribeCloudAssistantStatusResponseInstanceCloudAssistantStatusSetInstanceCloudAssistantStatus> = {
   name: 'DescribeCloudAssistantStatus',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

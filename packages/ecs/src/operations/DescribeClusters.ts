@@ -49,6 +49,7 @@ export interface DescribeClustersResponseClustersCluster {
  */
 export const DescribeClusters: Operation<DescribeClustersRequest, DescribeClustersResponse> = {
   name: 'DescribeClusters',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

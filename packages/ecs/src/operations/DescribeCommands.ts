@@ -234,6 +234,7 @@ export interface DescribeCommandsResponseCommandsCommandTagsTag {
  */
 export const DescribeCommands: PaginatedOperation<DescribeCommandsRequest, DescribeCommandsResponse, DescribeCommandsResponseCommandsCommand> = {
   name: 'DescribeCommands',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

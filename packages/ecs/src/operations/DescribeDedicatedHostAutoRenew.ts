@@ -78,6 +78,7 @@ export interface DescribeDedicatedHostAutoRenewResponseDedicatedHostRenewAttribu
  */
 export const DescribeDedicatedHostAutoRenew: Operation<DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse> = {
   name: 'DescribeDedicatedHostAutoRenew',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

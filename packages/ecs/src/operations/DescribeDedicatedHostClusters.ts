@@ -204,6 +204,7 @@ export interface DescribeDedicatedHostClustersResponseDedicatedHostClustersDedic
  */
 export const DescribeDedicatedHostClusters: PaginatedOperation<DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse, DescribeDedicatedHostClustersResponseDedicatedHostClustersDedicatedHostCluster> = {
   name: 'DescribeDedicatedHostClusters',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { DedicatedHostClusterIds: { style: 'json' } },

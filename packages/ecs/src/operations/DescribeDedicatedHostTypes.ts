@@ -95,6 +95,7 @@ export interface DescribeDedicatedHostTypesResponseDedicatedHostTypesDedicatedHo
  */
 export const DescribeDedicatedHostTypes: Operation<DescribeDedicatedHostTypesRequest, DescribeDedicatedHostTypesResponse> = {
   name: 'DescribeDedicatedHostTypes',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -398,6 +398,7 @@ export interface DescribeDedicatedHostsResponseDedicatedHostsDedicatedHostTagsTa
  */
 export const DescribeDedicatedHosts: PaginatedOperation<DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse, DescribeDedicatedHostsResponseDedicatedHostsDedicatedHost> = {
   name: 'DescribeDedicatedHosts',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { DedicatedHostIds: { style: 'json' } },

@@ -47,6 +47,7 @@ export interface DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
  */
 export const DescribeDeploymentSetSupportedInstanceTypeFamily: Operation<DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> = {
   name: 'DescribeDeploymentSetSupportedInstanceTypeFamily',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

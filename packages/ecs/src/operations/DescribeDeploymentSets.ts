@@ -160,6 +160,7 @@ export interface DescribeDeploymentSetsResponseDeploymentSetsDeploymentSetInstan
  */
 export const DescribeDeploymentSets: PaginatedOperation<DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse, DescribeDeploymentSetsResponseDeploymentSetsDeploymentSet> = {
   name: 'DescribeDeploymentSets',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { DeploymentSetIds: { style: 'json' } },

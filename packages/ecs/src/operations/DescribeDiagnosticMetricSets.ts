@@ -80,6 +80,7 @@ export interface DescribeDiagnosticMetricSetsResponseMetricSets {
  */
 export const DescribeDiagnosticMetricSets: PaginatedOperation<DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse, DescribeDiagnosticMetricSetsResponseMetricSets> = {
   name: 'DescribeDiagnosticMetricSets',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

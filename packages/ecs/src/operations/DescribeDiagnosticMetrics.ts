@@ -70,6 +70,7 @@ export interface DescribeDiagnosticMetricsResponseMetrics {
  */
 export const DescribeDiagnosticMetrics: PaginatedOperation<DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse, DescribeDiagnosticMetricsResponseMetrics> = {
   name: 'DescribeDiagnosticMetrics',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

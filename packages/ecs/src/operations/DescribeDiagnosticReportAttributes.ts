@@ -125,6 +125,7 @@ export interface DescribeDiagnosticReportAttributesResponseMetricResultsMetricRe
  */
 export const DescribeDiagnosticReportAttributes: Operation<DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse> = {
   name: 'DescribeDiagnosticReportAttributes',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -149,6 +149,7 @@ export interface DescribeDiagnosticReportsResponseReportsReportIssuesIssue {
  */
 export const DescribeDiagnosticReports: PaginatedOperation<DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse, DescribeDiagnosticReportsResponseReportsReport> = {
   name: 'DescribeDiagnosticReports',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -31,6 +31,7 @@ export interface DescribeDiskDefaultKMSKeyIdResponse {
  */
 export const DescribeDiskDefaultKMSKeyId: Operation<DescribeDiskDefaultKMSKeyIdRequest, DescribeDiskDefaultKMSKeyIdResponse> = {
   name: 'DescribeDiskDefaultKMSKeyId',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -31,6 +31,7 @@ export interface DescribeDiskEncryptionByDefaultStatusResponse {
  */
 export const DescribeDiskEncryptionByDefaultStatus: Operation<DescribeDiskEncryptionByDefaultStatusRequest, DescribeDiskEncryptionByDefaultStatusResponse> = {
   name: 'DescribeDiskEncryptionByDefaultStatus',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

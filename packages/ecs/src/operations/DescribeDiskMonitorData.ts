@@ -81,5 +81,6 @@ export interface DescribeDiskMonitorDataResponseMonitorDataDiskMonitorData {
  */
 export const DescribeDiskMonitorData: Operation<DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse> = {
   name: 'DescribeDiskMonitorData',
+  ram: 'ecs',
   readOnly: true,
 };

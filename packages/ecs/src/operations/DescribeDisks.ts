@@ -489,7 +489,7 @@ export interface DescribeDisksResponseDisksDiskTagsTag {
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
- * - Waiters: {@link DiskAvailable}, {@link DiskInUse}, {@link DiskDeleted}.
+ * - Waiters: {@link DiskAvailable}, {@link DiskInUse}, {@link DiskDeleted}, {@link DiskExists}.
  * - RAM action: `ecs:DescribeDisks`, on `acs:ecs:{regionId}:{accountId}:disk/*`,
  * `acs:ecs:{regionId}:{accountId}:disk/{diskId}`.
  * - Errors: `InvalidRegion.NotFound`, `InvalidSnapshot.NotFound`, `InvalidZoneId.NotFound`,
@@ -498,6 +498,7 @@ export interface DescribeDisksResponseDisksDiskTagsTag {
  */
 export const DescribeDisks: PaginatedOperation<DescribeDisksRequest, DescribeDisksResponse, DescribeDisksResponseDisksDisk> = {
   name: 'DescribeDisks',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { DiskIds: { style: 'json' } },

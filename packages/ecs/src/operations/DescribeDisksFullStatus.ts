@@ -219,6 +219,7 @@ export interface DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusT
  */
 export const DescribeDisksFullStatus: PaginatedOperation<DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse, DescribeDisksFullStatusResponseDiskFullStatusSetDiskFullStatusType> = {
   name: 'DescribeDisksFullStatus',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

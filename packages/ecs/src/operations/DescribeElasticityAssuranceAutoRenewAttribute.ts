@@ -71,6 +71,7 @@ export interface DescribeElasticityAssuranceAutoRenewAttributeResponseElasticity
  */
 export const DescribeElasticityAssuranceAutoRenewAttribute: Operation<DescribeElasticityAssuranceAutoRenewAttributeRequest, DescribeElasticityAssuranceAutoRenewAttributeResponse> = {
   name: 'DescribeElasticityAssuranceAutoRenewAttribute',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -78,6 +78,7 @@ export interface DescribeElasticityAssuranceInstancesResponseElasticityAssurance
  */
 export const DescribeElasticityAssuranceInstances: PaginatedOperation<DescribeElasticityAssuranceInstancesRequest, DescribeElasticityAssuranceInstancesResponse, DescribeElasticityAssuranceInstancesResponseElasticityAssuranceItemInstanceIdSet> = {
   name: 'DescribeElasticityAssuranceInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

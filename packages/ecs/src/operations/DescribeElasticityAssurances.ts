@@ -293,6 +293,7 @@ export interface DescribeElasticityAssurancesResponseElasticityAssuranceSetElast
  */
 export const DescribeElasticityAssurances: PaginatedOperation<DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse, DescribeElasticityAssurancesResponseElasticityAssuranceSetElasticityAssuranceItem> = {
   name: 'DescribeElasticityAssurances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

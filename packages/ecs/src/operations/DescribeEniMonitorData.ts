@@ -89,6 +89,7 @@ export interface DescribeEniMonitorDataResponseMonitorDataEniMonitorData {
  */
 export const DescribeEniMonitorData: Operation<DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse> = {
   name: 'DescribeEniMonitorData',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

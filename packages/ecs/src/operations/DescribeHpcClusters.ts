@@ -81,6 +81,7 @@ export interface DescribeHpcClustersResponseHpcClustersHpcCluster {
  */
 export const DescribeHpcClusters: PaginatedOperation<DescribeHpcClustersRequest, DescribeHpcClustersResponse, DescribeHpcClustersResponseHpcClustersHpcCluster> = {
   name: 'DescribeHpcClusters',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   clientToken: true,

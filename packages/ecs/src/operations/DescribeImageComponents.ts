@@ -167,6 +167,7 @@ export interface DescribeImageComponentsResponseImageComponentImageComponentSetT
  */
 export const DescribeImageComponents: PaginatedOperation<DescribeImageComponentsRequest, DescribeImageComponentsResponse, DescribeImageComponentsResponseImageComponentImageComponentSet> = {
   name: 'DescribeImageComponents',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

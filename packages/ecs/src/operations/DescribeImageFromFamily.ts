@@ -163,6 +163,7 @@ export interface DescribeImageFromFamilyResponseImageTagsTag {
  */
 export const DescribeImageFromFamily: Operation<DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse> = {
   name: 'DescribeImageFromFamily',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

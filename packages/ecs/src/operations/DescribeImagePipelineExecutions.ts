@@ -167,6 +167,7 @@ export interface DescribeImagePipelineExecutionsResponseImagePipelineExecutionIm
  */
 export const DescribeImagePipelineExecutions: PaginatedOperation<DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse, DescribeImagePipelineExecutionsResponseImagePipelineExecutionImagePipelineExecutionSet> = {
   name: 'DescribeImagePipelineExecutions',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -390,6 +390,7 @@ export interface DescribeImagePipelinesResponseImagePipelineImagePipelineSetToRe
  */
 export const DescribeImagePipelines: PaginatedOperation<DescribeImagePipelinesRequest, DescribeImagePipelinesResponse, DescribeImagePipelinesResponseImagePipelineImagePipelineSet> = {
   name: 'DescribeImagePipelines',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

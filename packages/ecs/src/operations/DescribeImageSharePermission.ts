@@ -91,6 +91,7 @@ export interface DescribeImageSharePermissionResponseShareGroupsShareGroup {
  */
 export const DescribeImageSharePermission: Operation<DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse> = {
   name: 'DescribeImageSharePermission',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

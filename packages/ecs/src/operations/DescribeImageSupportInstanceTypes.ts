@@ -81,6 +81,7 @@ export interface DescribeImageSupportInstanceTypesResponseInstanceTypesInstanceT
  */
 export const DescribeImageSupportInstanceTypes: Operation<DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse> = {
   name: 'DescribeImageSupportInstanceTypes',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -427,7 +427,7 @@ export interface DescribeImagesResponseImagesImageTagsTag {
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
- * - Waiters: {@link ImageAvailable}.
+ * - Waiters: {@link ImageAvailable}, {@link ImageDeleted}.
  * - RAM action: `ecs:DescribeImages`, on `acs:ecs:{regionId}:{accountId}:image/*`,
  * `acs:ecs:{regionId}:{accountId}:image/{imageId}`.
  * - Errors: `InvalidFilterKey.NotFound`, `InvalidImageOwnerAlias.ValueNotSupported`,
@@ -437,6 +437,7 @@ export interface DescribeImagesResponseImagesImageTagsTag {
  */
 export const DescribeImages: PaginatedOperation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesResponseImagesImage> = {
   name: 'DescribeImages',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

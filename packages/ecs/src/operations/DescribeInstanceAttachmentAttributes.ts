@@ -84,6 +84,7 @@ export interface DescribeInstanceAttachmentAttributesResponseInstancesInstance {
  */
 export const DescribeInstanceAttachmentAttributes: PaginatedOperation<DescribeInstanceAttachmentAttributesRequest, DescribeInstanceAttachmentAttributesResponse, DescribeInstanceAttachmentAttributesResponseInstancesInstance> = {
   name: 'DescribeInstanceAttachmentAttributes',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { InstanceIds: { style: 'json' } },

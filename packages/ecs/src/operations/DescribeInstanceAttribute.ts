@@ -263,5 +263,6 @@ export interface DescribeInstanceAttributeResponseVpcAttributesPrivateIpAddress 
  */
 export const DescribeInstanceAttribute: Operation<DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse> = {
   name: 'DescribeInstanceAttribute',
+  ram: 'ecs',
   readOnly: true,
 };

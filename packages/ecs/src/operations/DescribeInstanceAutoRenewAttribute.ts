@@ -99,6 +99,7 @@ export interface DescribeInstanceAutoRenewAttributeResponseInstanceRenewAttribut
  */
 export const DescribeInstanceAutoRenewAttribute: PaginatedOperation<DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse, DescribeInstanceAutoRenewAttributeResponseInstanceRenewAttributesInstanceRenewAttribute> = {
   name: 'DescribeInstanceAutoRenewAttribute',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

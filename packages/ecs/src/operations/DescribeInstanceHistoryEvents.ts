@@ -346,6 +346,7 @@ export interface DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInst
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link SystemEventFinished}.
  * - RAM action: `ecs:DescribeInstanceHistoryEvents`.
  * - Errors: `EventIdLimitExceeded`, `OperationDenied.NotInWhiteList`, `InvalidParameter`,
  * `InvalidParameter.TimeEndBeforeStart`, `MissingParameter`, `InternalError`.
@@ -353,6 +354,7 @@ export interface DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInst
  */
 export const DescribeInstanceHistoryEvents: PaginatedOperation<DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse, DescribeInstanceHistoryEventsResponseInstanceSystemEventSetInstanceSystemEventType> = {
   name: 'DescribeInstanceHistoryEvents',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -117,6 +117,7 @@ export interface DescribeInstanceMaintenanceAttributesResponseMaintenanceAttribu
  */
 export const DescribeInstanceMaintenanceAttributes: PaginatedOperation<DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse, DescribeInstanceMaintenanceAttributesResponseMaintenanceAttributesMaintenanceAttribute> = {
   name: 'DescribeInstanceMaintenanceAttributes',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -195,6 +195,7 @@ export interface DescribeInstanceModificationPriceResponsePriceInfoRulesRule {
  */
 export const DescribeInstanceModificationPrice: Operation<DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse> = {
   name: 'DescribeInstanceModificationPrice',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

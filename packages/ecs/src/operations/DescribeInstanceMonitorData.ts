@@ -95,5 +95,6 @@ export interface DescribeInstanceMonitorDataResponseMonitorDataInstanceMonitorDa
  */
 export const DescribeInstanceMonitorData: Operation<DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse> = {
   name: 'DescribeInstanceMonitorData',
+  ram: 'ecs',
   readOnly: true,
 };

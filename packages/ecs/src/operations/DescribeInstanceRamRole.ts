@@ -79,6 +79,7 @@ export interface DescribeInstanceRamRoleResponseInstanceRamRoleSetsInstanceRamRo
  */
 export const DescribeInstanceRamRole: PaginatedOperation<DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse, DescribeInstanceRamRoleResponseInstanceRamRoleSetsInstanceRamRoleSet> = {
   name: 'DescribeInstanceRamRole',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { InstanceIds: { style: 'json' } },

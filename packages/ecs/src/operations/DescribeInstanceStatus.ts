@@ -82,6 +82,7 @@ export interface DescribeInstanceStatusResponseInstanceStatusesInstanceStatus {
  */
 export const DescribeInstanceStatus: PaginatedOperation<DescribeInstanceStatusRequest, DescribeInstanceStatusResponse, DescribeInstanceStatusResponseInstanceStatusesInstanceStatus> = {
   name: 'DescribeInstanceStatus',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -59,6 +59,7 @@ export interface DescribeInstanceTopologyResponseTopologysTopologyNetworkNodes {
  */
 export const DescribeInstanceTopology: Operation<DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse> = {
   name: 'DescribeInstanceTopology',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { InstanceIds: { style: 'json' } },

@@ -64,6 +64,7 @@ export interface DescribeInstanceTypeFamiliesResponseInstanceTypeFamiliesInstanc
  */
 export const DescribeInstanceTypeFamilies: Operation<DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse> = {
   name: 'DescribeInstanceTypeFamilies',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

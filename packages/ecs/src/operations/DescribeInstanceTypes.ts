@@ -448,6 +448,7 @@ export interface DescribeInstanceTypesResponseInstanceTypesInstanceTypeSupported
  */
 export const DescribeInstanceTypes: PaginatedOperation<DescribeInstanceTypesRequest, DescribeInstanceTypesResponse, DescribeInstanceTypesResponseInstanceTypesInstanceType> = {
   name: 'DescribeInstanceTypes',
+  ram: 'ecs',
   readOnly: true,
   pagination: {
     style: 'token',

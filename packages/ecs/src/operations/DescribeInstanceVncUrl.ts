@@ -46,6 +46,7 @@ export interface DescribeInstanceVncUrlResponse {
  */
 export const DescribeInstanceVncUrl: Operation<DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse> = {
   name: 'DescribeInstanceVncUrl',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

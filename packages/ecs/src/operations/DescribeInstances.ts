@@ -787,7 +787,7 @@ export interface DescribeInstancesResponseInstancesInstanceVpcAttributesPrivateI
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
- * - Waiters: {@link InstanceRunning}, {@link InstanceStopped}, {@link InstanceDeleted}.
+ * - Waiters: {@link InstanceExists}, {@link InstanceRunning}, {@link InstanceStopped}, {@link InstanceDeleted}.
  * - RAM action: `ecs:DescribeInstances`, on `acs:ecs:{regionId}:{accountId}:instance/*`,
  * `acs:ecs:{regionId}:{accountId}:instance/{instanceId}`.
  * - Errors: `InvalidHpcClusterId.NotFound`, `InvalidFilterKey.NotFound`, `InvalidInstanceChargeType.NotFound`,
@@ -796,6 +796,7 @@ export interface DescribeInstancesResponseInstancesInstanceVpcAttributesPrivateI
  */
 export const DescribeInstances: PaginatedOperation<DescribeInstancesRequest, DescribeInstancesResponse, DescribeInstancesResponseInstancesInstance> = {
   name: 'DescribeInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: {

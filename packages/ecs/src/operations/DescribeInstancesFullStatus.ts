@@ -272,6 +272,7 @@ export interface DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanc
  */
 export const DescribeInstancesFullStatus: PaginatedOperation<DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse, DescribeInstancesFullStatusResponseInstanceFullStatusSetInstanceFullStatusType> = {
   name: 'DescribeInstancesFullStatus',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

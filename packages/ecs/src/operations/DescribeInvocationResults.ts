@@ -276,6 +276,7 @@ export interface DescribeInvocationResultsResponseInvocationInvocationResultsInv
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link InvocationFinished}.
  * - RAM action: `ecs:DescribeInvocationResults`.
  * - Errors: `InvalidRegionId.NotFound`, `RegionId.ApiNotSupported`, `MissingParameter.RegionId`,
  * `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InvalidParam.pageNumber`, and 1 more.
@@ -283,6 +284,7 @@ export interface DescribeInvocationResultsResponseInvocationInvocationResultsInv
  */
 export const DescribeInvocationResults: PaginatedOperation<DescribeInvocationResultsRequest, DescribeInvocationResultsResponse, DescribeInvocationResultsResponseInvocationInvocationResultsInvocationResult> = {
   name: 'DescribeInvocationResults',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -376,6 +376,7 @@ export interface DescribeInvocationsResponseInvocationsInvocationTagsTag {
  */
 export const DescribeInvocations: PaginatedOperation<DescribeInvocationsRequest, DescribeInvocationsResponse, DescribeInvocationsResponseInvocationsInvocation> = {
   name: 'DescribeInvocations',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

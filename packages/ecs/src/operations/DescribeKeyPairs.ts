@@ -114,6 +114,7 @@ export interface DescribeKeyPairsResponseKeyPairsKeyPairTagsTag {
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link KeyPairExists}.
  * - RAM action: `ecs:DescribeKeyPairs`, on `acs:ecs:{regionId}:{accountId}:keypair/*`,
  * `acs:ecs:{regionId}:{accountId}:keypair/{keyPairName}`.
  * - Errors: `InvalidParameter`, `MissingParameter`.
@@ -121,6 +122,7 @@ export interface DescribeKeyPairsResponseKeyPairsKeyPairTagsTag {
  */
 export const DescribeKeyPairs: PaginatedOperation<DescribeKeyPairsRequest, DescribeKeyPairsResponse, DescribeKeyPairsResponseKeyPairsKeyPair> = {
   name: 'DescribeKeyPairs',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

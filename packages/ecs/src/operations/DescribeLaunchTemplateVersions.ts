@@ -563,6 +563,7 @@ export interface DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSets
  */
 export const DescribeLaunchTemplateVersions: PaginatedOperation<DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse, DescribeLaunchTemplateVersionsResponseLaunchTemplateVersionSetsLaunchTemplateVersionSet> = {
   name: 'DescribeLaunchTemplateVersions',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

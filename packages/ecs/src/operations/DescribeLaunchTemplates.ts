@@ -112,6 +112,7 @@ export interface DescribeLaunchTemplatesResponseLaunchTemplateSetsLaunchTemplate
  */
 export const DescribeLaunchTemplates: PaginatedOperation<DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse, DescribeLaunchTemplatesResponseLaunchTemplateSetsLaunchTemplateSet> = {
   name: 'DescribeLaunchTemplates',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -37,5 +37,6 @@ export interface DescribeLimitationResponse {
  */
 export const DescribeLimitation: Operation<DescribeLimitationRequest, DescribeLimitationResponse> = {
   name: 'DescribeLimitation',
+  ram: 'ecs',
   readOnly: true,
 };

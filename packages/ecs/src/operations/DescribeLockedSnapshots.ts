@@ -95,6 +95,7 @@ export interface DescribeLockedSnapshotsResponseLockedSnapshotsInfo {
  */
 export const DescribeLockedSnapshots: PaginatedOperation<DescribeLockedSnapshotsRequest, DescribeLockedSnapshotsResponse, DescribeLockedSnapshotsResponseLockedSnapshotsInfo> = {
   name: 'DescribeLockedSnapshots',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -159,6 +159,7 @@ export interface DescribeManagedInstancesResponseInstancesTags {
  */
 export const DescribeManagedInstances: PaginatedOperation<DescribeManagedInstancesRequest, DescribeManagedInstancesResponse, DescribeManagedInstancesResponseInstances> = {
   name: 'DescribeManagedInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

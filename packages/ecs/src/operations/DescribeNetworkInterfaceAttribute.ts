@@ -388,6 +388,7 @@ export interface DescribeNetworkInterfaceAttributeResponseTagsTag {
  */
 export const DescribeNetworkInterfaceAttribute: Operation<DescribeNetworkInterfaceAttributeRequest, DescribeNetworkInterfaceAttributeResponse> = {
   name: 'DescribeNetworkInterfaceAttribute',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -85,6 +85,7 @@ export interface DescribeNetworkInterfacePermissionsResponseNetworkInterfacePerm
  */
 export const DescribeNetworkInterfacePermissions: PaginatedOperation<DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse, DescribeNetworkInterfacePermissionsResponseNetworkInterfacePermissionsNetworkInterfacePermission> = {
   name: 'DescribeNetworkInterfacePermissions',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -339,7 +339,7 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
- * - Waiters: {@link NetworkInterfaceAvailable}.
+ * - Waiters: {@link NetworkInterfaceAvailable}, {@link NetworkInterfaceInUse}, {@link NetworkInterfaceDeleted}.
  * - RAM action: `ecs:DescribeNetworkInterfaces`.
  * - Errors: `EniPerInstanceLimitExceeded`, `MaxEniCountExceeded`, `SecurityGroupInstanceLimitExceed`,
  * `Forbidden.RegionId`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, and 19 more.
@@ -347,6 +347,7 @@ export interface DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInt
  */
 export const DescribeNetworkInterfaces: PaginatedOperation<DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse, DescribeNetworkInterfacesResponseNetworkInterfaceSetsNetworkInterfaceSet> = {
   name: 'DescribeNetworkInterfaces',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

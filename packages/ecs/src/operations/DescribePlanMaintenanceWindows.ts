@@ -137,6 +137,7 @@ export interface DescribePlanMaintenanceWindowsResponsePlanMaintenanceWindowList
  */
 export const DescribePlanMaintenanceWindows: PaginatedOperation<DescribePlanMaintenanceWindowsRequest, DescribePlanMaintenanceWindowsResponse, DescribePlanMaintenanceWindowsResponsePlanMaintenanceWindowList> = {
   name: 'DescribePlanMaintenanceWindows',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { TargetResourceTags: { style: 'json' } },

@@ -61,6 +61,7 @@ export interface DescribePortRangeListAssociationsResponsePortRangeListAssociati
  */
 export const DescribePortRangeListAssociations: PaginatedOperation<DescribePortRangeListAssociationsRequest, DescribePortRangeListAssociationsResponse, DescribePortRangeListAssociationsResponsePortRangeListAssociations> = {
   name: 'DescribePortRangeListAssociations',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -48,6 +48,7 @@ export interface DescribePortRangeListEntriesResponseEntries {
  */
 export const DescribePortRangeListEntries: Operation<DescribePortRangeListEntriesRequest, DescribePortRangeListEntriesResponse> = {
   name: 'DescribePortRangeListEntries',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

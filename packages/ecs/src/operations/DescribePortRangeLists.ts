@@ -106,6 +106,7 @@ export interface DescribePortRangeListsResponsePortRangeListsTags {
  */
 export const DescribePortRangeLists: PaginatedOperation<DescribePortRangeListsRequest, DescribePortRangeListsResponse, DescribePortRangeListsResponsePortRangeLists> = {
   name: 'DescribePortRangeLists',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

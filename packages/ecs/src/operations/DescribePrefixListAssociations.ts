@@ -70,6 +70,7 @@ export interface DescribePrefixListAssociationsResponsePrefixListAssociationsPre
  */
 export const DescribePrefixListAssociations: PaginatedOperation<DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse, DescribePrefixListAssociationsResponsePrefixListAssociationsPrefixListAssociation> = {
   name: 'DescribePrefixListAssociations',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -69,6 +69,7 @@ export interface DescribePrefixListAttributesResponseEntriesEntry {
  */
 export const DescribePrefixListAttributes: Operation<DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse> = {
   name: 'DescribePrefixListAttributes',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

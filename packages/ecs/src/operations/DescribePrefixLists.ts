@@ -122,6 +122,7 @@ export interface DescribePrefixListsResponsePrefixListsPrefixListTagsTag {
  */
 export const DescribePrefixLists: PaginatedOperation<DescribePrefixListsRequest, DescribePrefixListsResponse, DescribePrefixListsResponsePrefixListsPrefixList> = {
   name: 'DescribePrefixLists',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

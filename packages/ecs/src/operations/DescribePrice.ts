@@ -371,6 +371,7 @@ export interface DescribePriceResponsePriceInfoRulesRule {
  */
 export const DescribePrice: Operation<DescribePriceRequest, DescribePriceResponse> = {
   name: 'DescribePrice',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -199,6 +199,7 @@ export interface DescribeRecommendInstanceTypeResponseDataRecommendInstanceTypeZ
  */
 export const DescribeRecommendInstanceType: Operation<DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse> = {
   name: 'DescribeRecommendInstanceType',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -84,5 +84,6 @@ export interface DescribeRegionsResponseRegionsRegion {
  */
 export const DescribeRegions: Operation<DescribeRegionsRequest, DescribeRegionsResponse> = {
   name: 'DescribeRegions',
+  ram: 'ecs',
   readOnly: true,
 };

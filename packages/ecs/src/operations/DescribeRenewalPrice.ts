@@ -149,6 +149,7 @@ export interface DescribeRenewalPriceResponsePriceInfoRulesRule {
  */
 export const DescribeRenewalPrice: Operation<DescribeRenewalPriceRequest, DescribeRenewalPriceResponse> = {
   name: 'DescribeRenewalPrice',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -65,6 +65,7 @@ export interface DescribeReservedInstanceAutoRenewAttributeResponseReservedInsta
  */
 export const DescribeReservedInstanceAutoRenewAttribute: Operation<DescribeReservedInstanceAutoRenewAttributeRequest, DescribeReservedInstanceAutoRenewAttributeResponse> = {
   name: 'DescribeReservedInstanceAutoRenewAttribute',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -208,6 +208,7 @@ export interface DescribeReservedInstancesResponseReservedInstancesReservedInsta
  */
 export const DescribeReservedInstances: PaginatedOperation<DescribeReservedInstancesRequest, DescribeReservedInstancesResponse, DescribeReservedInstancesResponseReservedInstancesReservedInstance> = {
   name: 'DescribeReservedInstances',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -233,6 +233,7 @@ export interface DescribeResourcesModificationResponseAvailableZonesAvailableZon
  */
 export const DescribeResourcesModification: Operation<DescribeResourcesModificationRequest, DescribeResourcesModificationResponse> = {
   name: 'DescribeResourcesModification',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -63,6 +63,7 @@ export interface DescribeSavingsPlanEstimationResponse {
  */
 export const DescribeSavingsPlanEstimation: Operation<DescribeSavingsPlanEstimationRequest, DescribeSavingsPlanEstimationResponse> = {
   name: 'DescribeSavingsPlanEstimation',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

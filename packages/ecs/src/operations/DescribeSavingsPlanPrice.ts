@@ -75,6 +75,7 @@ export interface DescribeSavingsPlanPriceResponsePriceInfoRules {
  */
 export const DescribeSavingsPlanPrice: Operation<DescribeSavingsPlanPriceRequest, DescribeSavingsPlanPriceResponse> = {
   name: 'DescribeSavingsPlanPrice',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

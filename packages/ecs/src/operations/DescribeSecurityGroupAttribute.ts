@@ -212,6 +212,7 @@ export interface DescribeSecurityGroupAttributeResponseSnapshotPolicyIds {
  */
 export const DescribeSecurityGroupAttribute: PaginatedOperation<DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse, DescribeSecurityGroupAttributeResponsePermissionsPermission> = {
   name: 'DescribeSecurityGroupAttribute',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -77,6 +77,7 @@ export interface DescribeSecurityGroupReferencesResponseSecurityGroupReferencesS
  */
 export const DescribeSecurityGroupReferences: Operation<DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse> = {
   name: 'DescribeSecurityGroupReferences',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -196,6 +196,7 @@ export interface DescribeSecurityGroupsResponseSecurityGroupsSecurityGroupTagsTa
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link SecurityGroupExists}.
  * - RAM action: `ecs:DescribeSecurityGroups`, on `acs:ecs:{regionId}:{accountId}:securitygroup/*`,
  * `acs:ecs:{regionId}:{accountId}:securitygroup/{securityGroupId}`.
  * - Errors: `InternalError`.
@@ -203,6 +204,7 @@ export interface DescribeSecurityGroupsResponseSecurityGroupsSecurityGroupTagsTa
  */
 export const DescribeSecurityGroups: PaginatedOperation<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse, DescribeSecurityGroupsResponseSecurityGroupsSecurityGroup> = {
   name: 'DescribeSecurityGroups',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { SecurityGroupIds: { style: 'json' } },

@@ -268,12 +268,14 @@ export interface DescribeSendFileResultsResponseInvocationsInvocationTagsTag {
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link SentFileFinished}.
  * - RAM action: `ecs:DescribeSendFileResults`.
  * - Errors: `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InternalError.Dispatch`.
  * @see https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSendFileResults
  */
 export const DescribeSendFileResults: PaginatedOperation<DescribeSendFileResultsRequest, DescribeSendFileResultsResponse, DescribeSendFileResultsResponseInvocationsInvocation> = {
   name: 'DescribeSendFileResults',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

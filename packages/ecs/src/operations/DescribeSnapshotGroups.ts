@@ -207,6 +207,7 @@ export interface DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroupTagsTa
  */
 export const DescribeSnapshotGroups: PaginatedOperation<DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse, DescribeSnapshotGroupsResponseSnapshotGroupsSnapshotGroup> = {
   name: 'DescribeSnapshotGroups',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -131,6 +131,7 @@ export interface DescribeSnapshotLinksResponseSnapshotLinksSnapshotLink {
  */
 export const DescribeSnapshotLinks: PaginatedOperation<DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse, DescribeSnapshotLinksResponseSnapshotLinksSnapshotLink> = {
   name: 'DescribeSnapshotLinks',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { DiskIds: { style: 'json' }, SnapshotLinkIds: { style: 'json' } },

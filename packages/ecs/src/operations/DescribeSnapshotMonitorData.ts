@@ -75,6 +75,7 @@ export interface DescribeSnapshotMonitorDataResponseMonitorDataDataPoint {
  */
 export const DescribeSnapshotMonitorData: Operation<DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse> = {
   name: 'DescribeSnapshotMonitorData',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

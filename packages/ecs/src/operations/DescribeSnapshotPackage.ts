@@ -67,6 +67,7 @@ export interface DescribeSnapshotPackageResponseSnapshotPackagesSnapshotPackage 
  */
 export const DescribeSnapshotPackage: PaginatedOperation<DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse, DescribeSnapshotPackageResponseSnapshotPackagesSnapshotPackage> = {
   name: 'DescribeSnapshotPackage',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -289,7 +289,7 @@ export interface DescribeSnapshotsResponseSnapshotsSnapshotTagsTag {
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
- * - Waiters: {@link SnapshotAccomplished}.
+ * - Waiters: {@link SnapshotAccomplished}, {@link SnapshotDeleted}.
  * - RAM action: `ecs:DescribeSnapshots`, on `acs:ecs:{regionId}:{accountId}:snapshot/*`,
  * `acs:ecs:{regionId}:{accountId}:snapshot/{snapshotId}`.
  * - Errors: `InvalidFilterKey.NotFound`, `InvalidSnapshotLinkId.NotFound`, `InvalidSnapshotType.NotFound`,
@@ -298,6 +298,7 @@ export interface DescribeSnapshotsResponseSnapshotsSnapshotTagsTag {
  */
 export const DescribeSnapshots: PaginatedOperation<DescribeSnapshotsRequest, DescribeSnapshotsResponse, DescribeSnapshotsResponseSnapshotsSnapshot> = {
   name: 'DescribeSnapshots',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   parameters: { SnapshotIds: { style: 'json' } },

@@ -40,6 +40,7 @@ export interface DescribeSnapshotsUsageResponse {
  */
 export const DescribeSnapshotsUsage: Operation<DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse> = {
   name: 'DescribeSnapshotsUsage',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

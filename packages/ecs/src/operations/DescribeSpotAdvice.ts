@@ -108,6 +108,7 @@ export interface DescribeSpotAdviceResponseAvailableSpotZonesAvailableSpotZoneAv
  */
 export const DescribeSpotAdvice: Operation<DescribeSpotAdviceRequest, DescribeSpotAdviceResponse> = {
   name: 'DescribeSpotAdvice',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -112,6 +112,7 @@ export interface DescribeSpotPriceHistoryResponseSpotPricesSpotPriceType {
  */
 export const DescribeSpotPriceHistory: Operation<DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse> = {
   name: 'DescribeSpotPriceHistory',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

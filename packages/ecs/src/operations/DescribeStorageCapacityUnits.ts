@@ -146,6 +146,7 @@ export interface DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorage
  */
 export const DescribeStorageCapacityUnits: PaginatedOperation<DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse, DescribeStorageCapacityUnitsResponseStorageCapacityUnitsStorageCapacityUnit> = {
   name: 'DescribeStorageCapacityUnits',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -90,6 +90,7 @@ export interface DescribeStorageSetDetailsResponseDisksDisk {
  */
 export const DescribeStorageSetDetails: PaginatedOperation<DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse, DescribeStorageSetDetailsResponseDisksDisk> = {
   name: 'DescribeStorageSetDetails',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   clientToken: true,

@@ -125,6 +125,7 @@ export interface DescribeStorageSetsResponseStorageSetsStorageSetTagsTag {
  */
 export const DescribeStorageSets: PaginatedOperation<DescribeStorageSetsRequest, DescribeStorageSetsResponse, DescribeStorageSetsResponseStorageSetsStorageSet> = {
   name: 'DescribeStorageSets',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   clientToken: true,

@@ -105,6 +105,7 @@ export interface DescribeTaskAttributeResponseOperationProgressSetOperationProgr
  */
 export const DescribeTaskAttribute: Operation<DescribeTaskAttributeRequest, DescribeTaskAttributeResponse> = {
   name: 'DescribeTaskAttribute',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -112,6 +112,7 @@ export interface DescribeTasksResponseTaskSetTask {
  */
 export const DescribeTasks: PaginatedOperation<DescribeTasksRequest, DescribeTasksResponse, DescribeTasksResponseTaskSetTask> = {
   name: 'DescribeTasks',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -151,6 +151,7 @@ export interface DescribeTerminalSessionsResponseSessionsSessionConnectionsConne
  */
 export const DescribeTerminalSessions: PaginatedOperation<DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse, DescribeTerminalSessionsResponseSessionsSession> = {
   name: 'DescribeTerminalSessions',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

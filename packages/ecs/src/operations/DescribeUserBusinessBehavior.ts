@@ -39,6 +39,7 @@ export interface DescribeUserBusinessBehaviorResponse {
  */
 export const DescribeUserBusinessBehavior: Operation<DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse> = {
   name: 'DescribeUserBusinessBehavior',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

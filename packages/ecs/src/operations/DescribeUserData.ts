@@ -43,6 +43,7 @@ export interface DescribeUserDataResponse {
  */
 export const DescribeUserData: Operation<DescribeUserDataRequest, DescribeUserDataResponse> = {
   name: 'DescribeUserData',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

@@ -124,6 +124,7 @@ export interface DescribeVscsResponseVscsTags {
  */
 export const DescribeVscs: PaginatedOperation<DescribeVscsRequest, DescribeVscsResponse, DescribeVscsResponseVscs> = {
   name: 'DescribeVscs',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

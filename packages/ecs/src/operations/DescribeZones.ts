@@ -195,6 +195,7 @@ export interface DescribeZonesResponseZonesZoneDedicatedHostGenerations {
  */
 export const DescribeZones: Operation<DescribeZonesRequest, DescribeZonesResponse> = {
   name: 'DescribeZones',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

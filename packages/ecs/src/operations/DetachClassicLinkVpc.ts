@@ -37,5 +37,6 @@ export interface DetachClassicLinkVpcResponse {
  */
 export const DetachClassicLinkVpc: Operation<DetachClassicLinkVpcRequest, DetachClassicLinkVpcResponse> = {
   name: 'DetachClassicLinkVpc',
+  ram: 'ecs',
   regionId: true,
 };

@@ -45,4 +45,5 @@ export interface DetachDiskResponse {
  */
 export const DetachDisk: Operation<DetachDiskRequest, DetachDiskResponse> = {
   name: 'DetachDisk',
+  ram: 'ecs',
 };

@@ -98,6 +98,7 @@ export interface DetachInstanceRamRoleResponseDetachInstanceRamRoleResultsDetach
  */
 export const DetachInstanceRamRole: Operation<DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse> = {
   name: 'DetachInstanceRamRole',
+  ram: 'ecs',
   regionId: true,
   parameters: { InstanceIds: { style: 'json' } },
 };

@@ -76,6 +76,7 @@ export interface DetachKeyPairResponseResultsResult {
  */
 export const DetachKeyPair: Operation<DetachKeyPairRequest, DetachKeyPairResponse> = {
   name: 'DetachKeyPair',
+  ram: 'ecs',
   regionId: true,
   parameters: { InstanceIds: { style: 'json' } },
 };

@@ -45,5 +45,6 @@ export interface DetachNetworkInterfaceResponse {
  */
 export const DetachNetworkInterface: Operation<DetachNetworkInterfaceRequest, DetachNetworkInterfaceResponse> = {
   name: 'DetachNetworkInterface',
+  ram: 'ecs',
   regionId: true,
 };

@@ -67,5 +67,6 @@ export interface DisableActivationResponseActivation {
  */
 export const DisableActivation: Operation<DisableActivationRequest, DisableActivationResponse> = {
   name: 'DisableActivation',
+  ram: 'ecs',
   regionId: true,
 };

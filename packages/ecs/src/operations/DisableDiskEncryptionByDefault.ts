@@ -32,5 +32,6 @@ export interface DisableDiskEncryptionByDefaultResponse {
  */
 export const DisableDiskEncryptionByDefault: Operation<DisableDiskEncryptionByDefaultRequest, DisableDiskEncryptionByDefaultResponse> = {
   name: 'DisableDiskEncryptionByDefault',
+  ram: 'ecs',
   regionId: true,
 };

@@ -35,5 +35,6 @@ export interface DisableNetworkInterfaceQoSResponse {
  */
 export const DisableNetworkInterfaceQoS: Operation<DisableNetworkInterfaceQoSRequest, DisableNetworkInterfaceQoSResponse> = {
   name: 'DisableNetworkInterfaceQoS',
+  ram: 'ecs',
   regionId: true,
 };

@@ -37,5 +37,6 @@ export interface EnableDiskEncryptionByDefaultResponse {
  */
 export const EnableDiskEncryptionByDefault: Operation<EnableDiskEncryptionByDefaultRequest, EnableDiskEncryptionByDefaultResponse> = {
   name: 'EnableDiskEncryptionByDefault',
+  ram: 'ecs',
   regionId: true,
 };

@@ -54,5 +54,6 @@ export interface EnableNetworkInterfaceQoSResponse {
  */
 export const EnableNetworkInterfaceQoS: Operation<EnableNetworkInterfaceQoSRequest, EnableNetworkInterfaceQoSResponse> = {
   name: 'EnableNetworkInterfaceQoS',
+  ram: 'ecs',
   regionId: true,
 };

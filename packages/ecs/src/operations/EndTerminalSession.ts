@@ -35,5 +35,6 @@ export interface EndTerminalSessionResponse {
  */
 export const EndTerminalSession: Operation<EndTerminalSessionRequest, EndTerminalSessionResponse> = {
   name: 'EndTerminalSession',
+  ram: 'ecs',
   regionId: true,
 };

@@ -66,5 +66,6 @@ export interface ExportImageResponse {
  */
 export const ExportImage: Operation<ExportImageRequest, ExportImageResponse> = {
   name: 'ExportImage',
+  ram: 'ecs',
   regionId: true,
 };

@@ -42,5 +42,6 @@ export interface ExportSnapshotResponse {
  */
 export const ExportSnapshot: Operation<ExportSnapshotRequest, ExportSnapshotResponse> = {
   name: 'ExportSnapshot',
+  ram: 'ecs',
   regionId: true,
 };

@@ -46,6 +46,7 @@ export interface GetInstanceConsoleOutputResponse {
  */
 export const GetInstanceConsoleOutput: Operation<GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse> = {
   name: 'GetInstanceConsoleOutput',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

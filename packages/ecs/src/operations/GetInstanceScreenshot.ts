@@ -45,6 +45,7 @@ export interface GetInstanceScreenshotResponse {
  */
 export const GetInstanceScreenshot: Operation<GetInstanceScreenshotRequest, GetInstanceScreenshotResponse> = {
   name: 'GetInstanceScreenshot',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
 };

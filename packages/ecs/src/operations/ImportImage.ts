@@ -178,6 +178,7 @@ export interface ImportImageResponse {
  */
 export const ImportImage: Operation<ImportImageRequest, ImportImageResponse> = {
   name: 'ImportImage',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -74,5 +74,6 @@ export interface ImportKeyPairResponse {
  */
 export const ImportKeyPair: Operation<ImportKeyPairRequest, ImportKeyPairResponse> = {
   name: 'ImportKeyPair',
+  ram: 'ecs',
   regionId: true,
 };

@@ -40,5 +40,6 @@ export interface InstallCloudAssistantResponse {
  */
 export const InstallCloudAssistant: Operation<InstallCloudAssistantRequest, InstallCloudAssistantResponse> = {
   name: 'InstallCloudAssistant',
+  ram: 'ecs',
   regionId: true,
 };

@@ -166,6 +166,7 @@ export interface InvokeCommandResponse {
  */
 export const InvokeCommand: Operation<InvokeCommandRequest, InvokeCommandResponse> = {
   name: 'InvokeCommand',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { Parameters: { style: 'json' } },

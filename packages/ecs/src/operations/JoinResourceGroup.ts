@@ -76,5 +76,6 @@ export interface JoinResourceGroupResponse {
  */
 export const JoinResourceGroup: Operation<JoinResourceGroupRequest, JoinResourceGroupResponse> = {
   name: 'JoinResourceGroup',
+  ram: 'ecs',
   regionId: true,
 };

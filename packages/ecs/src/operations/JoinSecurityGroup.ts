@@ -52,5 +52,6 @@ export interface JoinSecurityGroupResponse {
  */
 export const JoinSecurityGroup: Operation<JoinSecurityGroupRequest, JoinSecurityGroupResponse> = {
   name: 'JoinSecurityGroup',
+  ram: 'ecs',
   regionId: true,
 };

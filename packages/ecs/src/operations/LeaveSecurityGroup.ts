@@ -46,5 +46,6 @@ export interface LeaveSecurityGroupResponse {
  */
 export const LeaveSecurityGroup: Operation<LeaveSecurityGroupRequest, LeaveSecurityGroupResponse> = {
   name: 'LeaveSecurityGroup',
+  ram: 'ecs',
   regionId: true,
 };

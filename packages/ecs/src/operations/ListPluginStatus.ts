@@ -118,6 +118,7 @@ export interface ListPluginStatusResponseInstancePluginStatusSetInstancePluginSt
  */
 export const ListPluginStatus: PaginatedOperation<ListPluginStatusRequest, ListPluginStatusResponse, ListPluginStatusResponseInstancePluginStatusSetInstancePluginStatus> = {
   name: 'ListPluginStatus',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

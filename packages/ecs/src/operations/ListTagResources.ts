@@ -181,6 +181,7 @@ export interface ListTagResourcesResponseTagResourcesTagResource {
  */
 export const ListTagResources: PaginatedOperation<ListTagResourcesRequest, ListTagResourcesResponse, ListTagResourcesResponseTagResourcesTagResource> = {
   name: 'ListTagResources',
+  ram: 'ecs',
   readOnly: true,
   regionId: true,
   pagination: {

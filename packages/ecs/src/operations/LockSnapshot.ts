@@ -105,6 +105,7 @@ export interface LockSnapshotResponseLockedSnapshotInfo {
  */
 export const LockSnapshot: Operation<LockSnapshotRequest, LockSnapshotResponse> = {
   name: 'LockSnapshot',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

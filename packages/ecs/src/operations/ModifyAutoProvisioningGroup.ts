@@ -105,5 +105,6 @@ export interface ModifyAutoProvisioningGroupResponse {
  */
 export const ModifyAutoProvisioningGroup: Operation<ModifyAutoProvisioningGroupRequest, ModifyAutoProvisioningGroupResponse> = {
   name: 'ModifyAutoProvisioningGroup',
+  ram: 'ecs',
   regionId: true,
 };

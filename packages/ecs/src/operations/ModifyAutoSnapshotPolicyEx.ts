@@ -104,6 +104,7 @@ export interface ModifyAutoSnapshotPolicyExResponse {
  */
 export const ModifyAutoSnapshotPolicyEx: Operation<ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse> = {
   name: 'ModifyAutoSnapshotPolicyEx',
+  ram: 'ecs',
   regionId: 'regionId',
   parameters: {
     TargetCopyRegions: { style: 'json' },

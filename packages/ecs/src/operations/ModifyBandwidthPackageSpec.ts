@@ -39,5 +39,6 @@ export interface ModifyBandwidthPackageSpecResponse {
  */
 export const ModifyBandwidthPackageSpec: Operation<ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse> = {
   name: 'ModifyBandwidthPackageSpec',
+  ram: 'ecs',
   regionId: true,
 };

@@ -68,5 +68,6 @@ export interface ModifyCapacityReservationResponse {
  */
 export const ModifyCapacityReservation: Operation<ModifyCapacityReservationRequest, ModifyCapacityReservationResponse> = {
   name: 'ModifyCapacityReservation',
+  ram: 'ecs',
   regionId: true,
 };

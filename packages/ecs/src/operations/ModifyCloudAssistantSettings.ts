@@ -159,6 +159,7 @@ export interface ModifyCloudAssistantSettingsResponse {
  */
 export const ModifyCloudAssistantSettings: Operation<ModifyCloudAssistantSettingsRequest, ModifyCloudAssistantSettingsResponse> = {
   name: 'ModifyCloudAssistantSettings',
+  ram: 'ecs',
   regionId: true,
   parameters: {
     AgentUpgradeConfig: { style: 'json' },

@@ -58,5 +58,6 @@ export interface ModifyCommandResponse {
  */
 export const ModifyCommand: Operation<ModifyCommandRequest, ModifyCommandResponse> = {
   name: 'ModifyCommand',
+  ram: 'ecs',
   regionId: true,
 };

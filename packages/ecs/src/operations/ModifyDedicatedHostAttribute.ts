@@ -79,5 +79,6 @@ export interface ModifyDedicatedHostAttributeResponse {
  */
 export const ModifyDedicatedHostAttribute: Operation<ModifyDedicatedHostAttributeRequest, ModifyDedicatedHostAttributeResponse> = {
   name: 'ModifyDedicatedHostAttribute',
+  ram: 'ecs',
   regionId: true,
 };

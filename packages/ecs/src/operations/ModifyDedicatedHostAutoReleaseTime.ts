@@ -44,5 +44,6 @@ export interface ModifyDedicatedHostAutoReleaseTimeResponse {
  */
 export const ModifyDedicatedHostAutoReleaseTime: Operation<ModifyDedicatedHostAutoReleaseTimeRequest, ModifyDedicatedHostAutoReleaseTimeResponse> = {
   name: 'ModifyDedicatedHostAutoReleaseTime',
+  ram: 'ecs',
   regionId: true,
 };

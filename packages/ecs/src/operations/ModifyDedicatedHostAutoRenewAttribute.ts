@@ -65,5 +65,6 @@ export interface ModifyDedicatedHostAutoRenewAttributeResponse {
  */
 export const ModifyDedicatedHostAutoRenewAttribute: Operation<ModifyDedicatedHostAutoRenewAttributeRequest, ModifyDedicatedHostAutoRenewAttributeResponse> = {
   name: 'ModifyDedicatedHostAutoRenewAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -40,5 +40,6 @@ export interface ModifyDedicatedHostClusterAttributeResponse {
  */
 export const ModifyDedicatedHostClusterAttribute: Operation<ModifyDedicatedHostClusterAttributeRequest, ModifyDedicatedHostClusterAttributeResponse> = {
   name: 'ModifyDedicatedHostClusterAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -100,6 +100,7 @@ export interface ModifyDedicatedHostsChargeTypeResponseFeeOfInstancesFeeOfInstan
  */
 export const ModifyDedicatedHostsChargeType: Operation<ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse> = {
   name: 'ModifyDedicatedHostsChargeType',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { DedicatedHostIds: { style: 'json' } },

@@ -46,5 +46,6 @@ export interface ModifyDeploymentSetAttributeResponse {
  */
 export const ModifyDeploymentSetAttribute: Operation<ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse> = {
   name: 'ModifyDeploymentSetAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -38,5 +38,6 @@ export interface ModifyDiagnosticMetricSetResponse {
  */
 export const ModifyDiagnosticMetricSet: Operation<ModifyDiagnosticMetricSetRequest, ModifyDiagnosticMetricSetResponse> = {
   name: 'ModifyDiagnosticMetricSet',
+  ram: 'ecs',
   regionId: true,
 };

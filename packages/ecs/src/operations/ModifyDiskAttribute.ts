@@ -65,5 +65,6 @@ export interface ModifyDiskAttributeResponse {
  */
 export const ModifyDiskAttribute: Operation<ModifyDiskAttributeRequest, ModifyDiskAttributeResponse> = {
   name: 'ModifyDiskAttribute',
+  ram: 'ecs',
   regionId: true,
 };

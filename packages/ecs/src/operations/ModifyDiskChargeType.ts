@@ -68,6 +68,7 @@ export interface ModifyDiskChargeTypeResponse {
  */
 export const ModifyDiskChargeType: Operation<ModifyDiskChargeTypeRequest, ModifyDiskChargeTypeResponse> = {
   name: 'ModifyDiskChargeType',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { DiskIds: { style: 'json' } },

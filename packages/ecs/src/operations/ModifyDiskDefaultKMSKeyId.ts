@@ -35,5 +35,6 @@ export interface ModifyDiskDefaultKMSKeyIdResponse {
  */
 export const ModifyDiskDefaultKMSKeyId: Operation<ModifyDiskDefaultKMSKeyIdRequest, ModifyDiskDefaultKMSKeyIdResponse> = {
   name: 'ModifyDiskDefaultKMSKeyId',
+  ram: 'ecs',
   regionId: true,
 };

@@ -56,4 +56,5 @@ export interface ModifyDiskDeploymentResponse {
  */
 export const ModifyDiskDeployment: Operation<ModifyDiskDeploymentRequest, ModifyDiskDeploymentResponse> = {
   name: 'ModifyDiskDeployment',
+  ram: 'ecs',
 };

@@ -95,4 +95,5 @@ export interface ModifyDiskSpecResponse {
  */
 export const ModifyDiskSpec: Operation<ModifyDiskSpecRequest, ModifyDiskSpecResponse> = {
   name: 'ModifyDiskSpec',
+  ram: 'ecs',
 };

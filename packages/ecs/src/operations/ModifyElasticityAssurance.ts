@@ -83,6 +83,7 @@ export interface ModifyElasticityAssuranceResponse {
  */
 export const ModifyElasticityAssurance: Operation<ModifyElasticityAssuranceRequest, ModifyElasticityAssuranceResponse> = {
   name: 'ModifyElasticityAssurance',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -57,5 +57,6 @@ export interface ModifyElasticityAssuranceAutoRenewAttributeResponse {
  */
 export const ModifyElasticityAssuranceAutoRenewAttribute: Operation<ModifyElasticityAssuranceAutoRenewAttributeRequest, ModifyElasticityAssuranceAutoRenewAttributeResponse> = {
   name: 'ModifyElasticityAssuranceAutoRenewAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -51,6 +51,7 @@ export interface ModifyHpcClusterAttributeResponse {
  */
 export const ModifyHpcClusterAttribute: Operation<ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse> = {
   name: 'ModifyHpcClusterAttribute',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

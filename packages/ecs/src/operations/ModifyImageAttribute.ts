@@ -96,5 +96,6 @@ export interface ModifyImageAttributeResponse {
  */
 export const ModifyImageAttribute: Operation<ModifyImageAttributeRequest, ModifyImageAttributeResponse> = {
   name: 'ModifyImageAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -41,5 +41,6 @@ export interface ModifyImageShareGroupPermissionResponse {
  */
 export const ModifyImageShareGroupPermission: Operation<ModifyImageShareGroupPermissionRequest, ModifyImageShareGroupPermissionResponse> = {
   name: 'ModifyImageShareGroupPermission',
+  ram: 'ecs',
   regionId: true,
 };

@@ -58,5 +58,6 @@ export interface ModifyImageSharePermissionResponse {
  */
 export const ModifyImageSharePermission: Operation<ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse> = {
   name: 'ModifyImageSharePermission',
+  ram: 'ecs',
   regionId: true,
 };

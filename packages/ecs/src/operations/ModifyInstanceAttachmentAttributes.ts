@@ -59,5 +59,6 @@ export interface ModifyInstanceAttachmentAttributesResponse {
  */
 export const ModifyInstanceAttachmentAttributes: Operation<ModifyInstanceAttachmentAttributesRequest, ModifyInstanceAttachmentAttributesResponse> = {
   name: 'ModifyInstanceAttachmentAttributes',
+  ram: 'ecs',
   regionId: true,
 };

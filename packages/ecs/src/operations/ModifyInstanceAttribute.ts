@@ -153,4 +153,5 @@ export interface ModifyInstanceAttributeResponse {
  */
 export const ModifyInstanceAttribute: Operation<ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse> = {
   name: 'ModifyInstanceAttribute',
+  ram: 'ecs',
 };

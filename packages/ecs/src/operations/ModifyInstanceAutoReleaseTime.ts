@@ -45,5 +45,6 @@ export interface ModifyInstanceAutoReleaseTimeResponse {
  */
 export const ModifyInstanceAutoReleaseTime: Operation<ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoReleaseTimeResponse> = {
   name: 'ModifyInstanceAutoReleaseTime',
+  ram: 'ecs',
   regionId: true,
 };

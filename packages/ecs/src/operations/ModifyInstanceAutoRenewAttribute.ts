@@ -61,5 +61,6 @@ export interface ModifyInstanceAutoRenewAttributeResponse {
  */
 export const ModifyInstanceAutoRenewAttribute: Operation<ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse> = {
   name: 'ModifyInstanceAutoRenewAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -110,6 +110,7 @@ export interface ModifyInstanceChargeTypeResponseFeeOfInstancesFeeOfInstance {
  */
 export const ModifyInstanceChargeType: Operation<ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse> = {
   name: 'ModifyInstanceChargeType',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { InstanceIds: { style: 'json' } },

@@ -57,6 +57,7 @@ export interface ModifyInstanceClockOptionsResponse {
  */
 export const ModifyInstanceClockOptions: Operation<ModifyInstanceClockOptionsRequest, ModifyInstanceClockOptionsResponse> = {
   name: 'ModifyInstanceClockOptions',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

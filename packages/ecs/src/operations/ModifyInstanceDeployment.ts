@@ -94,5 +94,6 @@ export interface ModifyInstanceDeploymentResponse {
  */
 export const ModifyInstanceDeployment: Operation<ModifyInstanceDeploymentRequest, ModifyInstanceDeploymentResponse> = {
   name: 'ModifyInstanceDeployment',
+  ram: 'ecs',
   regionId: true,
 };

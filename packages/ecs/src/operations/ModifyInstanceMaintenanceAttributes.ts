@@ -65,5 +65,6 @@ export interface ModifyInstanceMaintenanceAttributesResponse {
  */
 export const ModifyInstanceMaintenanceAttributes: Operation<ModifyInstanceMaintenanceAttributesRequest, ModifyInstanceMaintenanceAttributesResponse> = {
   name: 'ModifyInstanceMaintenanceAttributes',
+  ram: 'ecs',
   regionId: true,
 };

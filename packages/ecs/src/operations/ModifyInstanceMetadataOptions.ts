@@ -55,5 +55,6 @@ export interface ModifyInstanceMetadataOptionsResponse {
  */
 export const ModifyInstanceMetadataOptions: Operation<ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResponse> = {
   name: 'ModifyInstanceMetadataOptions',
+  ram: 'ecs',
   regionId: true,
 };

@@ -38,4 +38,5 @@ export interface ModifyInstanceNetworkOptionsResponse {
  */
 export const ModifyInstanceNetworkOptions: Operation<ModifyInstanceNetworkOptionsRequest, ModifyInstanceNetworkOptionsResponse> = {
   name: 'ModifyInstanceNetworkOptions',
+  ram: 'ecs',
 };

@@ -82,5 +82,6 @@ export interface ModifyInstanceNetworkSpecResponse {
  */
 export const ModifyInstanceNetworkSpec: Operation<ModifyInstanceNetworkSpecRequest, ModifyInstanceNetworkSpecResponse> = {
   name: 'ModifyInstanceNetworkSpec',
+  ram: 'ecs',
   clientToken: true,
 };

@@ -48,6 +48,7 @@ export interface ModifyInstanceSecurityOptionsResponse {
  */
 export const ModifyInstanceSecurityOptions: Operation<ModifyInstanceSecurityOptionsRequest, ModifyInstanceSecurityOptionsResponse> = {
   name: 'ModifyInstanceSecurityOptions',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -107,5 +107,6 @@ export interface ModifyInstanceSpecResponse {
  */
 export const ModifyInstanceSpec: Operation<ModifyInstanceSpecRequest, ModifyInstanceSpecResponse> = {
   name: 'ModifyInstanceSpec',
+  ram: 'ecs',
   clientToken: true,
 };

@@ -42,5 +42,6 @@ export interface ModifyInstanceVncPasswdResponse {
  */
 export const ModifyInstanceVncPasswd: Operation<ModifyInstanceVncPasswdRequest, ModifyInstanceVncPasswdResponse> = {
   name: 'ModifyInstanceVncPasswd',
+  ram: 'ecs',
   regionId: true,
 };

@@ -55,4 +55,5 @@ export interface ModifyInstanceVpcAttributeResponse {
  */
 export const ModifyInstanceVpcAttribute: Operation<ModifyInstanceVpcAttributeRequest, ModifyInstanceVpcAttributeResponse> = {
   name: 'ModifyInstanceVpcAttribute',
+  ram: 'ecs',
 };

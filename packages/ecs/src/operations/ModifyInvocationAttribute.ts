@@ -73,6 +73,7 @@ export interface ModifyInvocationAttributeResponse {
  */
 export const ModifyInvocationAttribute: Operation<ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse> = {
   name: 'ModifyInvocationAttribute',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { Parameters: { style: 'json' } },

@@ -43,5 +43,6 @@ export interface ModifyLaunchTemplateDefaultVersionResponse {
  */
 export const ModifyLaunchTemplateDefaultVersion: Operation<ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse> = {
   name: 'ModifyLaunchTemplateDefaultVersion',
+  ram: 'ecs',
   regionId: true,
 };

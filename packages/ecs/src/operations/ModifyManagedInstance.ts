@@ -53,5 +53,6 @@ export interface ModifyManagedInstanceResponseInstance {
  */
 export const ModifyManagedInstance: Operation<ModifyManagedInstanceRequest, ModifyManagedInstanceResponse> = {
   name: 'ModifyManagedInstance',
+  ram: 'ecs',
   regionId: true,
 };

@@ -154,5 +154,6 @@ export interface ModifyNetworkInterfaceAttributeResponse {
  */
 export const ModifyNetworkInterfaceAttribute: Operation<ModifyNetworkInterfaceAttributeRequest, ModifyNetworkInterfaceAttributeResponse> = {
   name: 'ModifyNetworkInterfaceAttribute',
+  ram: 'ecs',
   regionId: true,
 };

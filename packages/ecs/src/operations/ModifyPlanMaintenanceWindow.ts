@@ -92,6 +92,7 @@ export interface ModifyPlanMaintenanceWindowResponse {
  */
 export const ModifyPlanMaintenanceWindow: Operation<ModifyPlanMaintenanceWindowRequest, ModifyPlanMaintenanceWindowResponse> = {
   name: 'ModifyPlanMaintenanceWindow',
+  ram: 'ecs',
   regionId: true,
   parameters: { TargetResource: { style: 'json' }, TimePeriod: { style: 'json' } },
 };

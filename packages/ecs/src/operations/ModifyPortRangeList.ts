@@ -79,6 +79,7 @@ export interface ModifyPortRangeListResponse {
  */
 export const ModifyPortRangeList: Operation<ModifyPortRangeListRequest, ModifyPortRangeListResponse> = {
   name: 'ModifyPortRangeList',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -75,5 +75,6 @@ export interface ModifyPrefixListResponse {
  */
 export const ModifyPrefixList: Operation<ModifyPrefixListRequest, ModifyPrefixListResponse> = {
   name: 'ModifyPrefixList',
+  ram: 'ecs',
   regionId: true,
 };

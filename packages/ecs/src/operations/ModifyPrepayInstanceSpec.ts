@@ -115,6 +115,7 @@ export interface ModifyPrepayInstanceSpecResponse {
  */
 export const ModifyPrepayInstanceSpec: Operation<ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse> = {
   name: 'ModifyPrepayInstanceSpec',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

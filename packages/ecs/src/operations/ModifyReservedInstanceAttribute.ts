@@ -45,5 +45,6 @@ export interface ModifyReservedInstanceAttributeResponse {
  */
 export const ModifyReservedInstanceAttribute: Operation<ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse> = {
   name: 'ModifyReservedInstanceAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -48,5 +48,6 @@ export interface ModifyReservedInstanceAutoRenewAttributeResponse {
  */
 export const ModifyReservedInstanceAutoRenewAttribute: Operation<ModifyReservedInstanceAutoRenewAttributeRequest, ModifyReservedInstanceAutoRenewAttributeResponse> = {
   name: 'ModifyReservedInstanceAutoRenewAttribute',
+  ram: 'ecs',
   regionId: true,
 };

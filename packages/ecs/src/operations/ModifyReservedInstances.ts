@@ -72,5 +72,6 @@ export interface ModifyReservedInstancesResponseReservedInstanceIdSets {
  */
 export const ModifyReservedInstances: Operation<ModifyReservedInstancesRequest, ModifyReservedInstancesResponse> = {
   name: 'ModifyReservedInstances',
+  ram: 'ecs',
   regionId: true,
 };

@@ -45,5 +45,6 @@ export interface ModifySecurityGroupAttributeResponse {
  */
 export const ModifySecurityGroupAttribute: Operation<ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse> = {
   name: 'ModifySecurityGroupAttribute',
+  ram: 'ecs',
   regionId: true,
 };

@@ -124,6 +124,7 @@ export interface ModifySecurityGroupEgressRuleResponse {
  */
 export const ModifySecurityGroupEgressRule: Operation<ModifySecurityGroupEgressRuleRequest, ModifySecurityGroupEgressRuleResponse> = {
   name: 'ModifySecurityGroupEgressRule',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

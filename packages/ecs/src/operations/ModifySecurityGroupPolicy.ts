@@ -55,6 +55,7 @@ export interface ModifySecurityGroupPolicyResponse {
  */
 export const ModifySecurityGroupPolicy: Operation<ModifySecurityGroupPolicyRequest, ModifySecurityGroupPolicyResponse> = {
   name: 'ModifySecurityGroupPolicy',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

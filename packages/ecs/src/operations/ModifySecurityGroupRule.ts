@@ -124,6 +124,7 @@ export interface ModifySecurityGroupRuleResponse {
  */
 export const ModifySecurityGroupRule: Operation<ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse> = {
   name: 'ModifySecurityGroupRule',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -50,4 +50,5 @@ export interface ModifySnapshotAttributeResponse {
  */
 export const ModifySnapshotAttribute: Operation<ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse> = {
   name: 'ModifySnapshotAttribute',
+  ram: 'ecs',
 };

@@ -48,4 +48,5 @@ export interface ModifySnapshotCategoryResponse {
  */
 export const ModifySnapshotCategory: Operation<ModifySnapshotCategoryRequest, ModifySnapshotCategoryResponse> = {
   name: 'ModifySnapshotCategory',
+  ram: 'ecs',
 };

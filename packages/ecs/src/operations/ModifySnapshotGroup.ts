@@ -43,5 +43,6 @@ export interface ModifySnapshotGroupResponse {
  */
 export const ModifySnapshotGroup: Operation<ModifySnapshotGroupRequest, ModifySnapshotGroupResponse> = {
   name: 'ModifySnapshotGroup',
+  ram: 'ecs',
   regionId: true,
 };

@@ -40,5 +40,6 @@ export interface ModifyStorageCapacityUnitAttributeResponse {
  */
 export const ModifyStorageCapacityUnitAttribute: Operation<ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse> = {
   name: 'ModifyStorageCapacityUnitAttribute',
+  ram: 'ecs',
   regionId: true,
 };

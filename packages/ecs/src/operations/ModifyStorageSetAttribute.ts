@@ -47,6 +47,7 @@ export interface ModifyStorageSetAttributeResponse {
  */
 export const ModifyStorageSetAttribute: Operation<ModifyStorageSetAttributeRequest, ModifyStorageSetAttributeResponse> = {
   name: 'ModifyStorageSetAttribute',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -37,5 +37,6 @@ export interface ModifySystemEventAttributeResponse {
  */
 export const ModifySystemEventAttribute: Operation<ModifySystemEventAttributeRequest, ModifySystemEventAttributeResponse> = {
   name: 'ModifySystemEventAttribute',
+  ram: 'ecs',
   regionId: true,
 };

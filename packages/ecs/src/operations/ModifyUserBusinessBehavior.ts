@@ -39,5 +39,6 @@ export interface ModifyUserBusinessBehaviorResponse {
  */
 export const ModifyUserBusinessBehavior: Operation<ModifyUserBusinessBehaviorRequest, ModifyUserBusinessBehaviorResponse> = {
   name: 'ModifyUserBusinessBehavior',
+  ram: 'ecs',
   regionId: true,
 };

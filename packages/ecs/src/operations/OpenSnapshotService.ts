@@ -31,5 +31,6 @@ export interface OpenSnapshotServiceResponse {
  */
 export const OpenSnapshotService: Operation<OpenSnapshotServiceRequest, OpenSnapshotServiceResponse> = {
   name: 'OpenSnapshotService',
+  ram: 'ecs',
   regionId: true,
 };

@@ -128,6 +128,7 @@ export interface PurchaseReservedInstancesOfferingResponseReservedInstanceIdSets
  */
 export const PurchaseReservedInstancesOffering: Operation<PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse> = {
   name: 'PurchaseReservedInstancesOffering',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

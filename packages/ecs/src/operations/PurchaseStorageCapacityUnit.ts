@@ -98,6 +98,7 @@ export interface PurchaseStorageCapacityUnitResponseStorageCapacityUnitIds {
  */
 export const PurchaseStorageCapacityUnit: Operation<PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse> = {
   name: 'PurchaseStorageCapacityUnit',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

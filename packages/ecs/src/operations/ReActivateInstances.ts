@@ -41,5 +41,6 @@ export interface ReActivateInstancesResponse {
  */
 export const ReActivateInstances: Operation<ReActivateInstancesRequest, ReActivateInstancesResponse> = {
   name: 'ReActivateInstances',
+  ram: 'ecs',
   regionId: true,
 };

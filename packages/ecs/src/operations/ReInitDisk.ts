@@ -56,4 +56,5 @@ export interface ReInitDiskResponse {
  */
 export const ReInitDisk: Operation<ReInitDiskRequest, ReInitDiskResponse> = {
   name: 'ReInitDisk',
+  ram: 'ecs',
 };

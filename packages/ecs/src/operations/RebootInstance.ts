@@ -46,4 +46,5 @@ export interface RebootInstanceResponse {
  */
 export const RebootInstance: Operation<RebootInstanceRequest, RebootInstanceResponse> = {
   name: 'RebootInstance',
+  ram: 'ecs',
 };

@@ -81,5 +81,6 @@ export interface RebootInstancesResponseInstanceResponsesInstanceResponse {
  */
 export const RebootInstances: Operation<RebootInstancesRequest, RebootInstancesResponse> = {
   name: 'RebootInstances',
+  ram: 'ecs',
   regionId: true,
 };

@@ -47,5 +47,6 @@ export interface RedeployDedicatedHostResponse {
  */
 export const RedeployDedicatedHost: Operation<RedeployDedicatedHostRequest, RedeployDedicatedHostResponse> = {
   name: 'RedeployDedicatedHost',
+  ram: 'ecs',
   regionId: true,
 };

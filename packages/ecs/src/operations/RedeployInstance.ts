@@ -44,4 +44,5 @@ export interface RedeployInstanceResponse {
  */
 export const RedeployInstance: Operation<RedeployInstanceRequest, RedeployInstanceResponse> = {
   name: 'RedeployInstance',
+  ram: 'ecs',
 };

@@ -49,5 +49,6 @@ export interface ReleaseCapacityReservationResponse {
  */
 export const ReleaseCapacityReservation: Operation<ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse> = {
   name: 'ReleaseCapacityReservation',
+  ram: 'ecs',
   regionId: true,
 };

@@ -41,5 +41,6 @@ export interface ReleaseDedicatedHostResponse {
  */
 export const ReleaseDedicatedHost: Operation<ReleaseDedicatedHostRequest, ReleaseDedicatedHostResponse> = {
   name: 'ReleaseDedicatedHost',
+  ram: 'ecs',
   regionId: true,
 };

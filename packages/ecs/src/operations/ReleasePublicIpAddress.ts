@@ -40,5 +40,6 @@ export interface ReleasePublicIpAddressResponse {
  */
 export const ReleasePublicIpAddress: Operation<ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse> = {
   name: 'ReleasePublicIpAddress',
+  ram: 'ecs',
   regionId: true,
 };

@@ -49,6 +49,7 @@ export interface RemoveBandwidthPackageIpsResponse {
  */
 export const RemoveBandwidthPackageIps: Operation<RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse> = {
   name: 'RemoveBandwidthPackageIps',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

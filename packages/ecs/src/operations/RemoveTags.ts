@@ -84,5 +84,6 @@ export interface RemoveTagsResponse {
  */
 export const RemoveTags: Operation<RemoveTagsRequest, RemoveTagsResponse> = {
   name: 'RemoveTags',
+  ram: 'ecs',
   regionId: true,
 };

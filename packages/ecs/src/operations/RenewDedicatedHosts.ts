@@ -52,6 +52,7 @@ export interface RenewDedicatedHostsResponse {
  */
 export const RenewDedicatedHosts: Operation<RenewDedicatedHostsRequest, RenewDedicatedHostsResponse> = {
   name: 'RenewDedicatedHosts',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

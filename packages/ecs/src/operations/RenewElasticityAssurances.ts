@@ -74,6 +74,7 @@ export interface RenewElasticityAssurancesResponsePrivatePoolOptionsIdSet {
  */
 export const RenewElasticityAssurances: Operation<RenewElasticityAssurancesRequest, RenewElasticityAssurancesResponse> = {
   name: 'RenewElasticityAssurances',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

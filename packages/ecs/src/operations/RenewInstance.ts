@@ -60,5 +60,6 @@ export interface RenewInstanceResponse {
  */
 export const RenewInstance: Operation<RenewInstanceRequest, RenewInstanceResponse> = {
   name: 'RenewInstance',
+  ram: 'ecs',
   clientToken: true,
 };

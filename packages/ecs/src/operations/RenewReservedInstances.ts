@@ -72,6 +72,7 @@ export interface RenewReservedInstancesResponseReservedInstanceIdSets {
  */
 export const RenewReservedInstances: Operation<RenewReservedInstancesRequest, RenewReservedInstancesResponse> = {
   name: 'RenewReservedInstances',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

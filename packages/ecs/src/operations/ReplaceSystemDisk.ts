@@ -117,5 +117,6 @@ export interface ReplaceSystemDiskResponse {
  */
 export const ReplaceSystemDisk: Operation<ReplaceSystemDiskRequest, ReplaceSystemDiskResponse> = {
   name: 'ReplaceSystemDisk',
+  ram: 'ecs',
   clientToken: true,
 };

@@ -96,5 +96,6 @@ export interface ReportInstancesStatusResponse {
  */
 export const ReportInstancesStatus: Operation<ReportInstancesStatusRequest, ReportInstancesStatusResponse> = {
   name: 'ReportInstancesStatus',
+  ram: 'ecs',
   regionId: true,
 };

@@ -43,4 +43,5 @@ export interface ResetDiskResponse {
  */
 export const ResetDisk: Operation<ResetDiskRequest, ResetDiskResponse> = {
   name: 'ResetDisk',
+  ram: 'ecs',
 };

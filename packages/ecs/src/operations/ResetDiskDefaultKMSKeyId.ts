@@ -32,5 +32,6 @@ export interface ResetDiskDefaultKMSKeyIdResponse {
  */
 export const ResetDiskDefaultKMSKeyId: Operation<ResetDiskDefaultKMSKeyIdRequest, ResetDiskDefaultKMSKeyIdResponse> = {
   name: 'ResetDiskDefaultKMSKeyId',
+  ram: 'ecs',
   regionId: true,
 };

@@ -86,5 +86,6 @@ export interface ResetDisksResponseOperationProgressSetOperationProgressRelatedI
  */
 export const ResetDisks: Operation<ResetDisksRequest, ResetDisksResponse> = {
   name: 'ResetDisks',
+  ram: 'ecs',
   regionId: true,
 };

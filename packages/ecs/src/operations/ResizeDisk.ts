@@ -59,5 +59,6 @@ export interface ResizeDiskResponse {
  */
 export const ResizeDisk: Operation<ResizeDiskRequest, ResizeDiskResponse> = {
   name: 'ResizeDisk',
+  ram: 'ecs',
   clientToken: true,
 };

@@ -224,6 +224,7 @@ export interface RevokeSecurityGroupResponse {
  */
 export const RevokeSecurityGroup: Operation<RevokeSecurityGroupRequest, RevokeSecurityGroupResponse> = {
   name: 'RevokeSecurityGroup',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -225,6 +225,7 @@ export interface RevokeSecurityGroupEgressResponse {
  */
 export const RevokeSecurityGroupEgress: Operation<RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse> = {
   name: 'RevokeSecurityGroupEgress',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

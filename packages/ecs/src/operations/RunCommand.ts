@@ -197,6 +197,7 @@ export interface RunCommandResponse {
  */
 export const RunCommand: Operation<RunCommandRequest, RunCommandResponse> = {
   name: 'RunCommand',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { Parameters: { style: 'json' } },

@@ -803,6 +803,7 @@ export interface RunInstancesResponseInstanceIdSets {
  */
 export const RunInstances: Operation<RunInstancesRequest, RunInstancesResponse> = {
   name: 'RunInstances',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

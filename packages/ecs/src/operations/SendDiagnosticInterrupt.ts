@@ -31,4 +31,5 @@ export interface SendDiagnosticInterruptResponse {
  */
 export const SendDiagnosticInterrupt: Operation<SendDiagnosticInterruptRequest, SendDiagnosticInterruptResponse> = {
   name: 'SendDiagnosticInterrupt',
+  ram: 'ecs',
 };

@@ -103,6 +103,7 @@ export interface SendFileResponse {
  */
 export const SendFile: Operation<SendFileRequest, SendFileResponse> = {
   name: 'SendFile',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

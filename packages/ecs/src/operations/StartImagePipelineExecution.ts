@@ -83,6 +83,7 @@ export interface StartImagePipelineExecutionResponse {
  */
 export const StartImagePipelineExecution: Operation<StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse> = {
   name: 'StartImagePipelineExecution',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

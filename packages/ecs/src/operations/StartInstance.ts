@@ -47,4 +47,5 @@ export interface StartInstanceResponse {
  */
 export const StartInstance: Operation<StartInstanceRequest, StartInstanceResponse> = {
   name: 'StartInstance',
+  ram: 'ecs',
 };

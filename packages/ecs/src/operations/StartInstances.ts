@@ -79,5 +79,6 @@ export interface StartInstancesResponseInstanceResponsesInstanceResponse {
  */
 export const StartInstances: Operation<StartInstancesRequest, StartInstancesResponse> = {
   name: 'StartInstances',
+  ram: 'ecs',
   regionId: true,
 };

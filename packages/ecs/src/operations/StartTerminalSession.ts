@@ -106,6 +106,7 @@ export interface StartTerminalSessionResponse {
  */
 export const StartTerminalSession: Operation<StartTerminalSessionRequest, StartTerminalSessionResponse> = {
   name: 'StartTerminalSession',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
   parameters: { EncryptionOptions: { style: 'json' } },

@@ -62,4 +62,5 @@ export interface StopInstanceResponse {
  */
 export const StopInstance: Operation<StopInstanceRequest, StopInstanceResponse> = {
   name: 'StopInstance',
+  ram: 'ecs',
 };

@@ -94,5 +94,6 @@ export interface StopInstancesResponseInstanceResponsesInstanceResponse {
  */
 export const StopInstances: Operation<StopInstancesRequest, StopInstancesResponse> = {
   name: 'StopInstances',
+  ram: 'ecs',
   regionId: true,
 };

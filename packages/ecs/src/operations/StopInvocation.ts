@@ -45,5 +45,6 @@ export interface StopInvocationResponse {
  */
 export const StopInvocation: Operation<StopInvocationRequest, StopInvocationResponse> = {
   name: 'StopInvocation',
+  ram: 'ecs',
   regionId: true,
 };

@@ -94,5 +94,6 @@ export interface TagResourcesResponse {
  */
 export const TagResources: Operation<TagResourcesRequest, TagResourcesResponse> = {
   name: 'TagResources',
+  ram: 'ecs',
   regionId: true,
 };

@@ -44,5 +44,6 @@ export interface UnassignIpv6AddressesResponse {
  */
 export const UnassignIpv6Addresses: Operation<UnassignIpv6AddressesRequest, UnassignIpv6AddressesResponse> = {
   name: 'UnassignIpv6Addresses',
+  ram: 'ecs',
   regionId: true,
 };

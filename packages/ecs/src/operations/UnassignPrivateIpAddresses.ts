@@ -44,5 +44,6 @@ export interface UnassignPrivateIpAddressesResponse {
  */
 export const UnassignPrivateIpAddresses: Operation<UnassignPrivateIpAddressesRequest, UnassignPrivateIpAddressesResponse> = {
   name: 'UnassignPrivateIpAddresses',
+  ram: 'ecs',
   regionId: true,
 };

@@ -52,6 +52,7 @@ export interface UnlockSnapshotResponse {
  */
 export const UnlockSnapshot: Operation<UnlockSnapshotRequest, UnlockSnapshotResponse> = {
   name: 'UnlockSnapshot',
+  ram: 'ecs',
   regionId: true,
   clientToken: true,
 };

@@ -84,5 +84,6 @@ export interface UntagResourcesResponse {
  */
 export const UntagResources: Operation<UntagResourcesRequest, UntagResourcesResponse> = {
   name: 'UntagResources',
+  ram: 'ecs',
   regionId: true,
 };

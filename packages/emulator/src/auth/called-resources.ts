@@ -2,7 +2,7 @@ import type { Operation } from '../catalogue/product.ts';
 import { resources } from '../cloud/cloud.ts';
 import type { Resource } from '../cloud/kit/resource.ts';
 import type { Settings } from '../options.ts';
-import { isRecord, textOf, type Values } from '../params/value.ts';
+import { isRecord, textOf, type Value, type Values } from '../params/value.ts';
 import type { Document } from '../state/document.ts';
 import type { State } from '../state/state.ts';
 import { listOf } from './circumstances.ts';
@@ -126,7 +126,7 @@ function stemOf(idField: string): string {
 
 /** `DescribeVSwitches` is about vSwitches. */
 function isAbout(action: string, stem: string): boolean {
-  const noun = action.replace(/^[A-Z][a-z]+/, '').replace(/(List|Attributes?)$/, '');
+  const noun = action.replace(/^[A-Z][a-z]+/, '').replace(/(List|Attributes?|FullStatus|Usage|Ex)$/, '');
   return noun === stem || noun === `${stem}s` || noun === `${stem}es`;
 }
 
@@ -143,17 +143,22 @@ function resourceOf(
 ): CalledResource {
   const { state, parameters, settings } = called;
   const kinds = resources.filter((one) => arnWordOf(one) === word && arnServiceOf(one) === service);
-  const place = region ?? textOf(parameters, 'RegionId') ?? settings.defaultRegion;
+  const place = region ?? sentRegion(parameters) ?? settings.defaultRegion;
   const document = kinds
     .flatMap(({ kind }) => state.get(kind, id) ?? state.get(kind, `${place}/${id}`) ?? [])
     .at(0);
-  const where = region ?? textOf(parameters, 'RegionId') ?? (document?.region || undefined);
+  const where = region ?? sentRegion(parameters) ?? (document?.region || undefined);
   return { arn: arnOf(called, service, `${word}/${id}`, where), document };
 }
 
 function arnOf({ parameters, settings }: Called, service: string, what: string, region?: string): string {
-  const place = region ?? textOf(parameters, 'RegionId') ?? settings.defaultRegion;
+  const place = region ?? sentRegion(parameters) ?? settings.defaultRegion;
   return `acs:${service}:${place}:${settings.accountId}:${what}`;
+}
+
+/** Some operations spell the parameter with a small letter. */
+function sentRegion(parameters: Values): string | undefined {
+  return textOf(parameters, 'RegionId') ?? textOf(parameters, 'regionId');
 }
 
 /** No id is longer; what a policy says of a longer one is the same as of its beginning. */
@@ -161,7 +166,7 @@ const longestId = 256;
 
 /**
  * Returns the ids that a call names by a parameter, whatever the case of its name: as a text, as a list, or as a list in JSON under
- * the plural of the name. Balancers call the instances behind them `ServerId`.
+ * the plural of the name.
  */
 function idsOf(parameters: Values, name: string | undefined): readonly string[] {
   if (name === undefined) return [];
@@ -172,11 +177,20 @@ function idsOf(parameters: Values, name: string | undefined): readonly string[] 
     if (list.length > 0) return list;
     return typeof value === 'string' ? value.split(',') : [value];
   });
-  const behind = name === 'instanceId' ? listOf(parameters.BackendServers).filter(isRecord) : [];
-  return [...direct, ...behind.map(({ ServerId }) => ServerId ?? '')]
+  return [...direct, ...idsWithin(parameters, name)]
     .flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? String(id).trim() : []))
     .filter((id) => id !== '')
     .map((id) => id.slice(0, longestId));
+}
+
+/** Some lists pair ids with others: the servers of balancers, and the disks with their snapshots. */
+function idsWithin({ BackendServers, Disk }: Values, name: string): readonly Value[] {
+  const members = (list: Value | undefined, member: string): readonly Value[] =>
+    listOf(list)
+      .filter(isRecord)
+      .map((pair) => pair[member] ?? '');
+  if (name === 'instanceId') return members(BackendServers, 'ServerId');
+  return name === 'DiskId' || name === 'SnapshotId' ? members(Disk, name) : [];
 }
 
 /** What a kind of resource is called in ARNs. */

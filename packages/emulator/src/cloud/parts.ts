@@ -1,12 +1,14 @@
 import { catalogue } from './catalogue/catalogue.ts';
 import { cloudAssistant } from './ecs/commands/part.ts';
 import { deploymentSets } from './ecs/deployment-sets/part.ts';
+import { images } from './ecs/images/part.ts';
 import { instances } from './ecs/instances/part.ts';
 import { keyPairs } from './ecs/key-pairs/key-pairs.ts';
 import { launchTemplates } from './ecs/launch-templates/launch-templates.ts';
 import { networkInterfaces } from './ecs/network-interfaces/network-interfaces.ts';
 import { sharedResources } from './ecs/resources.ts';
 import { securityGroups } from './ecs/security-groups/security-groups.ts';
+import { storage } from './ecs/storage/part.ts';
 import type { CloudPart } from './kit/part.ts';
 import { ram } from './ram/parts.ts';
 import { accessControl } from './slb/access-control/access-control-lists.ts';
@@ -35,6 +37,8 @@ const themes: readonly CloudPart[] = [
   natGateways,
   snatEntries,
   catalogue,
+  storage,
+  images,
   cloudAssistant,
   deploymentSets,
   instances,

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StoreError } from '../state/store-error.ts';
 import { readDocuments, type WrittenDocuments, writeDocuments } from '../state/written-documents.ts';
 
 /** States of an emulator that were kept under a name. They are kept with its data, or in memory where it has none. */
@@ -70,6 +71,7 @@ function memoryShelf(): Shelf {
 
 function folderShelf(folder: string): Shelf {
   const fileOf = (name: string): string => join(folder, `${name}.json`);
+  const explained = explainer(folder);
   const names = (): readonly string[] => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return readdirSync(folder)
@@ -78,15 +80,37 @@ function folderShelf(folder: string): Shelf {
       .sort();
   };
   return {
-    names,
+    names: () => explained(names),
     read: (name) =>
-      names().includes(name) ? readDocuments(readFileSync(fileOf(name), 'utf8'), fileOf(name)) : undefined,
-    write(name, state) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const beside = `${fileOf(name)}.tmp`;
-      writeFileSync(beside, writeDocuments(state), { mode: 0o600 });
-      renameSync(beside, fileOf(name));
-    },
-    remove: (name) => rmSync(fileOf(name), { force: true }),
+      explained(() =>
+        names().includes(name) ? readDocuments(readFileSync(fileOf(name), 'utf8'), fileOf(name)) : undefined,
+      ),
+    write: (name, state) => explained(() => writeWhole(folder, fileOf(name), writeDocuments(state))),
+    remove: (name) => explained(() => rmSync(fileOf(name), { force: true })),
+  };
+}
+
+/** A file is there whole or not at all. */
+function writeWhole(folder: string, file: string, text: string): void {
+  const beside = `${file}.tmp`;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(beside, text, { mode: 0o600 });
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Says which folder could not be read or written, in one line. */
+function explainer(folder: string): <T>(action: () => T) => T {
+  return (action) => {
+    try {
+      return action();
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      const { message } = error as Error;
+      throw new StoreError(`The snapshots in ${folder} cannot be used: ${message}`, { cause: error });
+    }
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -116,6 +116,18 @@ describe.each([
     const emulator = await start(options());
     expect(() => emulator.snapshots.save(name)).toThrow('cannot be the name of a snapshot');
   });
+});
+
+it('a snapshot that cannot be kept is refused with the reason', async () => {
+  const data = folder();
+  const emulator = await start({ data });
+  writeFileSync(join(data, 'snapshots'), 'in the way');
+  expect(() => emulator.snapshots.save('x')).toThrow(/^The snapshots in \S+ cannot be used: E/);
+  const response = await fetch(`${emulator.url}/_emulator/snapshots/x`, { method: 'PUT' });
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    { error: expect.stringContaining('cannot be used') },
+  ]);
 });
 
 it('a loaded snapshot is what a restart finds', async () => {

@@ -37,6 +37,7 @@ calls:
   - { call: vpc.CreateVpc, RegionId: cn-hangzhou, VpcName: elsewhere, Description: $net.VRouterId }
 `;
 
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const schema = JSON.parse(readFileSync(new URL('../../world.schema.json', import.meta.url), 'utf8')) as {
   readonly properties: Readonly<Record<string, { readonly description?: string }>>;
 };
@@ -52,6 +53,8 @@ describe('the published schema', () => {
     }
     expect([validate(parse(network)), validate.errors]).toEqual([true, null]);
     expect(validate({ version: 1, vpc: [] })).toBe(false);
+    const [, example = ''] = /^```yaml\n(.*?)^```$/ms.exec(readme) ?? [];
+    expect([validate(parse(example)), validate.errors]).toEqual([true, null]);
   });
 });
 

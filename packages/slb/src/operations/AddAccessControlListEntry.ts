@@ -40,5 +40,6 @@ export interface AddAccessControlListEntryResponse {
  */
 export const AddAccessControlListEntry: Operation<AddAccessControlListEntryRequest, AddAccessControlListEntryResponse> = {
   name: 'AddAccessControlListEntry',
+  ram: 'slb',
   regionId: true,
 };

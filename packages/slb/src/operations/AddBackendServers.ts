@@ -108,6 +108,7 @@ export interface AddBackendServersResponseBackendServersBackendServer {
  */
 export const AddBackendServers: Operation<AddBackendServersRequest, AddBackendServersResponse> = {
   name: 'AddBackendServers',
+  ram: 'slb',
   regionId: true,
   parameters: { BackendServers: { style: 'json' } },
 };

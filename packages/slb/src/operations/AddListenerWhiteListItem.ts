@@ -44,5 +44,6 @@ export interface AddListenerWhiteListItemResponse {
  */
 export const AddListenerWhiteListItem: Operation<AddListenerWhiteListItemRequest, AddListenerWhiteListItemResponse> = {
   name: 'AddListenerWhiteListItem',
+  ram: 'slb',
   regionId: true,
 };

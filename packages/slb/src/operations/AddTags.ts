@@ -36,5 +36,6 @@ export interface AddTagsResponse {
  */
 export const AddTags: Operation<AddTagsRequest, AddTagsResponse> = {
   name: 'AddTags',
+  ram: 'slb',
   regionId: true,
 };

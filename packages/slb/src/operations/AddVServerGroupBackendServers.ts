@@ -105,6 +105,7 @@ export interface AddVServerGroupBackendServersResponseBackendServersBackendServe
  */
 export const AddVServerGroupBackendServers: Operation<AddVServerGroupBackendServersRequest, AddVServerGroupBackendServersResponse> = {
   name: 'AddVServerGroupBackendServers',
+  ram: 'slb',
   regionId: true,
   parameters: { BackendServers: { style: 'json' } },
 };

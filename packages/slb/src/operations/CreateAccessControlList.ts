@@ -60,5 +60,6 @@ export interface CreateAccessControlListResponse {
  */
 export const CreateAccessControlList: Operation<CreateAccessControlListRequest, CreateAccessControlListResponse> = {
   name: 'CreateAccessControlList',
+  ram: 'slb',
   regionId: true,
 };

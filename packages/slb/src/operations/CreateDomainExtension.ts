@@ -48,5 +48,6 @@ export interface CreateDomainExtensionResponse {
  */
 export const CreateDomainExtension: Operation<CreateDomainExtensionRequest, CreateDomainExtensionResponse> = {
   name: 'CreateDomainExtension',
+  ram: 'slb',
   regionId: true,
 };

@@ -212,6 +212,7 @@ export interface CreateLoadBalancerResponse {
  */
 export const CreateLoadBalancer: Operation<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {
   name: 'CreateLoadBalancer',
+  ram: 'slb',
   regionId: true,
   clientToken: true,
 };

@@ -222,5 +222,6 @@ export interface CreateLoadBalancerHTTPListenerResponse {
  */
 export const CreateLoadBalancerHTTPListener: Operation<CreateLoadBalancerHTTPListenerRequest, CreateLoadBalancerHTTPListenerResponse> = {
   name: 'CreateLoadBalancerHTTPListener',
+  ram: 'slb',
   regionId: true,
 };

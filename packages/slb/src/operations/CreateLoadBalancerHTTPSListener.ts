@@ -233,5 +233,6 @@ export interface CreateLoadBalancerHTTPSListenerResponse {
  */
 export const CreateLoadBalancerHTTPSListener: Operation<CreateLoadBalancerHTTPSListenerRequest, CreateLoadBalancerHTTPSListenerResponse> = {
   name: 'CreateLoadBalancerHTTPSListener',
+  ram: 'slb',
   regionId: true,
 };

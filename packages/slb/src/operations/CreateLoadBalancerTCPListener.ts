@@ -190,5 +190,6 @@ export interface CreateLoadBalancerTCPListenerResponse {
  */
 export const CreateLoadBalancerTCPListener: Operation<CreateLoadBalancerTCPListenerRequest, CreateLoadBalancerTCPListenerResponse> = {
   name: 'CreateLoadBalancerTCPListener',
+  ram: 'slb',
   regionId: true,
 };

@@ -149,5 +149,6 @@ export interface CreateLoadBalancerUDPListenerResponse {
  */
 export const CreateLoadBalancerUDPListener: Operation<CreateLoadBalancerUDPListenerRequest, CreateLoadBalancerUDPListenerResponse> = {
   name: 'CreateLoadBalancerUDPListener',
+  ram: 'slb',
   regionId: true,
 };

@@ -130,6 +130,7 @@ export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServersMa
  */
 export const CreateMasterSlaveServerGroup: Operation<CreateMasterSlaveServerGroupRequest, CreateMasterSlaveServerGroupResponse> = {
   name: 'CreateMasterSlaveServerGroup',
+  ram: 'slb',
   regionId: true,
   parameters: { MasterSlaveBackendServers: { style: 'json' } },
 };

@@ -64,5 +64,6 @@ export interface CreateRulesResponseRulesRule {
  */
 export const CreateRules: Operation<CreateRulesRequest, CreateRulesResponse> = {
   name: 'CreateRules',
+  ram: 'slb',
   regionId: true,
 };

@@ -44,5 +44,6 @@ export interface CreateTLSCipherPolicyResponse {
  */
 export const CreateTLSCipherPolicy: Operation<CreateTLSCipherPolicyRequest, CreateTLSCipherPolicyResponse> = {
   name: 'CreateTLSCipherPolicy',
+  ram: 'slb',
   regionId: true,
 };

@@ -125,6 +125,7 @@ export interface CreateVServerGroupResponseBackendServersBackendServer {
  */
 export const CreateVServerGroup: Operation<CreateVServerGroupRequest, CreateVServerGroupResponse> = {
   name: 'CreateVServerGroup',
+  ram: 'slb',
   regionId: true,
   parameters: { BackendServers: { style: 'json' } },
 };

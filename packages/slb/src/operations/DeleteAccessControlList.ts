@@ -34,5 +34,6 @@ export interface DeleteAccessControlListResponse {
  */
 export const DeleteAccessControlList: Operation<DeleteAccessControlListRequest, DeleteAccessControlListResponse> = {
   name: 'DeleteAccessControlList',
+  ram: 'slb',
   regionId: true,
 };

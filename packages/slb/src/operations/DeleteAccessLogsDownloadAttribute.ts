@@ -39,5 +39,6 @@ export interface DeleteAccessLogsDownloadAttributeResponse {
  */
 export const DeleteAccessLogsDownloadAttribute: Operation<DeleteAccessLogsDownloadAttributeRequest, DeleteAccessLogsDownloadAttributeResponse> = {
   name: 'DeleteAccessLogsDownloadAttribute',
+  ram: 'slb',
   regionId: true,
 };

@@ -30,5 +30,6 @@ export interface DeleteCACertificateResponse {
  */
 export const DeleteCACertificate: Operation<DeleteCACertificateRequest, DeleteCACertificateResponse> = {
   name: 'DeleteCACertificate',
+  ram: 'slb',
   regionId: true,
 };

@@ -34,5 +34,6 @@ export interface DeleteDomainExtensionResponse {
  */
 export const DeleteDomainExtension: Operation<DeleteDomainExtensionRequest, DeleteDomainExtensionResponse> = {
   name: 'DeleteDomainExtension',
+  ram: 'slb',
   regionId: true,
 };

@@ -33,5 +33,6 @@ export interface DeleteLoadBalancerResponse {
  */
 export const DeleteLoadBalancer: Operation<DeleteLoadBalancerRequest, DeleteLoadBalancerResponse> = {
   name: 'DeleteLoadBalancer',
+  ram: 'slb',
   regionId: true,
 };

@@ -42,5 +42,6 @@ export interface DeleteLoadBalancerListenerResponse {
  */
 export const DeleteLoadBalancerListener: Operation<DeleteLoadBalancerListenerRequest, DeleteLoadBalancerListenerResponse> = {
   name: 'DeleteLoadBalancerListener',
+  ram: 'slb',
   regionId: true,
 };

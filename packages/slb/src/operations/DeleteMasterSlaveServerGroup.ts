@@ -33,5 +33,6 @@ export interface DeleteMasterSlaveServerGroupResponse {
  */
 export const DeleteMasterSlaveServerGroup: Operation<DeleteMasterSlaveServerGroupRequest, DeleteMasterSlaveServerGroupResponse> = {
   name: 'DeleteMasterSlaveServerGroup',
+  ram: 'slb',
   regionId: true,
 };

@@ -32,6 +32,7 @@ export interface DeleteRulesResponse {
  */
 export const DeleteRules: Operation<DeleteRulesRequest, DeleteRulesResponse> = {
   name: 'DeleteRules',
+  ram: 'slb',
   regionId: true,
   parameters: { RuleIds: { style: 'json' } },
 };

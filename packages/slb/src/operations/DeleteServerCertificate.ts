@@ -31,5 +31,6 @@ export interface DeleteServerCertificateResponse {
  */
 export const DeleteServerCertificate: Operation<DeleteServerCertificateRequest, DeleteServerCertificateResponse> = {
   name: 'DeleteServerCertificate',
+  ram: 'slb',
   regionId: true,
 };

@@ -31,5 +31,6 @@ export interface DeleteTLSCipherPolicyResponse {
  */
 export const DeleteTLSCipherPolicy: Operation<DeleteTLSCipherPolicyRequest, DeleteTLSCipherPolicyResponse> = {
   name: 'DeleteTLSCipherPolicy',
+  ram: 'slb',
   regionId: true,
 };

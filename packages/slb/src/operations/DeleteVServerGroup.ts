@@ -33,5 +33,6 @@ export interface DeleteVServerGroupResponse {
  */
 export const DeleteVServerGroup: Operation<DeleteVServerGroupRequest, DeleteVServerGroupResponse> = {
   name: 'DeleteVServerGroup',
+  ram: 'slb',
   regionId: true,
 };

@@ -111,6 +111,7 @@ export interface DescribeAccessControlListAttributeResponseRelatedListenersRelat
  */
 export const DescribeAccessControlListAttribute: Operation<DescribeAccessControlListAttributeRequest, DescribeAccessControlListAttributeResponse> = {
   name: 'DescribeAccessControlListAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -102,6 +102,7 @@ export interface DescribeAccessControlListsResponseAclsAclTagsTag {
  */
 export const DescribeAccessControlLists: PaginatedOperation<DescribeAccessControlListsRequest, DescribeAccessControlListsResponse, DescribeAccessControlListsResponseAclsAcl> = {
   name: 'DescribeAccessControlLists',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -73,6 +73,7 @@ export interface DescribeAccessLogsDownloadAttributeResponseLogsDownloadAttribut
  */
 export const DescribeAccessLogsDownloadAttribute: PaginatedOperation<DescribeAccessLogsDownloadAttributeRequest, DescribeAccessLogsDownloadAttributeResponse, DescribeAccessLogsDownloadAttributeResponseLogsDownloadAttributesLogsDownloadAttribute> = {
   name: 'DescribeAccessLogsDownloadAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -73,6 +73,7 @@ export interface DescribeAvailableResourceResponseAvailableResourcesAvailableRes
  */
 export const DescribeAvailableResource: Operation<DescribeAvailableResourceRequest, DescribeAvailableResourceResponse> = {
   name: 'DescribeAvailableResource',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

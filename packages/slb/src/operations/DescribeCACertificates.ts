@@ -103,6 +103,7 @@ export interface DescribeCACertificatesResponseCACertificatesCACertificateTagsTa
  */
 export const DescribeCACertificates: Operation<DescribeCACertificatesRequest, DescribeCACertificatesResponse> = {
   name: 'DescribeCACertificates',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

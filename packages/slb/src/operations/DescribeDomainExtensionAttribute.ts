@@ -46,6 +46,7 @@ export interface DescribeDomainExtensionAttributeResponse {
  */
 export const DescribeDomainExtensionAttribute: Operation<DescribeDomainExtensionAttributeRequest, DescribeDomainExtensionAttributeResponse> = {
   name: 'DescribeDomainExtensionAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

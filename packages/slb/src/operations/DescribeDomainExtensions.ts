@@ -57,6 +57,7 @@ export interface DescribeDomainExtensionsResponseDomainExtensionsDomainExtension
  */
 export const DescribeDomainExtensions: Operation<DescribeDomainExtensionsRequest, DescribeDomainExtensionsResponse> = {
   name: 'DescribeDomainExtensions',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

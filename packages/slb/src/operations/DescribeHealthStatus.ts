@@ -66,12 +66,14 @@ export interface DescribeHealthStatusResponseBackendServersBackendServer {
  * Returns what the health checks found out about each server, port by port.
  *
  * - Reads only, and so is repeated by itself after a failure.
+ * - Waiters: {@link BackendServersHealthy}.
  * - RAM action: `slb:DescribeHealthStatus`, on `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
  * - Errors: `TooManyListeners`, `LocationServiceTimeout`, `SystemBusy`.
  * @see https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeHealthStatus
  */
 export const DescribeHealthStatus: Operation<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
   name: 'DescribeHealthStatus',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

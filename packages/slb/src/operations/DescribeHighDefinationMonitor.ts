@@ -36,6 +36,7 @@ export interface DescribeHighDefinationMonitorResponse {
  */
 export const DescribeHighDefinationMonitor: Operation<DescribeHighDefinationMonitorRequest, DescribeHighDefinationMonitorResponse> = {
   name: 'DescribeHighDefinationMonitor',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

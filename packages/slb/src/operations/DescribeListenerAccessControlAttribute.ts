@@ -45,6 +45,7 @@ export interface DescribeListenerAccessControlAttributeResponse {
  */
 export const DescribeListenerAccessControlAttribute: Operation<DescribeListenerAccessControlAttributeRequest, DescribeListenerAccessControlAttributeResponse> = {
   name: 'DescribeListenerAccessControlAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

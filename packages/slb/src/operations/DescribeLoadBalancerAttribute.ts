@@ -267,7 +267,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServersBackendServe
  * than their id.
  *
  * - Reads only, and so is repeated by itself after a failure.
- * - Waiters: {@link LoadBalancerActive}.
+ * - Waiters: {@link LoadBalancerActive}, {@link LoadBalancerInactive}.
  * - RAM action: `slb:DescribeLoadBalancerAttribute`, on
  * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
  * - Errors: `LocationServiceTimeout`.
@@ -275,6 +275,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServersBackendServe
  */
 export const DescribeLoadBalancerAttribute: Operation<DescribeLoadBalancerAttributeRequest, DescribeLoadBalancerAttributeResponse> = {
   name: 'DescribeLoadBalancerAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

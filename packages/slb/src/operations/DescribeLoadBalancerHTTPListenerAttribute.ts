@@ -253,6 +253,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseTagsTag {
  */
 export const DescribeLoadBalancerHTTPListenerAttribute: Operation<DescribeLoadBalancerHTTPListenerAttributeRequest, DescribeLoadBalancerHTTPListenerAttributeResponse> = {
   name: 'DescribeLoadBalancerHTTPListenerAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -294,6 +294,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTagsTag {
  */
 export const DescribeLoadBalancerHTTPSListenerAttribute: Operation<DescribeLoadBalancerHTTPSListenerAttributeRequest, DescribeLoadBalancerHTTPSListenerAttributeResponse> = {
   name: 'DescribeLoadBalancerHTTPSListenerAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -530,6 +530,7 @@ export interface DescribeLoadBalancerListenersResponseListenersTags {
  *
  * - Reads only, and so is repeated by itself after a failure.
  * - Answers in pages, which `paginate` walks.
+ * - Waiters: {@link ListenerRunning}, {@link ListenerStopped}.
  * - RAM action: `slb:DescribeLoadBalancerListeners`.
  * - Errors: `IllegalParamSize.LoadBalancerId`, `IllegalParam.ListenerProtocol`, `IllegalParam.MaxResults`,
  * `IllegalParam.NextToken`, `MissingParam.TagKey`.
@@ -537,6 +538,7 @@ export interface DescribeLoadBalancerListenersResponseListenersTags {
  */
 export const DescribeLoadBalancerListeners: PaginatedOperation<DescribeLoadBalancerListenersRequest, DescribeLoadBalancerListenersResponse, DescribeLoadBalancerListenersResponseListeners> = {
   name: 'DescribeLoadBalancerListeners',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

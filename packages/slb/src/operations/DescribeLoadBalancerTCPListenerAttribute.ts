@@ -205,6 +205,7 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponseTagsTag {
  */
 export const DescribeLoadBalancerTCPListenerAttribute: Operation<DescribeLoadBalancerTCPListenerAttributeRequest, DescribeLoadBalancerTCPListenerAttributeResponse> = {
   name: 'DescribeLoadBalancerTCPListenerAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

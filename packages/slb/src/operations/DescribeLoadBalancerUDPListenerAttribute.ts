@@ -155,6 +155,7 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponseTagsTag {
  */
 export const DescribeLoadBalancerUDPListenerAttribute: Operation<DescribeLoadBalancerUDPListenerAttributeRequest, DescribeLoadBalancerUDPListenerAttributeResponse> = {
   name: 'DescribeLoadBalancerUDPListenerAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

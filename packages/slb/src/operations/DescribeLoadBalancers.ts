@@ -247,6 +247,7 @@ export interface DescribeLoadBalancersResponseLoadBalancersLoadBalancerTagsTag {
  */
 export const DescribeLoadBalancers: PaginatedOperation<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse, DescribeLoadBalancersResponseLoadBalancersLoadBalancer> = {
   name: 'DescribeLoadBalancers',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

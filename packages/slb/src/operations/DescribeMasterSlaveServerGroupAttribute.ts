@@ -94,6 +94,7 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBacke
  */
 export const DescribeMasterSlaveServerGroupAttribute: Operation<DescribeMasterSlaveServerGroupAttributeRequest, DescribeMasterSlaveServerGroupAttributeResponse> = {
   name: 'DescribeMasterSlaveServerGroupAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -115,6 +115,7 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsM
  */
 export const DescribeMasterSlaveServerGroups: Operation<DescribeMasterSlaveServerGroupsRequest, DescribeMasterSlaveServerGroupsResponse> = {
   name: 'DescribeMasterSlaveServerGroups',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -46,6 +46,7 @@ export interface DescribeRegionsResponseRegionsRegion {
  */
 export const DescribeRegions: Operation<DescribeRegionsRequest, DescribeRegionsResponse> = {
   name: 'DescribeRegions',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

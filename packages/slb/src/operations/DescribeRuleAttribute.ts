@@ -109,6 +109,7 @@ export interface DescribeRuleAttributeResponse {
  */
 export const DescribeRuleAttribute: Operation<DescribeRuleAttributeRequest, DescribeRuleAttributeResponse> = {
   name: 'DescribeRuleAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

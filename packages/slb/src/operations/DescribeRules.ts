@@ -125,6 +125,7 @@ export interface DescribeRulesResponseRulesRule {
  */
 export const DescribeRules: Operation<DescribeRulesRequest, DescribeRulesResponse> = {
   name: 'DescribeRules',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

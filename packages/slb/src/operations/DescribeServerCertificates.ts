@@ -126,6 +126,7 @@ export interface DescribeServerCertificatesResponseServerCertificatesServerCerti
  */
 export const DescribeServerCertificates: Operation<DescribeServerCertificatesRequest, DescribeServerCertificatesResponse> = {
   name: 'DescribeServerCertificates',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

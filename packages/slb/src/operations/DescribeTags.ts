@@ -66,6 +66,7 @@ export interface DescribeTagsResponseTagSetsTagSet {
  */
 export const DescribeTags: PaginatedOperation<DescribeTagsRequest, DescribeTagsResponse, DescribeTagsResponseTagSetsTagSet> = {
   name: 'DescribeTags',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

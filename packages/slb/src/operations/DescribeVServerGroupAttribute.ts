@@ -86,6 +86,7 @@ export interface DescribeVServerGroupAttributeResponseTagsTag {
  * Returns one vServer group with its backend servers, their ports and weights.
  *
  * - Reads only, and so is repeated by itself after a failure.
+ * - Waiters: {@link VServerGroupEmpty}.
  * - RAM action: `slb:DescribeVServerGroupAttribute`, on
  * `acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}`.
  * - Errors: `LocationServiceTimeout`.
@@ -93,6 +94,7 @@ export interface DescribeVServerGroupAttributeResponseTagsTag {
  */
 export const DescribeVServerGroupAttribute: Operation<DescribeVServerGroupAttributeRequest, DescribeVServerGroupAttributeResponse> = {
   name: 'DescribeVServerGroupAttribute',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

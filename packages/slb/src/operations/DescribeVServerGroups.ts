@@ -136,6 +136,7 @@ export interface DescribeVServerGroupsResponseVServerGroupsVServerGroupTagsTag {
  */
 export const DescribeVServerGroups: Operation<DescribeVServerGroupsRequest, DescribeVServerGroupsResponse> = {
   name: 'DescribeVServerGroups',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -64,6 +64,7 @@ export interface DescribeZonesResponseZonesZoneSlaveZonesSlaveZone {
  */
 export const DescribeZones: Operation<DescribeZonesRequest, DescribeZonesResponse> = {
   name: 'DescribeZones',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
 };

@@ -41,5 +41,6 @@ export interface EnableHighDefinationMonitorResponse {
  */
 export const EnableHighDefinationMonitor: Operation<EnableHighDefinationMonitorRequest, EnableHighDefinationMonitorResponse> = {
   name: 'EnableHighDefinationMonitor',
+  ram: 'slb',
   regionId: true,
 };

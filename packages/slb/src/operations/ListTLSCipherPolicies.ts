@@ -96,6 +96,7 @@ export interface ListTLSCipherPoliciesResponseTLSCipherPoliciesRelateListeners {
  */
 export const ListTLSCipherPolicies: PaginatedOperation<ListTLSCipherPoliciesRequest, ListTLSCipherPoliciesResponse, ListTLSCipherPoliciesResponseTLSCipherPolicies> = {
   name: 'ListTLSCipherPolicies',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

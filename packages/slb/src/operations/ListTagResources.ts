@@ -108,6 +108,7 @@ export interface ListTagResourcesResponseTagResourcesTagResource {
  */
 export const ListTagResources: PaginatedOperation<ListTagResourcesRequest, ListTagResourcesResponse, ListTagResourcesResponseTagResourcesTagResource> = {
   name: 'ListTagResources',
+  ram: 'slb',
   readOnly: true,
   regionId: true,
   pagination: {

@@ -37,5 +37,6 @@ export interface ModifyHighDefinationMonitorResponse {
  */
 export const ModifyHighDefinationMonitor: Operation<ModifyHighDefinationMonitorRequest, ModifyHighDefinationMonitorResponse> = {
   name: 'ModifyHighDefinationMonitor',
+  ram: 'slb',
   regionId: true,
 };

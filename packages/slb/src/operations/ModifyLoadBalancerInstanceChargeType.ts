@@ -58,5 +58,6 @@ export interface ModifyLoadBalancerInstanceChargeTypeResponse {
  */
 export const ModifyLoadBalancerInstanceChargeType: Operation<ModifyLoadBalancerInstanceChargeTypeRequest, ModifyLoadBalancerInstanceChargeTypeResponse> = {
   name: 'ModifyLoadBalancerInstanceChargeType',
+  ram: 'slb',
   regionId: true,
 };

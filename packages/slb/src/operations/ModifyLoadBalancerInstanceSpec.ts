@@ -52,5 +52,6 @@ export interface ModifyLoadBalancerInstanceSpecResponse {
  */
 export const ModifyLoadBalancerInstanceSpec: Operation<ModifyLoadBalancerInstanceSpecRequest, ModifyLoadBalancerInstanceSpecResponse> = {
   name: 'ModifyLoadBalancerInstanceSpec',
+  ram: 'slb',
   regionId: true,
 };

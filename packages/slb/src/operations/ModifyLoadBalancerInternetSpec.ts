@@ -53,5 +53,6 @@ export interface ModifyLoadBalancerInternetSpecResponse {
  */
 export const ModifyLoadBalancerInternetSpec: Operation<ModifyLoadBalancerInternetSpecRequest, ModifyLoadBalancerInternetSpecResponse> = {
   name: 'ModifyLoadBalancerInternetSpec',
+  ram: 'slb',
   regionId: true,
 };

@@ -56,5 +56,6 @@ export interface ModifyLoadBalancerPayTypeResponse {
  */
 export const ModifyLoadBalancerPayType: Operation<ModifyLoadBalancerPayTypeRequest, ModifyLoadBalancerPayTypeResponse> = {
   name: 'ModifyLoadBalancerPayType',
+  ram: 'slb',
   regionId: true,
 };

@@ -145,6 +145,7 @@ export interface ModifyVServerGroupBackendServersResponseBackendServersBackendSe
  */
 export const ModifyVServerGroupBackendServers: Operation<ModifyVServerGroupBackendServersRequest, ModifyVServerGroupBackendServersResponse> = {
   name: 'ModifyVServerGroupBackendServers',
+  ram: 'slb',
   regionId: true,
   parameters: { OldBackendServers: { style: 'json' }, NewBackendServers: { style: 'json' } },
 };

@@ -49,5 +49,6 @@ export interface MoveResourceGroupResponse {
  */
 export const MoveResourceGroup: Operation<MoveResourceGroupRequest, MoveResourceGroupResponse> = {
   name: 'MoveResourceGroup',
+  ram: 'slb',
   regionId: true,
 };

@@ -39,5 +39,6 @@ export interface RemoveAccessControlListEntryResponse {
  */
 export const RemoveAccessControlListEntry: Operation<RemoveAccessControlListEntryRequest, RemoveAccessControlListEntryResponse> = {
   name: 'RemoveAccessControlListEntry',
+  ram: 'slb',
   regionId: true,
 };

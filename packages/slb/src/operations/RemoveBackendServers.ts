@@ -108,6 +108,7 @@ export interface RemoveBackendServersResponseBackendServersBackendServer {
  */
 export const RemoveBackendServers: Operation<RemoveBackendServersRequest, RemoveBackendServersResponse> = {
   name: 'RemoveBackendServers',
+  ram: 'slb',
   regionId: true,
   parameters: { BackendServers: { style: 'json' } },
 };

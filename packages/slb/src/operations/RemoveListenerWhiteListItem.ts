@@ -39,5 +39,6 @@ export interface RemoveListenerWhiteListItemResponse {
  */
 export const RemoveListenerWhiteListItem: Operation<RemoveListenerWhiteListItemRequest, RemoveListenerWhiteListItemResponse> = {
   name: 'RemoveListenerWhiteListItem',
+  ram: 'slb',
   regionId: true,
 };

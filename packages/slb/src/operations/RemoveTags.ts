@@ -35,5 +35,6 @@ export interface RemoveTagsResponse {
  */
 export const RemoveTags: Operation<RemoveTagsRequest, RemoveTagsResponse> = {
   name: 'RemoveTags',
+  ram: 'slb',
   regionId: true,
 };

@@ -99,6 +99,7 @@ export interface RemoveVServerGroupBackendServersResponseBackendServersBackendSe
  */
 export const RemoveVServerGroupBackendServers: Operation<RemoveVServerGroupBackendServersRequest, RemoveVServerGroupBackendServersResponse> = {
   name: 'RemoveVServerGroupBackendServers',
+  ram: 'slb',
   regionId: true,
   parameters: { BackendServers: { style: 'json' } },
 };

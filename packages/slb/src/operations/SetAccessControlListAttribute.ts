@@ -32,5 +32,6 @@ export interface SetAccessControlListAttributeResponse {
  */
 export const SetAccessControlListAttribute: Operation<SetAccessControlListAttributeRequest, SetAccessControlListAttributeResponse> = {
   name: 'SetAccessControlListAttribute',
+  ram: 'slb',
   regionId: true,
 };

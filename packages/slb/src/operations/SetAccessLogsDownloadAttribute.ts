@@ -41,5 +41,6 @@ export interface SetAccessLogsDownloadAttributeResponse {
  */
 export const SetAccessLogsDownloadAttribute: Operation<SetAccessLogsDownloadAttributeRequest, SetAccessLogsDownloadAttributeResponse> = {
   name: 'SetAccessLogsDownloadAttribute',
+  ram: 'slb',
   regionId: true,
 };

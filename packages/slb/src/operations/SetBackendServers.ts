@@ -105,6 +105,7 @@ export interface SetBackendServersResponseBackendServersBackendServer {
  */
 export const SetBackendServers: Operation<SetBackendServersRequest, SetBackendServersResponse> = {
   name: 'SetBackendServers',
+  ram: 'slb',
   regionId: true,
   parameters: { BackendServers: { style: 'json' } },
 };

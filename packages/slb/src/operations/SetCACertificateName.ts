@@ -31,5 +31,6 @@ export interface SetCACertificateNameResponse {
  */
 export const SetCACertificateName: Operation<SetCACertificateNameRequest, SetCACertificateNameResponse> = {
   name: 'SetCACertificateName',
+  ram: 'slb',
   regionId: true,
 };

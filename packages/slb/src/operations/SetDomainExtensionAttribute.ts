@@ -38,5 +38,6 @@ export interface SetDomainExtensionAttributeResponse {
  */
 export const SetDomainExtensionAttribute: Operation<SetDomainExtensionAttributeRequest, SetDomainExtensionAttributeResponse> = {
   name: 'SetDomainExtensionAttribute',
+  ram: 'slb',
   regionId: true,
 };

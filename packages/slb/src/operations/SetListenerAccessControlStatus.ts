@@ -46,5 +46,6 @@ export interface SetListenerAccessControlStatusResponse {
  */
 export const SetListenerAccessControlStatus: Operation<SetListenerAccessControlStatusRequest, SetListenerAccessControlStatusResponse> = {
   name: 'SetListenerAccessControlStatus',
+  ram: 'slb',
   regionId: true,
 };

@@ -39,5 +39,6 @@ export interface SetLoadBalancerDeleteProtectionResponse {
  */
 export const SetLoadBalancerDeleteProtection: Operation<SetLoadBalancerDeleteProtectionRequest, SetLoadBalancerDeleteProtectionResponse> = {
   name: 'SetLoadBalancerDeleteProtection',
+  ram: 'slb',
   regionId: true,
 };

@@ -192,5 +192,6 @@ export interface SetLoadBalancerHTTPListenerAttributeResponse {
  */
 export const SetLoadBalancerHTTPListenerAttribute: Operation<SetLoadBalancerHTTPListenerAttributeRequest, SetLoadBalancerHTTPListenerAttributeResponse> = {
   name: 'SetLoadBalancerHTTPListenerAttribute',
+  ram: 'slb',
   regionId: true,
 };

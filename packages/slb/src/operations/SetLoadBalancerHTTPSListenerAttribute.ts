@@ -215,5 +215,6 @@ export interface SetLoadBalancerHTTPSListenerAttributeResponse {
  */
 export const SetLoadBalancerHTTPSListenerAttribute: Operation<SetLoadBalancerHTTPSListenerAttributeRequest, SetLoadBalancerHTTPSListenerAttributeResponse> = {
   name: 'SetLoadBalancerHTTPSListenerAttribute',
+  ram: 'slb',
   regionId: true,
 };

@@ -42,5 +42,6 @@ export interface SetLoadBalancerModificationProtectionResponse {
  */
 export const SetLoadBalancerModificationProtection: Operation<SetLoadBalancerModificationProtectionRequest, SetLoadBalancerModificationProtectionResponse> = {
   name: 'SetLoadBalancerModificationProtection',
+  ram: 'slb',
   regionId: true,
 };

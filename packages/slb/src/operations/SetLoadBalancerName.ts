@@ -32,5 +32,6 @@ export interface SetLoadBalancerNameResponse {
  */
 export const SetLoadBalancerName: Operation<SetLoadBalancerNameRequest, SetLoadBalancerNameResponse> = {
   name: 'SetLoadBalancerName',
+  ram: 'slb',
   regionId: true,
 };

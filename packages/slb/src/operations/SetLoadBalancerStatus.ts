@@ -41,5 +41,6 @@ export interface SetLoadBalancerStatusResponse {
  */
 export const SetLoadBalancerStatus: Operation<SetLoadBalancerStatusRequest, SetLoadBalancerStatusResponse> = {
   name: 'SetLoadBalancerStatus',
+  ram: 'slb',
   regionId: true,
 };

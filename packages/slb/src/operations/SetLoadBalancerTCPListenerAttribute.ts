@@ -193,5 +193,6 @@ export interface SetLoadBalancerTCPListenerAttributeResponse {
  */
 export const SetLoadBalancerTCPListenerAttribute: Operation<SetLoadBalancerTCPListenerAttributeRequest, SetLoadBalancerTCPListenerAttributeResponse> = {
   name: 'SetLoadBalancerTCPListenerAttribute',
+  ram: 'slb',
   regionId: true,
 };

@@ -142,5 +142,6 @@ export interface SetLoadBalancerUDPListenerAttributeResponse {
  */
 export const SetLoadBalancerUDPListenerAttribute: Operation<SetLoadBalancerUDPListenerAttributeRequest, SetLoadBalancerUDPListenerAttributeResponse> = {
   name: 'SetLoadBalancerUDPListenerAttribute',
+  ram: 'slb',
   regionId: true,
 };

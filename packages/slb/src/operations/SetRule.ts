@@ -107,5 +107,6 @@ export interface SetRuleResponse {
  */
 export const SetRule: Operation<SetRuleRequest, SetRuleResponse> = {
   name: 'SetRule',
+  ram: 'slb',
   regionId: true,
 };

@@ -29,5 +29,6 @@ export interface SetServerCertificateNameResponse {
  */
 export const SetServerCertificateName: Operation<SetServerCertificateNameRequest, SetServerCertificateNameResponse> = {
   name: 'SetServerCertificateName',
+  ram: 'slb',
   regionId: true,
 };

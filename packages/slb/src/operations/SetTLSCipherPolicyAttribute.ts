@@ -52,5 +52,6 @@ export interface SetTLSCipherPolicyAttributeResponse {
  */
 export const SetTLSCipherPolicyAttribute: Operation<SetTLSCipherPolicyAttributeRequest, SetTLSCipherPolicyAttributeResponse> = {
   name: 'SetTLSCipherPolicyAttribute',
+  ram: 'slb',
   regionId: true,
 };

@@ -107,6 +107,7 @@ export interface SetVServerGroupAttributeResponseBackendServersBackendServer {
  */
 export const SetVServerGroupAttribute: Operation<SetVServerGroupAttributeRequest, SetVServerGroupAttributeResponse> = {
   name: 'SetVServerGroupAttribute',
+  ram: 'slb',
   regionId: true,
   parameters: { BackendServers: { style: 'json' } },
 };

@@ -41,5 +41,6 @@ export interface StartLoadBalancerListenerResponse {
  */
 export const StartLoadBalancerListener: Operation<StartLoadBalancerListenerRequest, StartLoadBalancerListenerResponse> = {
   name: 'StartLoadBalancerListener',
+  ram: 'slb',
   regionId: true,
 };

@@ -40,5 +40,6 @@ export interface StopLoadBalancerListenerResponse {
  */
 export const StopLoadBalancerListener: Operation<StopLoadBalancerListenerRequest, StopLoadBalancerListenerResponse> = {
   name: 'StopLoadBalancerListener',
+  ram: 'slb',
   regionId: true,
 };

@@ -70,5 +70,6 @@ export interface TagResourcesResponse {
  */
 export const TagResources: Operation<TagResourcesRequest, TagResourcesResponse> = {
   name: 'TagResources',
+  ram: 'slb',
   regionId: true,
 };

@@ -59,5 +59,6 @@ export interface UntagResourcesResponse {
  */
 export const UntagResources: Operation<UntagResourcesRequest, UntagResourcesResponse> = {
   name: 'UntagResources',
+  ram: 'slb',
   regionId: true,
 };

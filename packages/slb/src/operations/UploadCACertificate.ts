@@ -75,5 +75,6 @@ export interface UploadCACertificateResponse {
  */
 export const UploadCACertificate: Operation<UploadCACertificateRequest, UploadCACertificateResponse> = {
   name: 'UploadCACertificate',
+  ram: 'slb',
   regionId: true,
 };

@@ -123,5 +123,6 @@ export interface UploadServerCertificateResponseSubjectAlternativeNames {
  */
 export const UploadServerCertificate: Operation<UploadServerCertificateRequest, UploadServerCertificateResponse> = {
   name: 'UploadServerCertificate',
+  ram: 'slb',
   regionId: true,
 };

@@ -87,4 +87,5 @@ export interface AssumeRoleResponseCredentials {
  */
 export const AssumeRole: Operation<AssumeRoleRequest, AssumeRoleResponse> = {
   name: 'AssumeRole',
+  ram: 'sts',
 };

@@ -110,5 +110,6 @@ export interface AssumeRoleWithOIDCResponseOIDCTokenInfo {
  */
 export const AssumeRoleWithOIDC: Operation<AssumeRoleWithOIDCRequest, AssumeRoleWithOIDCResponse> = {
   name: 'AssumeRoleWithOIDC',
+  ram: 'sts',
   anonymous: true,
 };

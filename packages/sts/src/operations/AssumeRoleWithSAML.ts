@@ -104,5 +104,6 @@ export interface AssumeRoleWithSAMLResponseSAMLAssertionInfo {
  */
 export const AssumeRoleWithSAML: Operation<AssumeRoleWithSAMLRequest, AssumeRoleWithSAMLResponse> = {
   name: 'AssumeRoleWithSAML',
+  ram: 'sts',
   anonymous: true,
 };

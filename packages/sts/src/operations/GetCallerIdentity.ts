@@ -50,5 +50,6 @@ export interface GetCallerIdentityResponse {
  */
 export const GetCallerIdentity: Operation<GetCallerIdentityRequest, GetCallerIdentityResponse> = {
   name: 'GetCallerIdentity',
+  ram: 'sts',
   readOnly: true,
 };

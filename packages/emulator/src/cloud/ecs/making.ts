@@ -24,7 +24,7 @@ export function insertDisk(
     readonly region?: string;
   } = {},
 ): Document<DiskFields> {
-  const { InstanceId = '' } = fields;
+  const { InstanceId = '', DiskChargeType = 'PostPaid' } = fields;
   const ready = InstanceId === '' ? 'Available' : 'In_use';
   return insert(call, disk, {
     ...(options.region !== undefined && { region: options.region }),
@@ -39,19 +39,20 @@ export function insertDisk(
       Device: '',
       SourceSnapshotId: '',
       ImageId: '',
-      DiskChargeType: 'PostPaid',
+      DiskChargeType,
       DeleteWithInstance: InstanceId !== '',
       DeleteAutoSnapshot: true,
       EnableAutoSnapshot: true,
       Encrypted: false,
       KMSKeyId: '',
       PerformanceLevel: 'PL1',
-      Portable: fields.Type !== 'system',
+      Portable: fields.Type !== 'system' && DiskChargeType === 'PostPaid',
       AutoSnapshotPolicyId: '',
       ResourceGroupId: '',
       CreationTime: seconds(call),
       AttachedTime: InstanceId === '' ? '' : seconds(call),
       DetachedTime: '',
+      FormerInstanceId: '',
       ...fields,
     },
   });

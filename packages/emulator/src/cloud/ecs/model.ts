@@ -1,5 +1,6 @@
 import type { Resource } from '../kit/resource.ts';
 import { releaseInstance } from './release.ts';
+import { diskView, snapshotView } from './storage/views.ts';
 
 /** What is stored of an instance. */
 export type InstanceFields = {
@@ -85,11 +86,14 @@ export type DiskFields = {
   readonly KMSKeyId: string;
   readonly PerformanceLevel: string;
   readonly Portable: boolean;
-  readonly AutoSnapshotPolicyId: string;
+  /** An empty text where it has none, a list where it has several. */
+  readonly AutoSnapshotPolicyId: string | readonly string[];
   readonly ResourceGroupId: string;
   readonly CreationTime: string;
   readonly AttachedTime: string;
   readonly DetachedTime: string;
+  /** The instance that it was taken from and not given to another since, or an empty text. */
+  readonly FormerInstanceId: string;
   readonly [name: string]: unknown;
 };
 
@@ -103,12 +107,14 @@ export const disk: Resource<DiskFields> = {
   indexes: [
     'DiskName',
     'InstanceId',
+    'FormerInstanceId',
     'Category',
     'Type',
     'ZoneId',
     'SourceSnapshotId',
     'AutoSnapshotPolicyId',
   ],
+  view: diskView,
 };
 
 /** What is stored of a snapshot. */
@@ -118,6 +124,12 @@ export type SnapshotFields = {
   readonly SourceDiskId: string;
   readonly SourceDiskSize: number;
   readonly SourceDiskType: 'system' | 'data';
+  /** `user`, or `auto` where a policy made it. */
+  readonly SnapshotType: 'auto' | 'user';
+  readonly Encrypted: boolean;
+  readonly KMSKeyId: string;
+  /** The image that the disk was made of, or an empty text. */
+  readonly SourceImageId: string;
   readonly CreationTime: string;
   readonly [name: string]: unknown;
 };
@@ -130,34 +142,7 @@ export const snapshot: Resource<SnapshotFields> = {
   statusField: 'Status',
   word: 'snapshot',
   indexes: ['SnapshotName', 'SourceDiskId'],
-};
-
-/** What is stored of an image. */
-export type ImageFields = {
-  readonly ImageName: string;
-  readonly ImageFamily: string;
-  readonly Description: string;
-  readonly ImageOwnerAlias: 'system' | 'self' | 'others' | 'marketplace';
-  readonly Architecture: string;
-  readonly OSType: string;
-  readonly OSName: string;
-  readonly Platform: string;
-  /** In GiB: the least that a system disk made of it may have. */
-  readonly Size: number;
-  /** The snapshot of its system disk, or an empty text. */
-  readonly SnapshotId: string;
-  readonly CreationTime: string;
-  readonly [name: string]: unknown;
-};
-
-/** Images. The vendor's own are there from the beginning, in every region, under the same ids: a document's id is `<region>/<image>`. */
-export const image: Resource<ImageFields> = {
-  kind: 'ecs/image',
-  prefix: 'm',
-  idField: 'ImageId',
-  statusField: 'Status',
-  word: 'image',
-  indexes: ['ImageName', 'ImageFamily', 'ImageOwnerAlias', 'SnapshotId', 'OSType'],
+  view: snapshotView,
 };
 
 /** What is stored of a security group. */

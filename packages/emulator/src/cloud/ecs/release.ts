@@ -1,6 +1,7 @@
 import { secondStamp } from '../../clock.ts';
 import type { Document } from '../../state/document.ts';
 import type { Ended, State } from '../../state/state.ts';
+import { removeDisk } from './remove-disk.ts';
 
 // Kinds stand here by their names: the models of ECS name this function, and those of VPC are no business of a state.
 
@@ -9,8 +10,15 @@ const forever = Number.POSITIVE_INFINITY;
 /** Settles what an instance leaves behind that is no more: its disks, its interfaces with their addresses, and its EIPs. */
 export const releaseInstance: Ended = ({ id }, state, now) => {
   for (const disk of belonging(state, 'ecs/disk', id)) {
-    if (disk.fields.DeleteWithInstance === true) state.remove(disk);
-    else freed(state, disk, { Device: '', DetachedTime: secondStamp(now) });
+    if (disk.fields.DeleteWithInstance === true) removeDisk(state, disk);
+    else {
+      const free = { Device: '', DetachedTime: secondStamp(now), DiskChargeType: 'PostPaid', Portable: true };
+      freed(state, disk, free);
+    }
+  }
+  for (const disk of found(state, 'ecs/disk', 'FormerInstanceId', id)) {
+    if (disk.fields.DeleteWithInstance === true) removeDisk(state, disk);
+    else state.update(disk, { fields: { FormerInstanceId: '' } });
   }
   for (const one of belonging(state, 'ecs/network-interface', id)) {
     if (one.fields.Type === 'Primary' || one.fields.DeleteOnRelease === true) removeInterface(state, one);

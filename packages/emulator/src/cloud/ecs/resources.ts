@@ -1,5 +1,6 @@
 import { type CloudPart, part } from '../kit/part.ts';
-import { disk, image, instance, networkInterface, securityGroup, snapshot } from './model.ts';
+import { image } from './images/model.ts';
+import { disk, instance, networkInterface, securityGroup, snapshot } from './model.ts';
 
 /** The resources of ECS that several themes share. */
 export const sharedResources: CloudPart = part(

@@ -125,7 +125,7 @@ export function find<F extends Fields>(
   id: string,
   code: string = notFoundCode(resource),
 ): Document<F> {
-  const asked = text(call, 'RegionId');
+  const asked = text(call, 'RegionId') ?? text(call, 'regionId');
   const found = lookUp(call, resource, id, asked);
   if (found === undefined) throw refusal(call, code, `The ${resource.word} ${id} does not exist.`, 404);
   return found;

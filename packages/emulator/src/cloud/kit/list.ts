@@ -23,6 +23,11 @@ export interface ListOptions<F extends Fields> {
   readonly everywhere?: boolean;
   /** What an item shows. Default: all that the resource shows. */
   readonly show?: (document: Document<F>, call: CloudCall) => unknown;
+  /**
+   * Documents that are there without being stored, which come before all others: their numbers are below zero, in the order of the
+   * list. Default: none.
+   */
+  readonly standing?: (call: CloudCall) => readonly Document<F>[];
   /** Further members of the answer. */
   readonly beside?: (call: CloudCall) => Fields;
 }
@@ -38,8 +43,9 @@ export function list<F extends Fields>(resource: Resource<F>, options: ListOptio
       ...(options.always?.(call) ?? []),
     ];
     const found = select(call, plain, region, conditions);
+    const standing = options.standing?.(call).filter((one) => conditions.every(({ test }) => test(one)));
     return {
-      ...page(call, found, (document) => show(document as Document<F>, call)),
+      ...page(call, found, (document) => show(document as Document<F>, call), standing),
       ...options.beside?.(call),
     };
   };
@@ -99,16 +105,23 @@ function itemNames(operation: Operation): ReadonlySet<string> {
   return new Set(Object.keys(resolve(place?.schema.items ?? {}).properties ?? {}));
 }
 
-/** Cuts out the page that a call asks for, and tells where it lies. */
-export function page(call: CloudCall, found: Posting, show: (document: Document) => unknown): Fields {
+/** Cuts out the page that a call asks for, and tells where it lies. What is not stored comes first. */
+export function page(
+  call: CloudCall,
+  stored: Posting,
+  show: (document: Document) => unknown,
+  standing: readonly Document[] = [],
+): Fields {
   const { operation } = call;
+  const notStored = new Map(standing.map((one) => [one.sequence, one]));
+  const found = standing.length === 0 ? stored : [...notStored.keys(), ...stored];
   const paging = pagingFor(operation);
   if (paging === undefined) throw new Error(`${operation.action} has no list`);
   const size = paging.isWalkable ? askedSize(paging, call.parameters) : found.length;
   const from = startOf(call, paging, found, size);
   const shownOnes = found
     .slice(from, from + size)
-    .flatMap((sequence) => call.state.bySequence(sequence) ?? []);
+    .flatMap((sequence) => notStored.get(sequence) ?? call.state.bySequence(sequence) ?? []);
   const last = found[from + shownOnes.length - 1];
   const isLast = from + size >= found.length;
   const told: Readonly<Record<Tell, unknown>> = {
@@ -147,7 +160,7 @@ function writeToken(sequence: number): string {
 }
 
 function readToken(call: CloudCall, paging: Paging, token: string): number {
-  const [, sequence] = /^after:(\d{1,15})$/.exec(Buffer.from(token, 'base64url').toString('latin1')) ?? [];
+  const [, sequence] = /^after:(-?\d{1,15})$/.exec(Buffer.from(token, 'base64url').toString('latin1')) ?? [];
   if (sequence === undefined)
     throw invalid(call, nameOf(paging, 'token'), 'is not a token that an earlier answer held');
   return Number(sequence);

@@ -38,7 +38,13 @@ function firstFree(call: CloudCall, { id }: Document, cidr: Cidr): string {
     const candidate = addressText(cidr.first + 1 + ((taken + step) % all));
     if (call.state.get(address.kind, `${id}/${candidate}`) === undefined) return candidate;
   }
-  throw refusal(call, 'InvalidVSwitchId.IpNotEnough', `The vSwitch ${id} has no address left.`, 403);
+  throw refusal(call, noAddress(call), `The vSwitch ${id} has no address left.`, 403);
+}
+
+/** Operations on instances and operations on interfaces call it by different codes. */
+function noAddress({ operation }: CloudCall): string {
+  const ofInstances = 'QuotaExceeded.PrivateIpAddress';
+  return operation.errorStatuses.has(ofInstances) ? ofInstances : 'InvalidVSwitchId.IpNotEnough';
 }
 
 function checked(call: CloudCall, { id }: Document, cidr: Cidr, asked: string): string {

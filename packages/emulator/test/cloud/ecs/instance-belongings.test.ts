@@ -59,7 +59,12 @@ describe('a new instance', () => {
   });
 
   it('has a data disk of the size of its snapshot', () => {
-    cloud.put('ecs/snapshot', { id: 's-1', region: 'cn-hangzhou', fields: { SourceDiskSize: 70 } });
+    cloud.put('ecs/snapshot', {
+      id: 's-1',
+      region: 'cn-hangzhou',
+      fields: { SourceDiskSize: 70 },
+      phases: [{ value: 'accomplished', until: forever }],
+    });
     run({ 'DataDisk.1.SnapshotId': 's-1' });
     expect(disks()[1]).toMatchObject({ Size: 70, SourceSnapshotId: 's-1' });
     expect(ecs('RunInstances', { 'DataDisk.1.SnapshotId': 's-1', 'DataDisk.1.Size': '20' }).Code).toBe(
@@ -96,16 +101,17 @@ describe('what a call names', () => {
     });
   });
 
-  it('is an image of the region, as soon as this has one', () => {
+  it('is an image of the region', () => {
     const image = {
       OSType: 'windows',
       OSName: 'Windows',
+      Architecture: 'x86_64',
+      DiskDeviceMappings: [],
       Size: 50,
       ImageFamily: 'win',
       ImageOwnerAlias: 'self',
     };
     const phases = [{ value: 'Available', until: forever }];
-    run({ ImageId: 'whatever' });
     cloud.put('ecs/image', { id: 'cn-hangzhou/m-1', region: 'cn-hangzhou', fields: image, phases });
     cloud.put('ecs/image', {
       id: 'cn-hangzhou/m-2',
@@ -251,32 +257,35 @@ describe('an instance with a time of release', () => {
     expect(set('2024-01-03T05:00:00Z')).toEqual({});
     cloud.clock.advance(24 * 3_600_000);
     expect(cloud.get('ecs/instance', InstanceId)).toBeUndefined();
+    expect(set()).toEqual({ Code: 'NoSuchResource', status: 404 });
   });
 });
 
 describe('ReplaceSystemDisk', () => {
+  const other = 'ubuntu_22_04_x64_20G_alibase_20240819.vhd';
+
   it('puts a new disk in the place of the old one', () => {
     const [InstanceId = ''] = run({ 'SystemDisk.Size': '60', 'DataDisk.1.Size': '20' });
     const [old] = cloud.all('ecs/disk');
-    expect(ecs('ReplaceSystemDisk', { InstanceId, ImageId: 'other' }).Code).toBe('IncorrectInstanceStatus');
+    expect(ecs('ReplaceSystemDisk', { InstanceId, ImageId: other }).Code).toBe('IncorrectInstanceStatus');
     ecs('StopInstance', { InstanceId });
-    const { DiskId } = ecs('ReplaceSystemDisk', { InstanceId, ImageId: 'other' });
+    const { DiskId } = ecs('ReplaceSystemDisk', { InstanceId, ImageId: other });
     expect(DiskId).not.toBe(old?.id);
     expect(cloud.get('ecs/disk', old?.id ?? '')).toBeUndefined();
     expect(cloud.get('ecs/disk', String(DiskId))?.fields).toMatchObject({
       InstanceId,
-      ImageId: 'other',
+      ImageId: other,
       Type: 'system',
       Size: 60,
     });
     expect(cloud.all('ecs/disk')).toHaveLength(2);
-    expect(cloud.get('ecs/instance', InstanceId)?.fields.ImageId).toBe('other');
+    expect(cloud.get('ecs/instance', InstanceId)?.fields.ImageId).toBe(other);
   });
 
   it('can make the disk another size', () => {
     const [InstanceId = ''] = run();
     ecs('StopInstance', { InstanceId });
-    const bigger = { InstanceId, ImageId: 'other', 'SystemDisk.Size': '80' };
+    const bigger = { InstanceId, ImageId: other, 'SystemDisk.Size': '80' };
     const { DiskId } = ecs('ReplaceSystemDisk', bigger);
     expect(cloud.get('ecs/disk', String(DiskId))?.fields.Size).toBe(80);
     expect(ecs('ReplaceSystemDisk', { ...bigger, 'SystemDisk.Size': '9000' }).Code).toBe(

@@ -15,7 +15,7 @@ it('creates what was asked for', async () => {
   const { VSwitchId, SecurityGroupId } = await makeNetwork(emulator);
   const [id] = await runInstances(emulator, {
     InstanceType: 'ecs.r7.2xlarge',
-    ImageId: 'my-image',
+    ImageId: 'ubuntu_22_04_x64_20G_alibase_20240819.vhd',
     InstanceName: 'web',
     ZoneId: 'cn-hangzhou-h',
     VSwitchId,
@@ -36,7 +36,7 @@ it('creates what was asked for', async () => {
       InstanceTypeFamily: 'ecs.r7',
       Cpu: 8,
       Memory: 65_536,
-      ImageId: 'my-image',
+      ImageId: 'ubuntu_22_04_x64_20G_alibase_20240819.vhd',
       Description: 'A web server',
       InternetMaxBandwidthOut: 5,
       Status: 'Running',
@@ -49,6 +49,31 @@ it('creates what was asked for', async () => {
       }),
     }),
   ]);
+});
+
+it('creates nothing in a vSwitch that is still being made', async () => {
+  await using slow = await startEmulator({ timing: { vpcPendingMs: 1_000 } });
+  const { body: vpc } = await call(slow, 'Vpc.CreateVpc', { ...region, CidrBlock: '10.0.0.0/8' });
+  slow.clock.advance(1_000);
+  const block = { VpcId: String(vpc.VpcId), ZoneId: 'cn-hangzhou-h', CidrBlock: '10.0.0.0/16' };
+  const { body: vSwitch } = await call(slow, 'Vpc.CreateVSwitch', { ...region, ...block });
+  const place = { ...region, VSwitchId: String(vSwitch.VSwitchId) };
+  for (const action of ['Ecs.RunInstances', 'Ecs.CreateInstance']) {
+    const { status, body } = await call(slow, action, { ...place, InstanceType: 'ecs.g6.large' });
+    expect([action, status, body.Code]).toEqual([action, 400, 'IncorrectVSwitchStatus']);
+  }
+  slow.clock.advance(1_000);
+  expect((await call(slow, 'Ecs.RunInstances', place)).status).toBe(200);
+});
+
+it('creates none of several where the vSwitch has too few addresses', async () => {
+  const { VpcId } = await makeNetwork(emulator);
+  const block = { VpcId, ZoneId: 'cn-hangzhou-h', CidrBlock: '10.9.0.0/29' };
+  const { body } = await call(emulator, 'Vpc.CreateVSwitch', { ...region, ...block });
+  const place = { ...region, VSwitchId: String(body.VSwitchId) };
+  const refused = await call(emulator, 'Ecs.RunInstances', { ...place, Amount: '5' });
+  expect([refused.status, refused.body.Code]).toEqual([400, 'QuotaExceeded.PrivateIpAddress']);
+  expect(await runInstances(emulator, { VSwitchId: place.VSwitchId, Amount: '4' })).toHaveLength(4);
 });
 
 it('creates an instance from a region alone', async () => {

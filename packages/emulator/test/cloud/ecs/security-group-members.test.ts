@@ -67,7 +67,8 @@ it('joins a group with its primary interface, and leaves it again', () => {
   expect(ecs('LeaveSecurityGroup', target)).not.toHaveProperty('Code');
   expect([instancesIn(ecs, groups[1]), interfacesIn(ecs, groups[1])]).toEqual([0, []]);
   expect(ecs('LeaveSecurityGroup', target)).toMatchObject({
-    Code: 'InvalidSecurityGroupAssociation.NotFound',
+    Status: 403,
+    Code: 'InstanceNotInSecurityGroup',
   });
   expect(ecs('DeleteSecurityGroup', target)).not.toHaveProperty('Code');
 });
@@ -83,6 +84,26 @@ it('stays in one group at least and in five at most', () => {
     .slice(0, 5)
     .map((id) => ecs('JoinSecurityGroup', { InstanceId: 'i-1', SecurityGroupId: id }).Code);
   expect(codes).toEqual([undefined, undefined, undefined, undefined, 'InstanceSecurityGroupLimitExceeded']);
+});
+
+it('is in basic groups or in advanced ones, not in both', () => {
+  const { ecs, groups } = prepared();
+  const [first = ''] = groups;
+  const { SecurityGroups } = ecs('DescribeSecurityGroups', { SecurityGroupId: first });
+  const { VpcId } = (SecurityGroups as { SecurityGroup: { VpcId: string }[] }).SecurityGroup[0] ?? {};
+  const advanced = ecs('CreateSecurityGroup', { VpcId: String(VpcId), SecurityGroupType: 'enterprise' });
+  const other = String(advanced.SecurityGroupId);
+  const mixed = { Status: 403, Code: 'EnterpriseGroupLimited.MutliGroupType' };
+  expect(ecs('JoinSecurityGroup', { InstanceId: 'i-1', SecurityGroupId: other })).toMatchObject(mixed);
+  const both = { 'SecurityGroupIds.1': first, 'SecurityGroupIds.2': other };
+  expect(ecs('ModifyInstanceAttribute', { InstanceId: 'i-1', ...both })).toMatchObject(mixed);
+  const { VSwitches } = ecs('DescribeVSwitches');
+  const [network] = (VSwitches as { VSwitch: { VSwitchId: string }[] }).VSwitch;
+  const place = { VSwitchId: String(network?.VSwitchId), ...both };
+  expect(ecs('RunInstances', place)).toMatchObject(mixed);
+  expect(ecs('CreateNetworkInterface', place)).toMatchObject(mixed);
+  const { SecurityGroupId: _, ...onlyAdvanced } = { SecurityGroupId: '', 'SecurityGroupIds.1': other };
+  expect(ecs('ModifyInstanceAttribute', { InstanceId: 'i-1', ...onlyAdvanced })).not.toHaveProperty('Code');
 });
 
 it('lets a secondary interface join and leave alone', () => {

@@ -331,6 +331,7 @@ it('takes its time to start and to stop', async () => {
   await at('StartLoadBalancerListener', 80);
   expect(await status()).toBe('starting');
   expect(await at('StartLoadBalancerListener', 80)).toBe('400 Operation.Deny');
+  expect(await at('DeleteLoadBalancerListener', 80)).toBe('400 Operation.NotAllowed');
   emulator.clock.advance(1_000);
   expect(await status()).toBe('running');
   await at('StopLoadBalancerListener', 80);

@@ -11,7 +11,7 @@ export interface DemoClientOptions extends ClientOptions {
 }
 
 /** The light client of `Demo`: `send` calls an operation, and a bundler leaves out all others. */
-export class DemoClient extends ServiceClient<DemoErrorCode> {
+export class DemoClient extends ServiceClient<DemoErrorCode, 'Demo'> {
   constructor(options: DemoClientOptions = {}) {
     super(demoService, options);
   }

@@ -3,7 +3,7 @@ import type { Waiter } from '@scope/core';
 import { ListThings, type ListThingsRequest, type ListThingsResponse } from './operations/ListThings.ts';
 
 /** Every thing is ready. */
-export const ThingReady: Waiter<ListThingsRequest, ListThingsResponse> = {
+export const ThingReady: Waiter<ListThingsRequest, ListThingsResponse, 'Demo'> = {
   name: 'ThingReady',
   operation: ListThings,
   minDelayMs: 1000,
@@ -11,12 +11,24 @@ export const ThingReady: Waiter<ListThingsRequest, ListThingsResponse> = {
   acceptors: [
     { outcome: 'success', path: 'Things.Thing[].Status', match: 'all', value: 'Ready', asked: 'Ids' },
     { outcome: 'failure', path: 'Things.Thing[].Status', match: 'any', value: 'Broken' },
+    { outcome: 'failure', path: 'Things.Thing[].Status', match: 'any', value: ['Lost', 'Stolen'] },
     { outcome: 'retry', errorCode: 'Thing.Busy' },
   ],
 };
 
+/** Every thing is known. */
+export const ThingExists: Waiter<ListThingsRequest, ListThingsResponse, 'Demo'> = {
+  name: 'ThingExists',
+  operation: ListThings,
+  minDelayMs: 1000,
+  maxDelayMs: 5000,
+  acceptors: [
+    { outcome: 'success', path: 'Things.Thing[].Id', match: 'exists', asked: 'Ids' },
+  ],
+};
+
 /** Waits with `ListThings`. */
-export const ThingGone: Waiter<ListThingsRequest, ListThingsResponse> = {
+export const ThingGone: Waiter<ListThingsRequest, ListThingsResponse, 'Demo'> = {
   name: 'ThingGone',
   operation: ListThings,
   minDelayMs: 1000,

@@ -3,7 +3,7 @@ import type { Waiter } from '@scope/core';
 import { ListThings, type ListThingsRequest, type ListThingsResponse } from './operations/ListThings.ts';
 
 /** Every thing is up; {@link ListThings} asks for it. */
-export const ThingUp: Waiter<ListThingsRequest, ListThingsResponse> = {
+export const ThingUp: Waiter<ListThingsRequest, ListThingsResponse, 'Demo'> = {
   name: 'ThingUp',
   operation: ListThings,
   minDelayMs: 1000,

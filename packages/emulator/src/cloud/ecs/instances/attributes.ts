@@ -2,7 +2,6 @@ import { type Document, type Fields, statusOf } from '../../../state/document.ts
 import {
   allWith,
   type CloudCall,
-  find,
   flag,
   needStatus,
   refusal,
@@ -11,9 +10,9 @@ import {
   update,
 } from '../../kit/cloud-call.ts';
 import { act, type CloudBehaviour, change, describe, sentFields } from '../../kit/operations.ts';
-import { type InstanceFields, instance, networkInterface, securityGroup } from '../model.ts';
+import { type InstanceFields, instance, networkInterface } from '../model.ts';
 import { namedInstance, needChargeType } from './find.ts';
-import { checkGroup } from './placement.ts';
+import { checkGroups } from './placement.ts';
 import { shownInstance } from './show.ts';
 import { checkTexts } from './texts.ts';
 
@@ -84,7 +83,7 @@ function checkModifiable(call: CloudCall, document: Document<InstanceFields>): v
 
 function groupsOf(call: CloudCall, { fields }: Document<InstanceFields>): readonly string[] {
   const ids = [...new Set(texts(call, 'SecurityGroupIds'))];
-  for (const id of ids) checkGroup(call, find(call, securityGroup, id), fields.VpcId);
+  checkGroups(call, ids, fields.VpcId);
   return ids;
 }
 

@@ -57,8 +57,9 @@ function changeOne(
     },
   });
   for (const one of allWith(call, disk, 'InstanceId', id)) {
-    const isMeant = one.fields.Type === 'system' || !isPrepaid || flag(call, 'IncludeDataDisks') === true;
-    if (isMeant) update(call, one, { fields: { DiskChargeType: target } });
+    const isData = one.fields.Type === 'data';
+    const isMeant = !isData || !isPrepaid || flag(call, 'IncludeDataDisks') === true;
+    if (isMeant) update(call, one, { fields: { DiskChargeType: target, Portable: isData && !isPrepaid } });
   }
 }
 
@@ -75,15 +76,19 @@ export const renewInstance: CloudBehaviour = act(instance, (document, call) => {
 });
 
 /** Sets, or takes back, the time at which an instance is released by itself. */
-export const modifyAutoReleaseTime: CloudBehaviour = act(instance, (document, call) => {
-  needChargeType(call, document, 'PostPaid');
-  const AutoReleaseTime = releaseTimeOf(call);
-  update(call, document, {
-    fields: { AutoReleaseTime },
-    phases: endingAt(document.phases, AutoReleaseTime),
-  });
-  return {};
-});
+export const modifyAutoReleaseTime: CloudBehaviour = act(
+  instance,
+  (document, call) => {
+    needChargeType(call, document, 'PostPaid');
+    const AutoReleaseTime = releaseTimeOf(call);
+    update(call, document, {
+      fields: { AutoReleaseTime },
+      phases: endingAt(document.phases, AutoReleaseTime),
+    });
+    return {};
+  },
+  { notFound: 'NoSuchResource' },
+);
 
 const renewalStates = ['AutoRenewal', 'Normal', 'NotRenewal'];
 

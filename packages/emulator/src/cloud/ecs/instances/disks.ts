@@ -1,8 +1,11 @@
 import { isRecord, textOf, type Values } from '../../../params/value.ts';
 import type { Document } from '../../../state/document.ts';
-import { type CloudCall, find, records, refusal } from '../../kit/cloud-call.ts';
+import { type CloudCall, records, refusal } from '../../kit/cloud-call.ts';
 import { insertDisk } from '../making.ts';
-import { type DiskFields, type InstanceFields, snapshot } from '../model.ts';
+import type { DiskFields, InstanceFields } from '../model.ts';
+import { firstDevice, freeDevice, systemDevice } from '../storage/devices.ts';
+import { readySnapshot } from '../storage/find.ts';
+import { sizesOf } from '../storage/sizes.ts';
 import type { Origin } from './images.ts';
 
 /** What is asked for of a disk. */
@@ -23,23 +26,17 @@ export function diskWishes(call: CloudCall, origin: Origin): DiskWishes {
   const asked = own.length > 0 ? own : (origin.dataDisks as readonly Values[]);
   return {
     system: systemWish(call, isRecord(SystemDisk) ? SystemDisk : {}, origin),
-    data: asked.map((wish, index) => dataWish(call, wish, index)),
+    data: withDevices(
+      call,
+      asked.map((wish, index) => dataWish(call, wish, index)),
+    ),
   };
 }
 
 function systemWish(call: CloudCall, asked: Values, origin: Origin): Wish {
   const category = textOf(asked, 'Category') ?? 'cloud_essd';
   const Size = sizeOf(asked) ?? Math.max(usualSize, origin.size);
-  if (Size < origin.size) {
-    throw refusal(
-      call,
-      'InvalidSystemDiskSize.LessThanImageSize',
-      `A system disk of ${Size} GiB is too small for the image, which has ${origin.size} GiB.`,
-      404,
-    );
-  }
-  const most = category === 'cloud' ? 500 : 2_048;
-  const least = /essd|auto/.test(category) ? 1 : 20;
+  const { least, most } = sizesOf(category, textOf(asked, 'PerformanceLevel') ?? 'PL1', 'system');
   if (!(Number.isInteger(Size) && Size >= least && Size <= most)) {
     throw refusal(
       call,
@@ -48,12 +45,20 @@ function systemWish(call: CloudCall, asked: Values, origin: Origin): Wish {
       400,
     );
   }
+  if (Size < origin.size) {
+    throw refusal(
+      call,
+      'InvalidSystemDiskSize.LessThanImageSize',
+      `A system disk of ${Size} GiB is too small for the image, which has ${origin.size} GiB.`,
+      404,
+    );
+  }
   return {
     ...common(asked),
     Size,
     Category: category,
     Type: 'system',
-    Device: '/dev/xvda',
+    Device: systemDevice,
     ImageId: origin.ImageId,
   };
 }
@@ -61,7 +66,7 @@ function systemWish(call: CloudCall, asked: Values, origin: Origin): Wish {
 function dataWish(call: CloudCall, asked: Values, index: number): Wish {
   const Category = textOf(asked, 'Category') ?? 'cloud_essd';
   const SourceSnapshotId = textOf(asked, 'SnapshotId') ?? '';
-  const source = SourceSnapshotId === '' ? undefined : find(call, snapshot, SourceSnapshotId).fields;
+  const source = SourceSnapshotId === '' ? undefined : readySnapshot(call, SourceSnapshotId).fields;
   const Size = sizeOf(asked) ?? source?.SourceDiskSize ?? Number.NaN;
   if (source !== undefined && Size < source.SourceDiskSize) {
     throw refusal(
@@ -71,7 +76,7 @@ function dataWish(call: CloudCall, asked: Values, index: number): Wish {
       403,
     );
   }
-  const [least, most] = dataSizes(Category);
+  const { least, most } = sizesOf(Category, textOf(asked, 'PerformanceLevel') ?? 'PL1', 'data');
   if (!(Number.isInteger(Size) && Size >= least && Size <= most)) {
     throw refusal(
       call,
@@ -82,18 +87,30 @@ function dataWish(call: CloudCall, asked: Values, index: number): Wish {
   }
   return {
     ...common(asked),
+    ...(source?.Encrypted === true && {
+      Encrypted: true,
+      KMSKeyId: textOf(asked, 'KMSKeyId') ?? source.KMSKeyId,
+    }),
     Size,
     Category,
     Type: 'data',
     SourceSnapshotId,
-    Device: textOf(asked, 'Device') ?? `/dev/xvd${String.fromCharCode('b'.charCodeAt(0) + index)}`,
+    Device: textOf(asked, 'Device') ?? '',
     DeleteWithInstance: asked.DeleteWithInstance !== false,
   };
 }
 
-function dataSizes(category: string): readonly [least: number, most: number] {
-  if (category === 'cloud') return [5, 2_000];
-  return /essd|auto/.test(category) ? [1, 65_536] : [20, 32_768];
+/** A disk whose device is not asked for gets the first that no other has or asks for. */
+function withDevices(call: CloudCall, wishes: readonly Wish[]): readonly Wish[] {
+  const taken = new Set([systemDevice]);
+  const take = (device: string): string => {
+    taken.add(device);
+    return device;
+  };
+  const asked = wishes.map(({ Device = '' }) =>
+    Device === '' ? '' : take(freeDevice(call, taken, Device, 'InvalidDataDevice.Malformed')),
+  );
+  return wishes.map((wish, index) => ({ ...wish, Device: asked[index] || take(firstDevice(taken)) }));
 }
 
 function sizeOf(asked: Values): number | undefined {

@@ -1,7 +1,11 @@
 import { isRecord } from '../../../params/value.ts';
 import { type Document, statusOf } from '../../../state/document.ts';
-import { allWith, type CloudCall, refusal, regionOf, text } from '../../kit/cloud-call.ts';
-import { type ImageFields, image } from '../model.ts';
+import { type CloudCall, refusal, regionOf, text } from '../../kit/cloud-call.ts';
+import { imageOf, newestOf, noImage } from '../images/find.ts';
+import type { ImageFields } from '../images/model.ts';
+import { supports } from '../images/supported-types.ts';
+import { systemImages } from '../images/system-images.ts';
+import { imageIdOf } from '../images/views.ts';
 
 /** What an instance takes over from its image. */
 export interface Origin {
@@ -15,59 +19,45 @@ export interface Origin {
   readonly dataDisks: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What instances are made of where no image is named, and no image is stored. */
-const usualImage = 'aliyun_3_x64_20G_alibase.vhd';
-
-/** Returns what the image of a call's instances gives them: the one that is named, the newest of a family, or the vendor's. */
-export function originOf(call: CloudCall, otherwise?: string): Origin {
+/** Returns what the image of a call's instances gives them: the one that is named, the newest of a family, or the vendor's first. */
+export function originOf(call: CloudCall, instanceType: string): Origin {
   const region = regionOf(call);
   const id = text(call, 'ImageId');
   const family = text(call, 'ImageFamily');
-  if (id !== undefined) return imageWith(call, id);
+  if (id !== undefined) return imageWith(call, id, instanceType);
   if (family !== undefined) {
-    const newest = allWith(call, image, 'ImageFamily', family, region).filter(isReady).at(-1);
-    if (newest !== undefined) return read(newest);
+    const newest = newestOf(call, region, family);
+    if (newest !== undefined) return read(call, newest, instanceType);
     throw refusal(call, 'InvalidImageId.NotFound', `The image family ${family} has no image.`, 404);
   }
-  if (otherwise !== undefined) return imageWith(call, otherwise);
-  const usual = allWith(call, image, 'ImageOwnerAlias', 'system', region).find(
-    (one) => one.fields.OSType === 'linux' && isReady(one),
-  );
-  return usual === undefined ? unknown(usualImage) : read(usual);
+  const usual = systemImages(region).find(({ fields }) => supports(fields.Architecture, instanceType));
+  return read(call, usual as Document<ImageFields>, instanceType);
 }
 
-/** Returns what an image gives. Where the region has no image at all, every id will do. */
-export function imageWith(call: CloudCall, id: string): Origin {
-  const region = regionOf(call);
-  const found = call.state.get(image.kind, `${region}/${id}`) ?? call.state.get(image.kind, id);
-  if (found === undefined || found.region !== region) {
-    if (call.state.posting(image.kind, region).length === 0) return unknown(id);
-    throw refusal(call, 'InvalidImageId.NotFound', `The image ${id} does not exist.`, 404);
+/** Returns what an image gives to instances of a type. */
+export function imageWith(call: CloudCall, id: string, instanceType: string): Origin {
+  const found = imageOf(call, regionOf(call), id) ?? noImage(call, id);
+  if (['Available', 'Deprecated'].includes(statusOf(found))) return read(call, found, instanceType);
+  throw refusal(call, 'IncorrectImageStatus', `The image ${id} is ${statusOf(found)}.`, 400);
+}
+
+function read(call: CloudCall, document: Document<ImageFields>, instanceType: string): Origin {
+  const { Architecture, OSType, OSName, OSNameEn, Size, DiskDeviceMappings } = document.fields;
+  const ImageId = imageIdOf(document);
+  if (!supports(Architecture, instanceType)) {
+    throw refusal(
+      call,
+      'ImageNotSupportInstanceType',
+      `The image ${ImageId} is for ${Architecture}, which ${instanceType} is not.`,
+      403,
+    );
   }
-  if (!isReady(found)) {
-    throw refusal(call, 'IncorrectImageStatus', `The image ${id} is ${statusOf(found)}.`, 400);
-  }
-  return read(found as Document<ImageFields>);
-}
-
-function isReady(document: Document): boolean {
-  return document.phases.length === 0 || ['Available', 'Deprecated'].includes(statusOf(document));
-}
-
-function read({ id, fields }: Document<ImageFields>): Origin {
-  const mappings = Array.isArray(fields.DiskDeviceMappings) ? fields.DiskDeviceMappings : [];
   return {
-    ImageId: id.slice(id.lastIndexOf('/') + 1),
-    OSType: fields.OSType,
-    OSName: fields.OSName,
-    OSNameEn: String(fields.OSNameEn ?? fields.OSName),
-    size: fields.Size,
-    dataDisks: mappings.filter(isRecord).filter(({ Type }) => Type === 'data'),
+    ImageId,
+    OSType,
+    OSName,
+    OSNameEn,
+    size: Size,
+    dataDisks: DiskDeviceMappings.filter(isRecord).filter(({ Type }) => Type === 'data'),
   };
-}
-
-function unknown(id: string): Origin {
-  const OSType = /^win/i.test(id) ? 'windows' : 'linux';
-  const OSName = OSType === 'windows' ? 'Windows Server' : 'Alibaba Cloud Linux  3 64 bit';
-  return { ImageId: id, OSType, OSName, OSNameEn: OSName, size: 0, dataDisks: [] };
 }

@@ -3,8 +3,8 @@ import { type Document, inTurn, statusOf } from '../../../state/document.ts';
 import { type CloudCall, find, records, refusal, update } from '../../kit/cloud-call.ts';
 import { vSwitch } from '../../vpc/model.ts';
 import { insertInterface } from '../making.ts';
-import { type InstanceFields, type InterfaceFields, networkInterface, securityGroup } from '../model.ts';
-import { checkGroup, type Placement } from './placement.ts';
+import { type InstanceFields, type InterfaceFields, networkInterface } from '../model.ts';
+import { checkGroups, type Placement } from './placement.ts';
 
 /** Makes the primary interface of an instance that is about to be stored. */
 export function insertPrimary(
@@ -55,7 +55,7 @@ function insertSecondary(
   }
   const one = textOf(asked, 'SecurityGroupId');
   const named = [...(one === undefined ? [] : [one]), ...textsOf(asked, 'SecurityGroupIds')];
-  for (const id of named) checkGroup(call, find(call, securityGroup, id), network.fields.VpcId);
+  checkGroups(call, named, network.fields.VpcId);
   const address = textOf(asked, 'PrimaryIpAddress');
   insertInterface(
     call,

@@ -14,6 +14,9 @@ import { releaseAddresses, takeAddress } from '../../vpc/addresses.ts';
 import { type VSwitchFields, vpc, vSwitch } from '../../vpc/model.ts';
 import { defaultSecurityGroup } from '../making.ts';
 import { type InstanceFields, instance, networkInterface, securityGroup } from '../model.ts';
+import { checkOneType } from '../security-groups/membership.ts';
+import { checkReady } from './placement.ts';
+import { tellBalancers } from './tell-balancers.ts';
 
 /** Moves a stopped instance to another vSwitch, or gives it another address. */
 export const modifyVpcAttribute: CloudBehaviour = act(instance, (document, call) => {
@@ -25,6 +28,7 @@ export const modifyVpcAttribute: CloudBehaviour = act(instance, (document, call)
   const asked = text(call, 'PrivateIpAddress');
   const isSame = network.id === document.fields.VSwitchId;
   if (isSame && (asked === undefined || asked === document.fields.PrivateIpAddress)) return {};
+  checkReady(call, network);
   for (const one of allWith(call, networkInterface, 'InstanceId', document.id)) {
     if (one.fields.Type !== 'Primary') continue;
     releaseAddresses(call, one.id);
@@ -32,6 +36,7 @@ export const modifyVpcAttribute: CloudBehaviour = act(instance, (document, call)
     const place = { VpcId, VSwitchId: network.id, ZoneId, PrivateIpAddress, SecurityGroupIds };
     update(call, one, { fields: { ...place, SecondaryAddresses: [] } });
     update(call, document, { fields: place });
+    tellBalancers(call, document.id, document.fields.PrivateIpAddress, PrivateIpAddress);
   }
   return {};
 });
@@ -55,14 +60,16 @@ function targetOf(call: CloudCall, { id, fields }: Document<InstanceFields>): Do
 
 function groupsIn(call: CloudCall, { fields, region }: Document<VSwitchFields>): readonly string[] {
   const ids = [...new Set(texts(call, 'SecurityGroupId'))];
-  for (const id of ids) {
-    if (find(call, securityGroup, id).fields.VpcId === fields.VpcId) continue;
+  const groups = ids.map((id) => find(call, securityGroup, id));
+  const stranger = groups.find((group) => group.fields.VpcId !== fields.VpcId);
+  if (stranger !== undefined) {
     throw refusal(
       call,
       'InvalidSecurityGroupVpc.NotBelongToOneVpc',
-      `The security group ${id} is not in the VPC ${fields.VpcId}.`,
+      `The security group ${stranger.id} is not in the VPC ${fields.VpcId}.`,
       404,
     );
   }
+  checkOneType(call, groups);
   return ids.length > 0 ? ids : [defaultSecurityGroup(call, fields.VpcId, region).id];
 }

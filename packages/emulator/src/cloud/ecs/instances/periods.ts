@@ -1,7 +1,6 @@
 import { minuteStamp } from '../../../clock.ts';
 import type { Document } from '../../../state/document.ts';
 import { type CloudCall, number, refusal, text } from '../../kit/cloud-call.ts';
-import type { InstanceFields } from '../model.ts';
 
 /** What is shown as the end of what has none. */
 export const never = '2099-12-31T15:59Z';
@@ -43,8 +42,9 @@ export function endOf(from: number, { count, unit }: Period): string {
 }
 
 /** Returns when an instance ends that is paid for in advance; where it is renewed by itself, it goes on. */
-export function expiryOf({ fields }: Document<InstanceFields>, now: number): string {
-  const { ExpiredTime, RenewalStatus, Duration, PeriodUnit } = fields;
+export function expiryOf({ fields }: Document, now: number): string {
+  const { RenewalStatus, Duration, PeriodUnit } = fields;
+  const ExpiredTime = String(fields.ExpiredTime);
   if (RenewalStatus !== 'AutoRenewal') return ExpiredTime;
   const unit = PeriodUnit === 'Week' || PeriodUnit === 'Year' ? PeriodUnit : 'Month';
   const period: Period = { count: Math.max(Number(Duration) || 1, 1), unit };
@@ -54,7 +54,7 @@ export function expiryOf({ fields }: Document<InstanceFields>, now: number): str
 }
 
 /** Tells whether what was paid in advance for an instance is used up. */
-export function isExpired(document: Document<InstanceFields>, now: number): boolean {
+export function isExpired(document: Document, now: number): boolean {
   return document.fields.InstanceChargeType === 'PrePaid' && Date.parse(expiryOf(document, now)) <= now;
 }
 

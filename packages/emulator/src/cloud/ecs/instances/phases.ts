@@ -16,9 +16,19 @@ export function creatingStopped(call: CloudCall, releaseTime: string): readonly 
 }
 
 /** The phases of an instance that is started. */
-export function starting(call: CloudCall, { fields }: Document<InstanceFields>): readonly Phase[] {
+export function starting(call: CloudCall, document: Document<InstanceFields>): readonly Phase[] {
+  return startingAfter(call, document, 0);
+}
+
+/** The phases of an instance that is stopped, and started after some milliseconds. */
+export function startingAfter(
+  call: CloudCall,
+  { fields }: Document<InstanceFields>,
+  stoppedMs: number,
+): readonly Phase[] {
+  const { startingMs } = call.settings.timing;
   return endingAt(
-    inTurn(call.now, ['Starting', call.settings.timing.startingMs], 'Running'),
+    inTurn(call.now, ['Stopped', stoppedMs], ['Starting', startingMs], 'Running'),
     fields.AutoReleaseTime,
   );
 }

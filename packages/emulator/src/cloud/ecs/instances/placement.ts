@@ -1,4 +1,4 @@
-import type { Document } from '../../../state/document.ts';
+import { type Document, statusOf } from '../../../state/document.ts';
 import { firstZone } from '../../catalogue/zones.ts';
 import { type CloudCall, find, records, refusal, regionOf, text, texts } from '../../kit/cloud-call.ts';
 import { type VSwitchFields, vSwitch } from '../../vpc/model.ts';
@@ -6,6 +6,7 @@ import { defaultVSwitch } from '../../vpc/networks.ts';
 import { checkZone } from '../../vpc/vswitches.ts';
 import { defaultSecurityGroup } from '../making.ts';
 import { type SecurityGroupFields, securityGroup } from '../model.ts';
+import { checkOneType } from '../security-groups/membership.ts';
 
 /** Where an instance is. */
 export interface Placement {
@@ -48,10 +49,17 @@ function vSwitchOf(call: CloudCall): Document<VSwitchFields> {
   const id = text(call, 'VSwitchId');
   if (id === undefined) return defaultVSwitch(call, zone ?? firstZone(region));
   const found = find(call, vSwitch, id);
+  checkReady(call, found);
   if (zone !== undefined && found.fields.ZoneId !== zone) {
     throw refusal(call, 'InvalidVpcZone.NotSupported', `The vSwitch ${id} is not in the zone ${zone}.`, 400);
   }
   return found;
+}
+
+/** Refuses a vSwitch that is still being made. */
+export function checkReady(call: CloudCall, document: Document<VSwitchFields>): void {
+  if (statusOf(document) === 'Available') return;
+  throw refusal(call, 'IncorrectVSwitchStatus', `The vSwitch ${document.id} is still being made.`, 400);
 }
 
 /** Returns the groups that a call names, which have to be in the network; without one it is the network's default group. */
@@ -59,16 +67,18 @@ export function groupsOf(call: CloudCall, { fields, region }: Document<VSwitchFi
   const one = text(call, 'SecurityGroupId');
   const ids = [...new Set([...(one === undefined ? [] : [one]), ...texts(call, 'SecurityGroupIds')])];
   if (ids.length === 0) return [defaultSecurityGroup(call, fields.VpcId, region).id];
-  for (const id of ids) checkGroup(call, find(call, securityGroup, id), fields.VpcId);
+  checkGroups(call, ids, fields.VpcId);
   return ids;
 }
 
-/** Refuses a group of another network. */
-export function checkGroup(
-  call: CloudCall,
-  { id, fields }: Document<SecurityGroupFields>,
-  vpcId: string,
-): void {
+/** Refuses groups of another network, and groups of both types together. */
+export function checkGroups(call: CloudCall, ids: readonly string[], vpcId: string): void {
+  const groups = ids.map((id) => find(call, securityGroup, id));
+  for (const group of groups) checkGroup(call, group, vpcId);
+  checkOneType(call, groups);
+}
+
+function checkGroup(call: CloudCall, { id, fields }: Document<SecurityGroupFields>, vpcId: string): void {
   if (fields.VpcId === vpcId) return;
   throw refusal(
     call,

@@ -4,6 +4,9 @@ import { allWith, type CloudCall, needStatus, refusal, text, update } from '../.
 import { act, type CloudBehaviour } from '../../kit/operations.ts';
 import { insertDisk } from '../making.ts';
 import { type DiskFields, disk, type InstanceFields, instance } from '../model.ts';
+import { removeDisk } from '../remove-disk.ts';
+import { needNoSnapshot } from '../storage/find.ts';
+import { sizesOf } from '../storage/sizes.ts';
 import { diskWishes } from './disks.ts';
 import { imageWith, type Origin } from './images.ts';
 import { checkTexts } from './texts.ts';
@@ -15,11 +18,12 @@ export const replaceSystemDisk: CloudBehaviour = act(instance, (document, call) 
   checkTexts(call);
   checkKeyPair(call, text(call, 'KeyPairName'));
   const KeyPairName = text(call, 'KeyPairName') ?? '';
-  const origin = imageWith(call, text(call, 'ImageId') ?? '');
+  const origin = imageWith(call, text(call, 'ImageId') ?? '', document.fields.InstanceType);
   const old = systemDiskOf(call, document);
   needStatus(call, old, ['In_use'], 'IncorrectDiskStatus');
-  const Size = sizeOf(call, origin) ?? Math.max(old.fields.Size, origin.size);
-  call.state.remove(old);
+  needNoSnapshot(call, old);
+  const Size = sizeOf(call, origin, old);
+  removeDisk(call.state, old);
   const made = insertDisk(
     call,
     { ...kept(old), ...encryption(call), Size, ImageId: origin.ImageId },
@@ -47,11 +51,20 @@ function systemDiskOf(call: CloudCall, { id }: Document<InstanceFields>): Docume
   throw refusal(call, 'InvalidInstance.NotFoundSystemDisk', `The instance ${id} has no system disk.`, 400);
 }
 
-/** Returns the size that was asked for; where none was, the disk keeps its size. */
-function sizeOf(call: CloudCall, origin: Origin): number | undefined {
+/** Returns the size that was asked for, which is not less than it was; where none was, the disk keeps its size. */
+function sizeOf(call: CloudCall, origin: Origin, { fields }: Document<DiskFields>): number {
   const { SystemDisk } = call.parameters;
   const isAsked = isRecord(SystemDisk) && SystemDisk.Size !== undefined;
-  return isAsked ? diskWishes(call, origin).system.Size : undefined;
+  if (!isAsked) return Math.max(fields.Size, origin.size);
+  const { Size } = diskWishes(call, origin).system;
+  const { least, most } = sizesOf(fields.Category, fields.PerformanceLevel, 'system');
+  if (Size >= Math.max(least, fields.Size) && Size <= most) return Size;
+  throw refusal(
+    call,
+    'InvalidSystemDiskSize.ValueNotSupported',
+    `The system disk has ${fields.Size} GiB, and can have ${most} GiB at most.`,
+    400,
+  );
 }
 
 /** What the new disk takes over from the old one. */
@@ -59,7 +72,8 @@ function kept({
   fields,
 }: Document<DiskFields>): Pick<DiskFields, 'ZoneId' | 'InstanceId'> & Partial<DiskFields> {
   const { ZoneId, InstanceId, Category, PerformanceLevel, DiskChargeType, ResourceGroupId, Device } = fields;
-  const { DiskName, Description, AutoSnapshotPolicyId, DeleteWithInstance } = fields;
+  const { DiskName, Description, AutoSnapshotPolicyId, DeleteWithInstance, ProvisionedIops } = fields;
+  const { DeleteAutoSnapshot, EnableAutoSnapshot, BurstingEnabled } = fields;
   return {
     Type: 'system',
     ZoneId,
@@ -73,6 +87,10 @@ function kept({
     Description,
     AutoSnapshotPolicyId,
     DeleteWithInstance,
+    DeleteAutoSnapshot,
+    EnableAutoSnapshot,
+    ProvisionedIops,
+    BurstingEnabled,
   };
 }
 

@@ -32,7 +32,7 @@ export function wishesOf(call: CloudCall, amount: number): Wishes {
   checkKeyPair(call, text(call, 'KeyPairName'));
   checkRole(call, text(call, 'RamRoleName'));
   const kind = kindOf(call, text(call, 'InstanceType') ?? 'ecs.g6.large');
-  const origin = originOf(call);
+  const origin = originOf(call, kind.InstanceType);
   const disks = diskWishes(call, origin);
   const charging = chargingOf(call);
   const placement = placementOf(call);
@@ -42,8 +42,12 @@ export function wishesOf(call: CloudCall, amount: number): Wishes {
 }
 
 /** Refuses a key pair that is not there. */
-export function checkKeyPair(call: CloudCall, name: string | undefined): void {
-  if (name === undefined || call.state.get('ecs/key-pair', `${regionOf(call)}/${name}`) !== undefined) return;
+export function checkKeyPair(
+  call: CloudCall,
+  name: string | undefined,
+  region: string = regionOf(call),
+): void {
+  if (name === undefined || call.state.get('ecs/key-pair', `${region}/${name}`) !== undefined) return;
   throw refusal(call, 'InvalidKeyPairName.NotFound', `The key pair ${name} does not exist.`, 404);
 }
 

@@ -6,7 +6,7 @@ import { vSwitch } from '../../vpc/model.ts';
 import { insertInterface } from '../making.ts';
 import { type InterfaceFields, networkInterface, securityGroup } from '../model.ts';
 import { checkDescription, checkName } from '../name-rules.ts';
-import { checkRoom, mostGroupsOfOne } from '../security-groups/membership.ts';
+import { checkOneType, checkRoom, mostGroupsOfOne } from '../security-groups/membership.ts';
 import { addIpv6, askedIpv6 } from './ipv6-addresses.ts';
 import { givePrefixes } from './prefixes.ts';
 import { addAddresses, askedAddresses } from './private-addresses.ts';
@@ -89,11 +89,13 @@ export function checkGroups(
       400,
     );
   }
-  for (const id of ids) {
-    const group = find(call, securityGroup, id);
+  const groups = ids.map((id) => find(call, securityGroup, id));
+  for (const group of groups) {
+    const { id } = group;
     if (group.fields.VpcId !== vpcId || group.region !== region)
       throw refusal(call, 'InvalidOperation.VpcMismatch', `The group ${id} is not in the VPC ${vpcId}.`, 403);
     if (!already.includes(id)) checkRoom(call, group, 'SecurityGroupInstanceLimitExceed');
   }
+  checkOneType(call, groups);
   return ids;
 }

@@ -4,6 +4,7 @@ import {
   type CloudCall,
   countWith,
   find,
+  lookUp,
   named,
   needStatus,
   refusal,
@@ -53,6 +54,7 @@ export const joinSecurityGroup: CloudBehaviour = (call) => {
       403,
     );
   }
+  checkOneType(call, [group, ...SecurityGroupIds.flatMap((id) => lookUp(call, securityGroup, id) ?? [])]);
   checkRoom(call, group, 'SecurityGroupInstanceLimitExceeded');
   setGroups(call, member, [...SecurityGroupIds, group.id]);
   return {};
@@ -64,12 +66,7 @@ export const leaveSecurityGroup: CloudBehaviour = (call) => {
   const member = memberOf(call);
   const { SecurityGroupIds } = member.fields;
   if (!SecurityGroupIds.includes(group.id)) {
-    throw refusal(
-      call,
-      'InvalidSecurityGroupAssociation.NotFound',
-      `${member.id} is not in ${group.id}.`,
-      404,
-    );
+    throw refusal(call, 'InstanceNotInSecurityGroup', `${member.id} is not in ${group.id}.`, 403);
   }
   if (SecurityGroupIds.length === 1)
     throw refusal(call, 'InstanceLastSecurityGroup', `${group.id} is the last group of ${member.id}.`, 403);
@@ -126,6 +123,13 @@ export function setGroups(call: CloudCall, member: Member, SecurityGroupIds: rea
     const owner = call.state.get(instance.kind, String(member.fields.InstanceId));
     if (owner !== undefined) call.state.update(owner, { fields: { SecurityGroupIds } });
   }
+}
+
+/** Refuses groups of both types: neither an instance nor an interface is in a basic and in an advanced one at a time. */
+export function checkOneType(call: CloudCall, groups: readonly Document<SecurityGroupFields>[]): void {
+  if (new Set(groups.map(({ fields }) => fields.SecurityGroupType)).size <= 1) return;
+  const ids = groups.map(({ id }) => id).join(', ');
+  throw refusal(call, 'EnterpriseGroupLimited.MutliGroupType', `The groups ${ids} are of both types.`, 403);
 }
 
 /** Refuses a group that has as many members as it can have. */

@@ -28,7 +28,8 @@ function add(call: CloudCall, balancer: Document<LoadBalancerFields>, record: Ba
   if (!server.addresses.includes(ServerIp)) {
     throw invalidBackends(call, `${ServerIp} is no address of ${ServerId}`);
   }
-  const id = `${balancer.id}/${ServerId}/${ServerIp}`;
+  // An instance has one address, which may change; an interface can be there once with each of its addresses.
+  const id = [balancer.id, ServerId, ...(Type === 'eni' ? [ServerIp] : [])].join('/');
   if (lookUp(call, backend, id) !== undefined) {
     throw invalidBackends(call, `the balancer has ${ServerId} already`);
   }

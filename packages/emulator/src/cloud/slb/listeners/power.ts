@@ -46,10 +46,13 @@ function refuseLocked(call: CloudCall, { LoadBalancerId }: ListenerFields): void
   throw refusal(call, 'Operation.NotAllowed', `The balancer ${LoadBalancerId} is locked.`, 400);
 }
 
-/** Deletes a listener with its rules and domain extensions. */
+/** Deletes a listener, which is running or stopped, with its rules and domain extensions. */
 export const deleteListener: CloudBehaviour = (call) => {
   const document = namedListener(call);
   refuseStopping(call, document);
+  if (statusOf(document) === 'starting') {
+    throw refusal(call, 'Operation.NotAllowed', 'The specified listener is starting.', 400);
+  }
   const { LoadBalancerId, ListenerPort, ListenerProtocol } = document.fields;
   const forwarding = allWith(call, listener, 'LoadBalancerId', LoadBalancerId).find(
     ({ fields }) => fields.ListenerForward === 'on' && fields.ForwardPort === ListenerPort,

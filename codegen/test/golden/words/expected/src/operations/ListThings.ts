@@ -47,6 +47,7 @@ export interface ListThingsResponseThings {
  */
 export const ListThings: PaginatedOperation<ListThingsRequest, ListThingsResponse, ListThingsResponseThings> = {
   name: 'ListThings',
+  ram: 'demo',
   readOnly: true,
   pagination: {
     style: 'page',

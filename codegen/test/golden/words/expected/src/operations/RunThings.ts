@@ -31,5 +31,6 @@ export interface RunThingsResponse {
  */
 export const RunThings: Operation<RunThingsRequest, RunThingsResponse> = {
   name: 'RunThings',
+  ram: 'demo',
   clientToken: true,
 };

@@ -1,0 +1,145 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { EmulatorOptions } from '@scope/emulator';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { blocksOf, programsOf, promisedOutput } from './support/readme.ts';
+
+const project = join(import.meta.dirname, '..');
+const root = join(project, '../..');
+const readme = join(root, 'packages/emulator/README.md');
+const programs = programsOf(readme);
+const shellBlocks = blocksOf(readme, 'sh');
+/** Within the project, so that imports are found as a user's would be. */
+const folder = join(project, '.test-results/emulator-readme');
+const fileOf = (line: number): string => join(folder, `line-${line}.ts`);
+const before = process.cwd();
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { line, text } of programs) writeFileSync(fileOf(line), `${text}\nexport {};\n`);
+  writeFileSync(join(folder, 'world.yaml'), blocksOf(readme, 'yaml')[0]?.text ?? '');
+  process.chdir(folder);
+});
+afterAll(() => process.chdir(before));
+
+describe('the programs in the README of the emulator', () => {
+  it('compile', () => {
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
+    const files = programs.map(({ line }) => fileOf(line));
+    const program = ts.createProgram(files, { ...options, isolatedDeclarations: false });
+    const faults = ts
+      .getPreEmitDiagnostics(program)
+      .map(
+        ({ file, messageText }) =>
+          `${file?.fileName.slice(folder.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
+    expect([programs.length > 5, faults]).toEqual([true, []]);
+  });
+
+  it.each(programs.map((program) => [program.line, program] as const))(
+    'on line %i prints what it says',
+    async (line, program) => {
+      const printed: string[] = [];
+      const log = vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
+        printed.push(values.join(' '));
+      });
+      onTestFinished(() => log.mockRestore());
+      await import(fileOf(line));
+      expect(printed).toEqual(promisedOutput(program));
+    },
+  );
+});
+
+/** A shell in which `npx` runs the sources, and the README's port is a free one. */
+async function createShell(): Promise<{ readonly env: NodeJS.ProcessEnv; readonly port: string }> {
+  const bin = mkdtempSync(join(tmpdir(), 'readme-bin-'));
+  onTestFinished(() => rmSync(bin, { recursive: true, force: true }));
+  const run = `exec "${process.execPath}" --import tsx --conditions=source "${join(root, 'packages/emulator/src/cli.ts')}" "$@"`;
+  writeFileSync(join(bin, 'npx'), `#!/bin/sh\n[ "$1" = @scope/emulator ] && shift && ${run}\n`, {
+    mode: 0o755,
+  });
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+  return { env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` }, port };
+}
+
+const run = promisify(execFile);
+
+/** Tells whether a process came to listen, or ended before. */
+async function isListening({ stdout }: ChildProcess): Promise<boolean> {
+  for await (const text of stdout ?? []) if (String(text).includes('Listening on')) return true;
+  return false;
+}
+
+describe('the commands in the README of the emulator', () => {
+  it('run as they are written, and answer what they say', async () => {
+    const { env, port } = await createShell();
+    let emulator: ChildProcess | undefined;
+    const stop = async () => {
+      if (emulator?.exitCode === null) await Promise.all([once(emulator, 'exit'), emulator.kill('SIGINT')]);
+    };
+    onTestFinished(stop);
+    const lines = shellBlocks.flatMap(({ text }) => text.trim().split('\n'));
+    for (const written of lines) {
+      const line = written.replaceAll('4566', port);
+      if (line.startsWith('npx ')) {
+        await stop();
+        const own = line.includes('--port') ? line : `${line} --port ${port}`;
+        emulator = spawn('sh', ['-c', `exec ${own}`], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+        expect(await isListening(emulator), line).toBe(true);
+        continue;
+      }
+      const { stdout } = await run('sh', ['-c', line], { env });
+      expect([written, stdout]).toEqual([written, written.split(' # ')[1] ?? '']);
+    }
+  });
+});
+
+describe('the table of options', () => {
+  // The compiler finds an option that is missing here.
+  const options: Readonly<Record<Exclude<keyof EmulatorOptions, 'allowRemote'>, true>> = {
+    port: true,
+    host: true,
+    users: true,
+    keyPairs: true,
+    accountId: true,
+    roles: true,
+    strict: true,
+    minSessionSeconds: true,
+    seed: true,
+    data: true,
+    timing: true,
+    clock: true,
+    onlySamples: true,
+    specs: true,
+    maxRequests: true,
+  };
+  const text = readFileSync(readme, 'utf8');
+  const rows = [...text.matchAll(/^\| `(\w+)` +\| (?:`(--[\w-]+)`)? +\|/gm)];
+
+  it('has every option of `startEmulator`', () => {
+    expect(rows.map(([, option]) => option).sort()).toEqual(Object.keys(options).sort());
+  });
+
+  it('has every flag of the command', async () => {
+    const { env } = await createShell();
+    const { stdout } = await run('npx', ['@scope/emulator', '--help'], { env });
+    const flags = [...stdout.matchAll(/(--[\w-]+)(?= )/g)]
+      .map(([flag]) => flag)
+      .filter((flag) => flag !== '--help');
+    const told = [...rows.flatMap(([, , flag]) => flag ?? []), '--allow-remote'];
+    expect(told.sort()).toEqual([...new Set(flags)].sort());
+  });
+});
