@@ -34,17 +34,22 @@ const shared: UserConfig = {
   define: { CORE_VERSION: JSON.stringify(manifest.version) },
   logLevel: 'warn',
   onSuccess: ({ outDir }) => {
-    shareTypes(outDir);
+    shareTypes(resolve(outDir, 'index.d.cts'));
+    writeFileSync(resolve(outDir, 'index.d.mts'), "export * from './index.cjs';\n");
     copyFileSync('../../LICENSE', 'LICENSE');
   },
 };
 
 /** An ES module's types are those of its CommonJS twin, so that both halves agree and a user downloads them once. */
-function shareTypes(outDir: string): void {
-  const types = resolve(outDir, 'index.d.cts');
+function shareTypes(types: string): void {
   // The bundler ends the file with the name of a map that it does not write.
   writeFileSync(types, readFileSync(types, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '\n'));
-  writeFileSync(resolve(outDir, 'index.d.mts'), "export * from './index.cjs';\n");
+}
+
+/** What core has for browsers has the types that it has for Node, since the seams are behind them. */
+function shareNodeTypes(outDir: string): void {
+  for (const half of ['cts', 'mts'])
+    writeFileSync(resolve(outDir, `index.d.${half}`), "export * from '../node/index.cjs';\n");
 }
 
 /** One of the two builds of core. An alias, since conditions do not reach the CommonJS half. */
@@ -52,6 +57,11 @@ function builtFor(platform: 'node' | 'web'): UserConfig {
   return {
     ...shared,
     outDir: `dist/${platform}`,
+    ...(platform === 'web' && {
+      format: ['esm', 'cjs'],
+      dts: false,
+      onSuccess: ({ outDir }: { outDir: string }) => shareNodeTypes(outDir),
+    }),
     ...(platform === 'node' && {
       outputOptions: {
         ...shared.outputOptions,
