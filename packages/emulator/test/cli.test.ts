@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { inFolder } from './support/specs-folder.ts';
@@ -53,6 +55,26 @@ it('does not print a secret that was given to it', async () => {
   expect(output.out).not.toContain('hidden');
 });
 
+it('does not repeat what is wrong with a key, which may be a secret', async () => {
+  const { code, err } = await run('--access-key', ':hidden');
+  expect([code, err]).toEqual([1, '--access-key: write <id>:<secret>\n']);
+});
+
+it.each(['file', '-'])('tells the certificate of its authority with --ca %s', async (place) => {
+  await inFolder({ 'empty/1.txt': '' }, async (folder) => {
+    const file = place === '-' ? '-' : join(folder, 'authority.pem');
+    const { child, output } = start('--port', '0', '--tls', '--ca', file);
+    while (!output.out.includes('Ctrl+C'))
+      await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    const told = place === '-' ? output.out : readFileSync(file, 'utf8');
+    expect(told).toMatch(/^-----BEGIN CERTIFICATE-----/);
+    expect(told).not.toContain('PRIVATE');
+    expect(output.out).toContain('Listening on https://127.0.0.1:');
+  });
+});
+
 it('takes a secret as it is, colons included', async () => {
   const { child, output } = start('--port', '0', '--access-key', 'mine:with:colons');
   while (!output.out.includes('Ctrl+C')) await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
@@ -90,11 +112,12 @@ it('explains itself', async () => {
 
 it.each([
   [['--colour'], '--colour'],
-  [['--port', 'x'], '--port: must be a whole number, not "x"'],
-  [['--port', ''], '--port: must be a whole number, not ""'],
-  [['--min-session-seconds', '1m'], '--min-session-seconds: must be a whole number, not "1m"'],
+  [['--port', 'x'], 'must be a whole number, not "x"'],
+  [['--port', ''], 'must be a whole number, not ""'],
+  [['--min-session-seconds', '1m'], 'must be a whole number, not "1m"'],
   [['--host', '0.0.0.0'], 'set allowRemote (--allow-remote)'],
   [['--access-key', 'mine'], '--access-key: write <id>:<secret>'],
+  [['run', 'serve', '--nothing'], 'There is no command serve'],
   [['--specs', '/nowhere'], '/nowhere'],
 ])('refuses %s and says why', async (args, message) => {
   const { code, err } = await run(...args);

@@ -7,7 +7,7 @@ export interface EmulatorFlags {
   readonly host?: string;
   readonly allowRemote?: boolean;
   readonly account?: string;
-  readonly accessKey?: readonly UserOptions[];
+  readonly accessKey?: readonly string[];
   readonly minSessionSeconds?: number;
   readonly strict?: boolean;
   readonly tls?: boolean;
@@ -24,7 +24,7 @@ export function withEmulatorFlags(command: Command, port: string): Command {
     .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
     .option('--allow-remote', 'allow an address that other machines can reach')
     .option('--account <digits>', 'account that everything belongs to')
-    .option('--access-key <id>:<secret>', 'access key of a user; may be repeated', accessKey)
+    .option('--access-key <id>:<secret>', 'access key of a user; may be repeated', repeated)
     .option('--min-session-seconds <number>', 'shortest session of a role (default: 900)', wholeNumber)
     .option('--strict', 'only what was created exists: no role is assumed, no answer made up')
     .option('--tls', 'tell a URL of HTTPS; the port takes both')
@@ -36,7 +36,8 @@ export function withEmulatorFlags(command: Command, port: string): Command {
 
 /** Returns the options of an emulator. */
 export function emulatorOptions(flags: EmulatorFlags, otherwise: { readonly port: number }): EmulatorOptions {
-  const { account, accessKey: users, port = otherwise.port } = flags;
+  const { account, accessKey: keys, port = otherwise.port } = flags;
+  const users = keys?.map(readAccessKey);
   const { host, allowRemote, minSessionSeconds, strict, tls, passThrough, data, seed, specs } = flags;
   const given = { host, allowRemote, minSessionSeconds, strict, tls, passThrough, data, seed, specs };
   const known = Object.entries({ ...given, accountId: account, users }).filter(
@@ -51,9 +52,13 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** Splits at the first colon: a secret may hold more of them. */
-function accessKey(text: string, others: readonly UserOptions[] = []): readonly UserOptions[] {
+function repeated(text: string, others: readonly string[] = []): readonly string[] {
+  return [...others, text];
+}
+
+/** Splits at the first colon: a secret may hold more of them. What is wrong is not repeated, since it may be a secret. */
+function readAccessKey(text: string): UserOptions {
   const [, accessKeyId = '', accessKeySecret = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
-  if (accessKeyId === '' || accessKeySecret === '') throw new InvalidArgumentError('write <id>:<secret>');
-  return [...others, { accessKeyId, accessKeySecret }];
+  if (accessKeyId === '' || accessKeySecret === '') throw new TypeError('--access-key: write <id>:<secret>');
+  return { accessKeyId, accessKeySecret };
 }
