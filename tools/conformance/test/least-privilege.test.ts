@@ -108,7 +108,11 @@ describe('the least privilege of a program', () => {
 
   beforeAll(async () => {
     const { ecs, slb } = clientsWith({});
-    const made = await ecs.runInstances({ Amount: 2, ImageId: 'm-1', InstanceType: 'ecs.g6.large' });
+    const made = await ecs.runInstances({
+      Amount: 2,
+      ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
+      InstanceType: 'ecs.g6.large',
+    });
     [mine = '', other = ''] = made.InstanceIdSets?.InstanceIdSet ?? [];
     const { LoadBalancerId = '' } = await slb.createLoadBalancer({ RegionId: regionId });
     balancer = LoadBalancerId;

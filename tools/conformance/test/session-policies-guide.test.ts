@@ -39,7 +39,7 @@ describe('the guide to session policies', () => {
     const ecs = new Ecs({ regionId, endpoint: emulator.url, credentials: account });
     await ecs.runInstances({
       Amount: 2,
-      ImageId: 'm-1',
+      ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
       InstanceType: 'ecs.g6.large',
       InstanceName: 'web-[1,1]',
     });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   emulator = await startEmulator();
   const made = await clientWith(account).runInstances({
     Amount: 2,
-    ImageId: 'm-1',
+    ImageId: 'aliyun_3_x64_20G_alibase_20240819.vhd',
     InstanceType: 'ecs.g6.large',
   });
   ids = made.InstanceIdSets?.InstanceIdSet ?? [];
