@@ -24,6 +24,10 @@ beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { line, text } of programs) writeFileSync(fileOf(line), `${text}\nexport {};\n`);
+  for (const { text } of blocksOf(readme, 'js')) {
+    const [, name = ''] = /^\/\/ (\S+)/.exec(text) ?? [];
+    writeFileSync(join(folder, name), text);
+  }
   writeFileSync(join(folder, 'world.yaml'), blocksOf(readme, 'yaml')[0]?.text ?? '');
   process.chdir(folder);
 });
@@ -72,7 +76,8 @@ async function createShell(): Promise<{ readonly env: NodeJS.ProcessEnv; readonl
   server.close();
   await once(server, 'close');
   const port = typeof address === 'object' && address !== null ? String(address.port) : '';
-  return { env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` }, port };
+  const NODE_OPTIONS = '--import tsx --conditions=source';
+  return { env: { ...process.env, NODE_OPTIONS, PATH: `${bin}${delimiter}${process.env.PATH}` }, port };
 }
 
 const run = promisify(execFile);
@@ -94,7 +99,7 @@ describe('the commands in the README of the emulator', () => {
     const lines = shellBlocks.flatMap(({ text }) => text.trim().split('\n'));
     for (const written of lines) {
       const line = written.replaceAll('4566', port);
-      if (line.startsWith('npx ')) {
+      if (/^npx \S+ --/.test(line)) {
         await stop();
         const own = line.includes('--port') ? line : `${line} --port ${port}`;
         emulator = spawn('sh', ['-c', `exec ${own}`], { env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -102,7 +107,7 @@ describe('the commands in the README of the emulator', () => {
         continue;
       }
       const { stdout } = await run('sh', ['-c', line], { env });
-      expect([written, stdout]).toEqual([written, written.split(' # ')[1] ?? '']);
+      expect([written, stdout.trim()]).toEqual([written, written.split(' # ')[1] ?? '']);
     }
   });
 });
@@ -120,6 +125,8 @@ describe('the table of options', () => {
     minSessionSeconds: true,
     seed: true,
     data: true,
+    tls: true,
+    passThrough: true,
     timing: true,
     clock: true,
     onlySamples: true,
@@ -139,7 +146,7 @@ describe('the table of options', () => {
     const flags = [...stdout.matchAll(/(--[\w-]+)(?= )/g)]
       .map(([flag]) => flag)
       .filter((flag) => flag !== '--help');
-    const told = [...rows.flatMap(([, , flag]) => flag ?? []), '--allow-remote'];
+    const told = [...rows.flatMap(([, , flag]) => flag ?? []), '--allow-remote', '--ca'];
     expect(told.sort()).toEqual([...new Set(flags)].sort());
   });
 });
