@@ -13,7 +13,7 @@ import { type EmulatorOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refuseMalformed, refuseUnread, send } from './send.ts';
 import { receive } from './serving/absolute.ts';
-import { createCertificates } from './serving/certificates.ts';
+import type { Certificates } from './serving/certificates.ts';
 import { openEntry } from './serving/entry.ts';
 import { isForMetadata } from './serving/metadata.ts';
 import { isSignIn, signIn } from './sign-in/sign-in.ts';
@@ -75,7 +75,7 @@ export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
       if (receive(request, response, proxy)) void serve(request, response, emulation);
     },
     malformed: (error, socket) => refuseMalformed(error, socket, emulation.clock),
-    certificates: async () => createCertificates(await emulation.authority()),
+    certificates: () => certificatesOf(emulation),
     proxy,
   }).catch(async (error: unknown) => {
     await emulation.store.close();
@@ -102,6 +102,12 @@ export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** What makes certificates is loaded when the first client wants TLS. */
+async function certificatesOf({ authority }: Emulation): Promise<Certificates> {
+  const { createCertificates } = await import('./serving/certificates.ts');
+  return createCertificates(await authority());
 }
 
 async function serve(
