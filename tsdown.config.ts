@@ -19,8 +19,14 @@ const isGenerated = manifest.scripts?.generate !== undefined;
 
 const shared: UserConfig = {
   cwd: process.cwd(),
-  entry: manifest.bin === undefined ? ['src/index.ts'] : ['src/index.ts', 'src/cli.ts'],
-  format: { esm: { dts: false }, cjs: { dts: { entry: 'src/index.ts', sourcemap: false } } },
+  format: {
+    esm: {
+      entry: manifest.bin === undefined ? ['src/index.ts'] : ['src/index.ts', 'src/cli.ts'],
+      dts: false,
+    },
+    // A program runs as an ES module; beside the index, the bundler would let the one load the other.
+    cjs: { entry: ['src/index.ts'], dts: { entry: 'src/index.ts', sourcemap: false } },
+  },
   fixedExtension: true,
   target: 'es2023',
   sourcemap: !isGenerated,
@@ -58,6 +64,7 @@ function builtFor(platform: 'node' | 'web'): UserConfig {
     ...shared,
     outDir: `dist/${platform}`,
     ...(platform === 'web' && {
+      entry: ['src/index.ts'],
       format: ['esm', 'cjs'],
       dts: false,
       onSuccess: ({ outDir }: { outDir: string }) => shareNodeTypes(outDir),

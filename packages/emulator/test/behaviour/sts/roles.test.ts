@@ -77,6 +77,7 @@ it('needs both: that the role trusts the caller, and that the caller may assume 
   ]);
   expect(emulator().requests.at(-1)?.authorization).toEqual({
     action: 'sts:AssumeRole',
+    resources: [arnOf('for-anna')],
     resource: arnOf('for-anna'),
     verdict: 'implicit deny',
     reasons: [
