@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DescribeInstancesRequest, Ecs } from '@scope/ecs';
-import type { Usage } from './server.ts';
+import type { Question, Usage } from './server.ts';
 
 /** What an emulator that holds so many instances takes. */
 export interface EmulatorFigures {
@@ -80,14 +80,14 @@ async function measureOne(instances: number, store: 'memory' | 'data'): Promise<
     let seconds = 0;
     for (const [name, page] of Object.entries(pages)) {
       await calls(ecs, page, 8);
-      const before = await usageOf(child);
+      const before = await usageOf(child, 'usage after a collection');
       const started = performance.now();
       await calls(ecs, page, callsPerPage);
       seconds += (performance.now() - started) / 1_000;
       figures[name] =
-        ((await usageOf(child)).cpuMicroseconds - before.cpuMicroseconds) / 1_000 / callsPerPage;
+        ((await usageOf(child, 'usage')).cpuMicroseconds - before.cpuMicroseconds) / 1_000 / callsPerPage;
     }
-    const { megabytes } = await usageOf(child);
+    const { megabytes } = await usageOf(child, 'usage after a collection');
     const callsPerSecond = (callsPerPage * Object.keys(pages).length) / seconds;
     return {
       instances,
@@ -144,8 +144,8 @@ async function calls(ecs: Ecs, page: Page, count: number): Promise<void> {
   await Promise.all(Array.from({ length: concurrency }, worker));
 }
 
-async function usageOf(child: ChildProcess): Promise<Usage> {
+async function usageOf(child: ChildProcess, question: Question): Promise<Usage> {
   const answered = once(child, 'message') as Promise<[Usage]>;
-  child.send('usage');
+  child.send(question);
   return (await answered)[0];
 }
