@@ -80,7 +80,7 @@ async function names(port: number): Promise<readonly string[]> {
 }
 
 it(`loses nothing that it acknowledged when it is killed (${kills} times), and doubles nothing that is sent again`, {
-  timeout: 20_000 + kills * 10_000,
+  timeout: 20_000 + kills * 30_000,
 }, async () => {
   const data = mkdtempSync(join(tmpdir(), 'emulator-killed-'));
   onTestFinished(() => rmSync(data, { recursive: true, force: true }));
