@@ -8,6 +8,7 @@ import { type EmulatorFlags, emulatorOptions, withEmulatorFlags } from './cli/fl
 import { welcome } from './cli/welcome.ts';
 import { type PolicyFlags, policyCommand, type RunFlags, runCommand } from './run/command.ts';
 import { scopes } from './run/least.ts';
+import { type RecordFlags, type ReplayFlags, recordCommand, replayCommand } from './run/taped.ts';
 import { startEmulator } from './server.ts';
 
 const servePort = 4566;
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     .action(async (command: string[], flags: PolicyFlags) => {
       process.exitCode = await policyCommand(command, flags);
     });
+  tapes(program);
   try {
     await program.parseAsync();
   } catch (error) {
@@ -51,6 +53,28 @@ async function main(): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode;
   }
+}
+
+function tapes(program: Command): void {
+  withEmulatorFlags(program.command('record <command...>'), 'a free one')
+    .description('Runs a program as `run` does, and writes its calls and their answers into a file')
+    .requiredOption('--to <file>', 'YAML file to write')
+    .option('--quiet', 'print no summary at the end')
+    .passThroughOptions()
+    .action(async (command: string[], flags: RecordFlags) => {
+      process.exitCode = await recordCommand(command, flags);
+    });
+  // Options may stand behind the file, so that those of the program have to stand behind `--`.
+  withEmulatorFlags(program.command('replay <file> <command...>'), 'a free one')
+    .description('Runs a program whose calls are answered from a file, without state')
+    .option(
+      '--lenient',
+      'answer with what fits best, in any order; otherwise each call has to be as recorded',
+    )
+    .option('--quiet', 'print no summary at the end')
+    .action(async (file: string, command: string[], flags: ReplayFlags) => {
+      process.exitCode = await replayCommand(file, command, flags);
+    });
 }
 
 function runs(command: Command): Command {

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Arrival } from './arrival.ts';
-import { createAccessKeys } from './auth/access-keys.ts';
+import { type AccessKeys, createAccessKeys } from './auth/access-keys.ts';
 import { createNonces, type Nonces } from './auth/nonces.ts';
 import type { World } from './behaviour/call.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
@@ -11,6 +11,10 @@ import { createFaults, type FaultPlan } from './faults.ts';
 import { createHealth } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import type { Settings } from './options.ts';
+import { createPlayer, type Player } from './replay/player.ts';
+import { readRecording } from './replay/read-recording.ts';
+import { createRecorder, type Recorder } from './replay/recorder.ts';
+import type { Recording } from './replay/recording.ts';
 import type { Credential } from './serving/authority.ts';
 import { createHosts, type Hosts } from './serving/hosts.ts';
 import { authorityOf } from './serving/keep-authority.ts';
@@ -37,6 +41,10 @@ export interface Emulation {
   /** Puts a state in the place of the present one. The clock stays as it is. */
   restore(state: WrittenDocuments): void;
   readonly requests: RequestRecord[];
+  /** Writes calls down, where the options ask for it. */
+  readonly recorder: Recorder | undefined;
+  /** Answers in the place of the cloud, where the options name a recording. */
+  readonly player: Player | undefined;
   readonly hosts: Hosts;
   /** Returns the authority that vouches for the emulator; it is made when the first client wants TLS. */
   authority(): Promise<Credential>;
@@ -46,9 +54,12 @@ export interface Emulation {
 
 /** Puts an emulator together; nothing is shared with another one. What a folder of data remembers is there again. */
 export async function createEmulation(settings: Settings): Promise<Emulation> {
+  const catalogue = catalogueOf(settings);
+  const recording =
+    settings.replay === undefined ? undefined : await readRecording(settings.replay, catalogue);
   const store = await openStore(settings);
   try {
-    const emulation = emulationOn(store, settings);
+    const emulation = emulationOn(store, settings, { catalogue, recording });
     if (emulation.world.state.lastSequence() === 0) await seedWorld(emulation);
     return emulation;
   } catch (error) {
@@ -57,8 +68,18 @@ export async function createEmulation(settings: Settings): Promise<Emulation> {
   }
 }
 
+/** What is read before a store is opened. */
+interface Prepared {
+  readonly catalogue: Catalogue;
+  readonly recording: Recording | undefined;
+}
+
 /** Puts an emulator together on a store that is open. */
-export function emulationOn(store: Store, settings: Settings): Emulation {
+export function emulationOn(
+  store: Store,
+  settings: Settings,
+  { catalogue, recording }: Prepared = { catalogue: catalogueOf(settings), recording: undefined },
+): Emulation {
   const { clockOffset, lastSequence } = store.memory();
   const clock = createClock(settings.clock, clockOffset);
   const state = createState(rulesOf, (writes) =>
@@ -75,7 +96,6 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     state.load(documents, memory.lastSequence);
     state.settle(clock.now());
   };
-  const catalogue = createCatalogue(settings.specs, { isSound: settings.hasOwnSpecs });
   const keys = createAccessKeys({
     accountId: settings.accountId,
     users: settings.users,
@@ -100,10 +120,34 @@ export function emulationOn(store: Store, settings: Settings): Emulation {
     present,
     restore,
     requests: [],
+    recorder: settings.record ? createRecorder() : undefined,
+    player: recording && playerOf(recording, settings, keys),
     hosts: createHosts(catalogue.products.map((name) => name.split(' ')[0] ?? '')),
     authority: once(() => authorityOf(settings.data)),
     metadata: metadataOf({ keys, clock, settings }),
   };
+}
+
+function catalogueOf({ specs, hasOwnSpecs }: Settings): Catalogue {
+  return createCatalogue(specs, { isSound: hasOwnSpecs });
+}
+
+/** Access keys that a recording hands out may do everything: what they may not do was recorded as a refusal. */
+function playerOf(recording: Recording, { accountId, replayMode }: Settings, keys: AccessKeys): Player {
+  const id = '290000000000000000';
+  const arn = `acs:ram::${accountId}:user/replayed`;
+  return createPlayer({
+    recording,
+    mode: replayMode,
+    onAccessKey: (accessKeyId, accessKeySecret) =>
+      keys.add({
+        accessKeyId,
+        accessKeySecret,
+        isActive: true,
+        identity: { type: 'RAMUser', arn, accountId, principalId: id, id },
+        rights: { of: 'administrator' },
+      }),
+  });
 }
 
 /** A world is made whole or not at all, so that a description can be put right and tried again. */

@@ -6,7 +6,8 @@ import { authorize } from './auth/authorize.ts';
 import { checkUnsigned } from './auth/check-unsigned.ts';
 import { circumstancesOf, type Signer } from './auth/circumstances.ts';
 import { behaviourOf, coverage } from './behaviour/behaviours.ts';
-import type { World } from './behaviour/call.ts';
+import type { Call, World } from './behaviour/call.ts';
+import { sampleAnswer } from './behaviour/sample-answer.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
@@ -16,6 +17,7 @@ import { readParameters } from './params/read-parameters.ts';
 import { textOf, type Values } from './params/value.ts';
 import { Refusal } from './refusal.ts';
 import { refusalOf } from './refusal-of.ts';
+import { noTape, type Taped } from './replay/tape.ts';
 import { emptyWire, readWire, type Wire } from './wire.ts';
 
 /** A request on its way through the checks. */
@@ -139,36 +141,49 @@ function readCallParameters(
   return values;
 }
 
-/** A sample says that it is one, so that nobody takes it for what was stored. */
-const sampled = { 'x-emulator-answer': 'sampled' } as const;
-
 function act(
   { arrival, emulation, record, wire, now }: Exchange,
-  call: { readonly operation: Operation; readonly signer: Signer | undefined; readonly parameters: Values },
+  checked: {
+    readonly operation: Operation;
+    readonly signer: Signer | undefined;
+    readonly parameters: Values;
+  },
 ): Answer {
-  const { operation, signer } = call;
+  const { operation, signer } = checked;
   const world = worldAt(header(arrival, 'host') ?? '', emulation);
-  const circumstances = circumstancesOf(arrival, signer, now);
-  const note = (noted: Authorization) => noteAuthorization(record, noted);
-  if (signer !== undefined) {
-    authorize({
-      ...call,
-      signer,
-      circumstances,
-      state: world.state,
-      settings: world.settings,
-      note,
-    });
-  }
-  const caller = signer?.identity;
-  const behaviour = behaviourOf(operation, world.settings);
-  const value = behaviour({ ...call, circumstances, note, caller, now, world });
+  const call: Call = {
+    ...checked,
+    circumstances: circumstancesOf(arrival, signer, now),
+    note: (noted: Authorization) => noteAuthorization(record, noted),
+    caller: signer?.identity,
+    now,
+    world,
+  };
+  const tape = emulation.player ?? emulation.recorder ?? noTape;
+  const taped = tape.answer(
+    { ...checked, defaultRegion: world.settings.defaultRegion },
+    { carryOut: () => behave(call), sample: () => sampleAnswer(call) },
+  );
   const format = formatOf(arrival, wire, operation.product.style);
-  const answer = goodAnswer(operation, format, record.requestId, value);
-  record.status = answer.status;
-  return coverage(operation, world.settings) === 'sampled'
-    ? { ...answer, headers: { ...answer.headers, ...sampled } }
-    : answer;
+  const answer = goodAnswer(operation, format, record.requestId, taped.value);
+  const status = taped.status ?? answer.status;
+  record.status = status;
+  return { ...answer, status, headers: { ...answer.headers, ...originOf(taped, call) } };
+}
+
+/** Carries a call out whose caller may make it. */
+function behave(call: Call): unknown {
+  const { operation, signer, world } = call;
+  const { state, settings } = world;
+  if (signer !== undefined) authorize({ ...call, signer, state, settings });
+  return behaviourOf(operation, settings)(call);
+}
+
+/** An answer that is made up or replayed says so, so that nobody takes it for what was stored. */
+function originOf({ from }: Taped, { operation, world }: Call): Readonly<Record<string, string>> {
+  if (from === 'recording') return { 'x-emulator-answer': 'replayed' };
+  const isSample = from === 'sample' || coverage(operation, world.settings) === 'sampled';
+  return isSample ? { 'x-emulator-answer': 'sampled' } : {};
 }
 
 /** A call that names no region is for the one of the host that it was sent to. */

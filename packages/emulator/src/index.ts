@@ -33,6 +33,10 @@ export {
 } from './policy/evaluate.ts';
 export { parsePolicy, parseTrustPolicy } from './policy/parse.ts';
 export { evaluateTrust, type Principal, type TrustRequest } from './policy/trust.ts';
+export type { ReplayMode } from './replay/choose.ts';
+export type { TapeOptions } from './replay/options.ts';
+export type { ReplayReport } from './replay/player.ts';
+export type { RecordedCall, Recording, SentCall } from './replay/recording.ts';
 export { type Emulator, startEmulator } from './server.ts';
 export type { EmulatorTiming, InstanceTiming } from './timing.ts';
 export type { Snapshots } from './world/snapshots.ts';

@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Identity, KeyPair, Rights, UserKey } from './auth/identity.ts';
+import { readTapes, type TapeOptions, type TapeSettings } from './replay/options.ts';
 import { defaultSpecsFolders } from './specs-folder.ts';
 import { type EmulatorTiming, readTiming } from './timing.ts';
 
@@ -30,7 +31,7 @@ export interface RoleOptions {
 }
 
 /** How the emulator is set up. Every option has a default. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends TapeOptions {
   /** The port to listen on. Default: 0, which takes a free one. */
   readonly port?: number;
   /** The address to listen on. Default: `127.0.0.1`. Others than this machine's own need `allowRemote`. */
@@ -79,7 +80,7 @@ export interface EmulatorOptions {
 }
 
 /** The options with their defaults filled in. */
-export interface Settings {
+export interface Settings extends TapeSettings {
   readonly port: number;
   readonly host: string;
   readonly clock: () => number;
@@ -131,6 +132,9 @@ const names: ReadonlySet<string> = new Set<keyof EmulatorOptions>([
   'data',
   'seed',
   'onlySamples',
+  'record',
+  'replay',
+  'replayMode',
   'maxRequests',
 ]);
 const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -165,6 +169,7 @@ export function readOptions(options: EmulatorOptions): Settings {
     onlySamples: options.onlySamples ?? false,
     seed: options.seed,
     data: readData(options.data),
+    ...readTapes(options),
     maxRequests: wholeNumber('maxRequests', options.maxRequests ?? 10_000),
   };
 }

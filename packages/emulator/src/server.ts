@@ -11,6 +11,8 @@ import type { Health } from './health.ts';
 import type { RequestRecord } from './log.ts';
 import { type EmulatorOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
+import type { ReplayReport } from './replay/player.ts';
+import type { Recording } from './replay/recording.ts';
 import { refuseMalformed, refuseUnread, send } from './send.ts';
 import { receive } from './serving/absolute.ts';
 import type { Certificates } from './serving/certificates.ts';
@@ -43,6 +45,10 @@ export interface Emulator {
   readonly snapshots: Snapshots;
   /** The latest requests, the oldest first. The list is live; `requests.length = 0` empties it. */
   readonly requests: RequestRecord[];
+  /** Returns the calls up to now with their answers. @throws Error without the option `record`. */
+  recording(): Recording;
+  /** Tells how a replay went up to now. @throws Error without the option `replay`. */
+  replayed(): ReplayReport;
   /** Returns the certificate of the authority that vouches for the emulator, in PEM form. Clients that use TLS have to trust it. */
   certificateAuthority(): Promise<string>;
   /** Stops listening and breaks the connections that are open. */
@@ -98,10 +104,17 @@ export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
     products: emulation.catalogue.products,
     snapshots: emulation.snapshots,
     requests: emulation.requests,
+    recording: () => wanted(emulation.recorder, 'record').recording(),
+    replayed: () => wanted(emulation.player, 'replay').report(),
     certificateAuthority: async () => (await emulation.authority()).cert,
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function wanted<Tape>(tape: Tape | undefined, option: string): Tape {
+  if (tape === undefined) throw new Error(`The emulator was started without the option ${option}`);
+  return tape;
 }
 
 /** What makes certificates is loaded when the first client wants TLS. */

@@ -130,6 +130,9 @@ describe('the table of options', () => {
     timing: true,
     clock: true,
     onlySamples: true,
+    record: true,
+    replay: true,
+    replayMode: true,
     specs: true,
     maxRequests: true,
   };

@@ -7,6 +7,8 @@ import { createSessions } from './sessions.ts';
 
 /** All access keys that the emulator knows. */
 export interface AccessKeys {
+  /** Remembers a permanent key until the emulator ends. */
+  add(key: UserKey): void;
   /** Remembers a session. */
   open(session: Session, now: number): void;
   /** Remembers a temporary key without a token. */
@@ -45,6 +47,7 @@ export function createAccessKeys({ accountId, users, keyPairs, state }: KeySourc
     return found;
   };
   return {
+    add: (key) => void userKeys.set(key.accessKeyId, key),
     open: sessions.open,
     lend: sessions.lend,
     find: (accessKeyId, securityToken, now) =>

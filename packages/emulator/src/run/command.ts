@@ -7,7 +7,7 @@ import type { CallRecord } from '../admin/calls.ts';
 import { type EmulatorFlags, emulatorOptions } from '../cli/flags.ts';
 import { environmentFor } from './environment.ts';
 import { leastPolicy, type Scope } from './least.ts';
-import { joinEmulator, startSession } from './session.ts';
+import { joinEmulator, type Session, startSession } from './session.ts';
 import { summaryOf } from './summary.ts';
 
 /** What the command line says of a run. */
@@ -42,7 +42,7 @@ export async function policyCommand(
 }
 
 /** What a program did. */
-interface Run {
+export interface Run {
   /** Its exit status, as a shell tells it: 128 and more for a signal. */
   readonly status: number;
   readonly calls: readonly CallRecord[];
@@ -60,6 +60,15 @@ async function runRecorded(
   }
   const session =
     url === undefined ? await startSession(emulatorOptions(others, { port: 0 })) : await joinEmulator(url);
+  return runWithin(session, command, stdio);
+}
+
+/** Runs a program against the emulator of a session, and ends the session. */
+export async function runWithin(
+  session: Session,
+  command: readonly string[],
+  stdio: StdioOptions = 'inherit',
+): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'alibaba-cloud-emulator-'));
   try {
     const status = await carryOut(command, stdio, environmentFor(session.reached, folder, process.env));

@@ -1,0 +1,100 @@
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { callOf } from '../admin/calls.ts';
+import { type EmulatorFlags, emulatorOptions } from '../cli/flags.ts';
+import { createEmulation } from '../emulation.ts';
+import { defaultUser, type EmulatorOptions, readOptions } from '../options.ts';
+import type { TapeOptions } from '../replay/options.ts';
+import type { ReplayReport } from '../replay/player.ts';
+import { writeRecording } from '../replay/write-recording.ts';
+import { type Emulator, serveEmulation } from '../server.ts';
+import { runWithin } from './command.ts';
+import type { Session } from './session.ts';
+import { summaryOf } from './summary.ts';
+
+/** What the command line says of a recording. */
+export interface RecordFlags extends EmulatorFlags {
+  /** The file to write. */
+  readonly to: string;
+  readonly quiet?: boolean;
+}
+
+/** Runs a program against an emulator, writes its calls into a file, and returns the status to exit with. */
+export async function recordCommand(
+  command: readonly string[],
+  { to, quiet, ...flags }: RecordFlags,
+): Promise<number> {
+  checkWritable(to);
+  const { session, emulator } = await startTaped(flags, { record: true });
+  const { status, calls } = await runWithin(session, command);
+  const recording = emulator.recording();
+  writeFileSync(to, await writeRecording(recording));
+  if (quiet !== true) {
+    process.stderr.write(`${summaryOf(calls)}${recording.calls.length} of them stand in ${to}.\n`);
+  }
+  return status;
+}
+
+/** What the command line says of a replay. */
+export interface ReplayFlags extends EmulatorFlags {
+  readonly lenient?: boolean;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Runs a program whose calls are answered from a file, and returns the status to exit with: the program's own, or 1 where that is
+ * 0 although a strict replay differed from the file.
+ */
+export async function replayCommand(
+  file: string,
+  command: readonly string[],
+  { lenient = false, quiet, ...flags }: ReplayFlags,
+): Promise<number> {
+  const tape = { replay: file, replayMode: lenient ? 'lenient' : 'strict' } as const;
+  const { session, emulator } = await startTaped(flags, tape);
+  const { status, calls } = await runWithin(session, command);
+  const report = emulator.replayed();
+  if (quiet !== true) process.stderr.write(`${summaryOf(calls)}${tellReport(report)}`);
+  const isSame = report.missing.length === 0 && report.mismatches.length === 0;
+  return status === 0 && !lenient && !isSame ? 1 : status;
+}
+
+function tellReport({ missing, mismatches }: ReplayReport): string {
+  return [
+    ...mismatches.map((text) => `  differed: ${text}\n`),
+    ...missing.map((text) => `  did not come: ${text}\n`),
+  ].join('');
+}
+
+async function startTaped(
+  flags: EmulatorFlags,
+  tape: TapeOptions,
+): Promise<{ readonly session: Session; readonly emulator: Emulator }> {
+  const options: EmulatorOptions = { ...emulatorOptions(flags, { port: 0 }), ...tape };
+  const emulation = await createEmulation(readOptions(options));
+  const emulator = await serveEmulation(emulation);
+  const { accessKeyId, accessKeySecret } = options.users?.[0] ?? defaultUser;
+  const authority = await emulator.certificateAuthority();
+  const session: Session = {
+    reached: {
+      url: emulator.url,
+      authority,
+      hosts: emulation.hosts.pattern,
+      accessKeyId,
+      accessKeySecret,
+    },
+    calls: async () => emulator.requests.map(callOf),
+    close: emulator.close,
+  };
+  return { session, emulator };
+}
+
+/** What cannot be kept should not be run first. */
+function checkWritable(file: string): void {
+  try {
+    if (existsSync(file) && statSync(file).isDirectory()) throw new Error('it is a folder');
+    accessSync(existsSync(file) ? file : dirname(resolve(file)), constants.W_OK);
+  } catch (error) {
+    throw new Error(`--to: cannot write ${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
