@@ -4,7 +4,7 @@ import { fine, type Need, region, sessionsOf } from '../../../support/sessions.t
 import { ecs, runInstances } from '../support.ts';
 
 const emulator = useEmulator({ clock: () => Date.parse('2024-01-02T03:04:05Z') });
-const { callAs, check, doAll, refuse, sessionFor } = sessionsOf(emulator, 'Ecs');
+const { allow, arn, callAs, check, doAll, refuse, sessionFor, sessionWith } = sessionsOf(emulator, 'Ecs');
 
 const ids = { instance: '', other: '', command: '', invocation: '', template: '', set: '' };
 const script = { Name: 'uptime', Type: 'RunShellScript', CommandContent: 'dXB0aW1l' };
@@ -107,9 +107,9 @@ describe('a session that may do only that', () => {
   it('makes, lists, changes and deletes a deployment set', async () => {
     const list = ['DescribeDeploymentSets'] as const;
     const own = 'ModifyDeploymentSetAttribute DeleteDeploymentSet';
-    const maker = await sessionFor(
-      ['CreateDeploymentSet', '*'],
-      ['DescribeDeploymentSets', 'deploymentset/*'],
+    const maker = await sessionWith(
+      allow(['CreateDeploymentSet'], [arn('*', '*')]),
+      allow(['DescribeDeploymentSets'], [arn('deploymentset/*')]),
     );
     const narrow = await sessionFor(['CreateDeploymentSet', 'deploymentset/*']);
     await refuse(narrow, 'CreateDeploymentSet', { DeploymentSetName: 'mine' }, list);
