@@ -7,6 +7,7 @@ import type { Document } from '../state/document.ts';
 import type { State } from '../state/state.ts';
 import { listOf } from './circumstances.ts';
 import { ramResources } from './ram-resources.ts';
+import { toldResources } from './told-resources.ts';
 
 /** What a call acts on, as far as policies are concerned. */
 export interface CalledResource {
@@ -40,7 +41,11 @@ export function calledResources(called: Called): readonly CalledResource[] {
   if (service === 'ram') {
     return ramResources(operation.action, parameters, settings.accountId).map((arn) => ({ arn }));
   }
-  const found = operation.resources.length > 0 ? documented(called) : derived(called);
+  const told =
+    operation.resources.length > 0
+      ? operation.resources
+      : toldResources(service, operation.action, parameters);
+  const found = told.length > 0 ? documented(called, told) : derived(called);
   return found.length > 0 ? found : [{ arn: arnOf(called, service, '*') }];
 }
 
@@ -59,9 +64,9 @@ function readPattern(text: string): Pattern {
   return { service, region, kind, idName: /^\{(\w+)\}$/.exec(id)?.[1] };
 }
 
-function documented(called: Called): readonly CalledResource[] {
+function documented(called: Called, told: readonly string[]): readonly CalledResource[] {
   const { operation, parameters } = called;
-  const patterns = operation.resources.map(readPattern);
+  const patterns = told.map(readPattern);
   const named = patterns.flatMap((pattern) => namedBy(called, pattern));
   const whole = patterns.filter(({ idName, kind }) => {
     const isNamed = patterns.some((one) => one.kind === kind && idsOf(parameters, one.idName).length > 0);

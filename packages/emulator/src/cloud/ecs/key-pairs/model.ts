@@ -21,7 +21,7 @@ export const keyPair: Resource<KeyPairFields> = {
   idField: 'KeyPairId',
   notFound: 'InvalidKeyPairName.NotFound',
   word: 'keypair',
-  indexes: ['KeyPairName', 'KeyPairFingerPrint'],
+  indexes: ['KeyPairId', 'KeyPairName', 'KeyPairFingerPrint'],
   quota: { limit: 500, code: 'QuotaExceed.KeyPair' },
 };
 

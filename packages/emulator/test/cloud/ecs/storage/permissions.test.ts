@@ -1,43 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useEmulator } from '../../../support/emulator.ts';
-import { assumeRole, call, type Key } from '../../../support/signed-call.ts';
-import { attach, policyOf, ram, trustOf } from '../../ram/support.ts';
+import {
+  fine,
+  forbidden,
+  type Need,
+  type Parameters,
+  region,
+  sessionsOf,
+} from '../../../support/sessions.ts';
+import { assumeRole } from '../../../support/signed-call.ts';
+import { attach, ram, trustOf } from '../../ram/support.ts';
 import { ecs } from '../support.ts';
 import { makeDisk, makeInstance, makeSnapshot, makeStopped, prepaid, zone } from './support.ts';
 
-type Parameters = Record<string, string>;
-
 const emulator = useEmulator({ clock: () => Date.parse('2024-01-02T03:04:05Z') });
-const region = { RegionId: 'cn-hangzhou' };
+const { allow, arn, callAs, check, sessionWith } = sessionsOf(emulator, 'Ecs');
 const small = { regionId: 'cn-hangzhou' };
 const rules = { ...small, timePoints: '["1"]', repeatWeekdays: '["1"]', retentionDays: '30' };
-
-/** Writes the ARN of `disk/d-1` or the like. */
-function arn(what: string, place = 'cn-hangzhou'): string {
-  return `acs:ecs:${place}:${emulator().accountId}:${what}`;
-}
-
-function allow(actions: readonly string[], resources: readonly string[]) {
-  return { Effect: 'Allow', Action: actions.map((action) => `ecs:${action}`), Resource: resources };
-}
-
-/** Assumes a role that may do everything, for a session that may do only what the statements allow. */
-function sessionWith(...statements: readonly object[]): Promise<Key> {
-  return assumeRole(emulator(), { Policy: policyOf(...statements) });
-}
-
-/** Calls an operation for a session; returns what it answers, with its status. */
-async function callAs(
-  key: Key,
-  action: string,
-  parameters: Parameters,
-): Promise<Readonly<Record<string, unknown>>> {
-  const { status, body } = await call(emulator(), `Ecs.${action}`, parameters, { key });
-  return { ...body, Status: status };
-}
-
-const forbidden = { Status: 403, Code: 'Forbidden.RAM' };
-const fine = { Status: 200 };
 
 describe('a session that may do only that', () => {
   it('makes, lists, changes, uses and deletes a disk', async () => {
@@ -150,7 +129,7 @@ describe('what a session has to be allowed for', () => {
     ids.policy = String((await ecs(emulator(), 'CreateAutoSnapshotPolicy', rules)).AutoSnapshotPolicyId);
   });
 
-  it.each<[action: string, parameters: () => Parameters, resources: () => readonly string[]]>([
+  it.each<Need>([
     ['CreateDisk', () => ({ ...region, SnapshotId: ids.snapshot }), () => ['disk/*', snapshot()]],
     ['DescribeDisks', () => region, () => ['disk/*']],
     ['DescribeDisks', () => ({ ...region, DiskIds: JSON.stringify([ids.disk]) }), () => [disk()]],
@@ -224,17 +203,5 @@ describe('what a session has to be allowed for', () => {
       () => ['snapshot/*'],
     ],
     ['DeleteAutoSnapshotPolicy', () => ofPolicy(), () => ['snapshot/*']],
-  ])('%s', async (action, parameters, resources) => {
-    const needed = resources().map((what) => arn(what));
-    for (const missing of needed) {
-      const others = [...needed.filter((one) => one !== missing), arn('disk/d-other')];
-      expect(await callAs(await sessionWith(allow([action], others)), action, parameters())).toMatchObject(
-        forbidden,
-      );
-    }
-    const beside = await sessionWith(allow(['DescribeInstances'], needed));
-    expect(await callAs(beside, action, parameters())).toMatchObject(forbidden);
-    const key = await sessionWith(allow([action], needed));
-    expect((await callAs(key, action, parameters())).Code).not.toBe('Forbidden.RAM');
-  });
+  ])('%s', (...need) => check(...need));
 });

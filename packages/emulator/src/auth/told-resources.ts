@@ -1,0 +1,81 @@
+import { textOf, type Values } from '../params/value.ts';
+
+// What the vendor tells of operations that `specs/documented` leaves out. Where nothing is told of an operation, the names of its
+// parameters and its own name tell what it acts on.
+
+/** Short patterns: `<kind>/<id>` of the operation's own product, or `<product>:<kind>/<id>`. */
+type Short = readonly string[];
+
+const templateVersions: Short = ['launchtemplate/{launchTemplateId}'];
+const invocations: Short = ['instance/{instanceId}', 'command/{commandId}'];
+
+/** https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-ram */
+const ecs: Readonly<Record<string, Short>> = {
+  CreateNetworkInterface: ['eni/*', 'securitygroup/{securityGroupId}', 'vpc:vswitch/{vSwitchId}'],
+  DescribeNetworkInterfaces: ['eni/*', 'eni/{networkInterfaceId}'],
+  CreateLaunchTemplateVersion: templateVersions,
+  DeleteLaunchTemplateVersion: templateVersions,
+  DescribeLaunchTemplateVersions: ['launchtemplate/*', ...templateVersions],
+  ModifyLaunchTemplateDefaultVersion: templateVersions,
+  CreateDeploymentSet: ['*'],
+  DescribeDeploymentSets: ['deploymentset/*'],
+  DescribeInvocations: invocations,
+  DescribeInvocationResults: invocations,
+  StopInvocation: ['instance/{instanceId}'],
+  DescribeSendFileResults: ['instance/{instanceId}'],
+};
+
+const routes: Short = ['routetable/{routeTableId}'];
+const routeTables: Short = ['routetable/*', ...routes];
+const snatTable: Short = ['snattable/{snatTableId}'];
+const tagged: Short = ['{resourceType}/{resourceId}'];
+
+/** https://www.alibabacloud.com/help/en/vpc/developer-reference/api-vpc-2016-04-28-ram */
+const vpc: Readonly<Record<string, Short>> = {
+  CreateDefaultVpc: ['vpc/*'],
+  CreateDefaultVSwitch: ['vswitch/*'],
+  DescribeVSwitches: ['vswitch/*', 'vswitch/{vSwitchId}'],
+  DescribeVRouters: ['vrouter/*', 'vrouter/{vRouterId}'],
+  ModifyVRouterAttribute: ['vrouter/{vRouterId}'],
+  CreateRouteTable: ['routetable/*'],
+  DescribeRouteTables: routeTables,
+  DescribeRouteTableList: routeTables,
+  AssociateRouteTable: ['vswitch/{vSwitchId}'],
+  CreateRouteEntry: routes,
+  ModifyRouteEntry: routes,
+  DeleteRouteEntry: routes,
+  DescribeRouteEntryList: routes,
+  AllocateEipAddress: ['eip/*'],
+  DescribeEipAddresses: ['eip/*', 'eip/{allocationId}'],
+  CreateNatGateway: ['natgateway/*'],
+  DescribeNatGateways: ['natgateway/*', 'natgateway/{natGatewayId}'],
+  CreateSnatEntry: ['snattable/*'],
+  ModifySnatEntry: snatTable,
+  DeleteSnatEntry: snatTable,
+  DescribeSnatTableEntries: snatTable,
+  TagResources: tagged,
+  UnTagResources: tagged,
+  ListTagResources: tagged,
+  DescribeTags: tagged,
+};
+
+/** What an elastic address is bound to, as far as it is asked for besides the address itself. */
+const boundTo: Readonly<Record<string, Short>> = {
+  EcsInstance: ['ecs:instance/{instanceId}'],
+  Nat: ['natgateway/{instanceId}'],
+};
+
+/** Returns patterns as `specs/documented` has them; none where nothing is told of an operation. */
+export function toldResources(service: string, action: string, parameters: Values): readonly string[] {
+  return shortOf(service, action, parameters).map((short) => {
+    const [what = '', other = service] = short.split(':').reverse();
+    return `acs:${other}:{regionId}:{accountId}:${what}`;
+  });
+}
+
+function shortOf(service: string, action: string, parameters: Values): Short {
+  if (service === 'vpc' && /^(Una|A)ssociateEipAddress$/.test(action)) {
+    return ['eip/{allocationId}', ...(boundTo[textOf(parameters, 'InstanceType') ?? 'EcsInstance'] ?? [])];
+  }
+  return { ecs, vpc }[service]?.[action] ?? [];
+}

@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import type { Emulator } from '../../src/index.ts';
+import { policyOf } from '../cloud/ram/support.ts';
+import { assumeRole, call, type Key } from './signed-call.ts';
+
+/** Wire parameters. */
+export type Parameters = Record<string, string>;
+/** What an operation answers, with its status. */
+export type Answer = Readonly<Record<string, unknown>>;
+
+export const region = { RegionId: 'cn-hangzhou' };
+export const fine = { Status: 200 };
+export const forbidden = { Status: 403, Code: 'Forbidden.RAM' };
+
+/** What an operation needs: its name, its parameters, and the resources that a session has to be allowed to do it on. */
+export type Need = [action: string, parameters: () => Parameters, resources: () => readonly string[]];
+
+/** Opens sessions of a role that may do everything, each of which may do only what its own policy allows. */
+export interface Sessions {
+  /** Writes the ARN of `disk/d-1`, or, of another product, of `vpc:vswitch/vsw-1`. */
+  readonly arn: (what: string, place?: string) => string;
+  /** Writes a statement that allows operations of the product. */
+  readonly allow: (actions: readonly string[], resources: readonly string[]) => object;
+  /** Opens a session that may do what the statements allow. */
+  readonly sessionWith: (...statements: readonly object[]) => Promise<Key>;
+  /** Opens a session that may do operations with the resources that are named as for `arn`. */
+  readonly sessionFor: (
+    ...grants: readonly (readonly [actions: string, ...whats: string[]])[]
+  ) => Promise<Key>;
+  /** Calls an operation for a session. */
+  readonly callAs: (key: Key, action: string, parameters: Parameters) => Promise<Answer>;
+  /** Does one operation after the other for a session, none of which may be refused. */
+  readonly doAll: (
+    key: Key,
+    steps: readonly (readonly [action: string, parameters: Parameters])[],
+  ) => Promise<void>;
+  /** Checks that an operation is forbidden to a session, and that what an administrator sees is the same after it. */
+  readonly refuse: (
+    key: Key,
+    action: string,
+    parameters: Parameters,
+    list: readonly [action: string, parameters?: Parameters],
+  ) => Promise<void>;
+  /** Checks that an operation needs these resources, each of them, and nothing else. */
+  readonly check: (...need: Need) => Promise<void>;
+}
+
+/** Makes sessions for the operations of one product. */
+export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Vpc'): Sessions {
+  const own = product.toLowerCase();
+  const arn: Sessions['arn'] = (what, place = region.RegionId) => {
+    const [id = '', service = own] = what.split(':').reverse();
+    return `acs:${service}:${place}:${emulator().accountId}:${id}`;
+  };
+  const allow: Sessions['allow'] = (actions, resources) => ({
+    Effect: 'Allow',
+    Action: actions.map((action) => `${own}:${action}`),
+    Resource: resources,
+  });
+  const sessionWith: Sessions['sessionWith'] = (...statements) =>
+    assumeRole(emulator(), { Policy: policyOf(...statements) });
+  const callAs = async (key: Key | undefined, action: string, parameters: Parameters): Promise<Answer> => {
+    const options = key === undefined ? {} : { key };
+    const { status, body } = await call(emulator(), `${product}.${action}`, parameters, options);
+    return { ...body, Status: status };
+  };
+  const seen = async ([action, parameters = {}]: readonly [string, Parameters?]): Promise<Answer> => {
+    const { RequestId, ...answer } = await callAs(undefined, action, { ...region, ...parameters });
+    expect(answer).toMatchObject(fine);
+    return answer;
+  };
+  return {
+    arn,
+    allow,
+    sessionWith,
+    sessionFor: (...grants) =>
+      sessionWith(
+        ...grants.map(([actions, ...whats]) =>
+          allow(
+            actions.split(' '),
+            whats.map((what) => arn(what)),
+          ),
+        ),
+      ),
+    callAs,
+    doAll: async (key, steps) => {
+      for (const [action, parameters] of steps) {
+        const answer = await callAs(key, action, { ...region, ...parameters });
+        expect([action, answer]).toMatchObject([action, fine]);
+      }
+    },
+    refuse: async (key, action, parameters, list) => {
+      const before = await seen(list);
+      const answer = await callAs(key, action, { ...region, ...parameters });
+      expect([action, answer]).toMatchObject([action, forbidden]);
+      expect(await seen(list)).toEqual(before);
+    },
+    check: async (action, parameters, resources) => {
+      const needed = resources().map((what) => arn(what));
+      const sent = { ...region, ...parameters() };
+      for (const missing of needed) {
+        const others = [...needed.filter((one) => one !== missing), arn('disk/d-other')];
+        const key = await sessionWith(allow([action], others));
+        expect(await callAs(key, action, sent)).toMatchObject(forbidden);
+      }
+      const beside = await sessionWith(allow(['DescribeZones'], needed));
+      expect(await callAs(beside, action, sent)).toMatchObject(forbidden);
+      const key = await sessionWith(allow([action], needed));
+      expect((await callAs(key, action, sent)).Code).not.toBe('Forbidden.RAM');
+      const asked = emulator().requests.at(-1)?.authorization?.resources ?? [];
+      expect([...new Set(asked)].sort()).toEqual([...needed].sort());
+    },
+  };
+}
