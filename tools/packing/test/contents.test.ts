@@ -28,7 +28,9 @@ describe.each(packages)('$manifest.name', ({ manifest, shortName, files, install
     expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json']));
     const others = files.filter((path) => !/^(dist|src)\/|^(README|CHANGELOG)\.md$|^LICENSE$/.test(path));
     expect(others).toEqual(
-      shortName === 'emulator' ? ['COVERAGE.md', 'package.json', 'world.schema.json'] : ['package.json'],
+      shortName === 'emulator'
+        ? ['COVERAGE.md', 'control.openapi.json', 'package.json', 'world.schema.json']
+        : ['package.json'],
     );
     expect(files.filter((path) => /(^|\/)tests?\/|\.test\.|tsconfig|\.tsbuildinfo$/.test(path))).toEqual([]);
   });
