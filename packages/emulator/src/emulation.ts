@@ -3,6 +3,7 @@ import type { Arrival } from './arrival.ts';
 import { type AccessKeys, createAccessKeys } from './auth/access-keys.ts';
 import { createNonces, type Nonces } from './auth/nonces.ts';
 import type { World } from './behaviour/call.ts';
+import { type CallFeed, createCallFeed } from './call-feed.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { createClock, type OwnClock } from './clock.ts';
 import { rulesOf } from './cloud/cloud.ts';
@@ -23,9 +24,8 @@ import { createMemoryStore } from './state/memory-store.ts';
 import { createState } from './state/state.ts';
 import type { Store } from './state/store.ts';
 import type { WrittenDocuments } from './state/written-documents.ts';
-import { makeWorld } from './world/seed.ts';
+import { beginWorld, readBeginning } from './world/begin.ts';
 import { createSnapshots, type Snapshots } from './world/snapshots.ts';
-import { readWorldFile } from './world/world-file.ts';
 
 /** All that an emulator is made of, besides its socket. */
 export interface Emulation {
@@ -45,6 +45,8 @@ export interface Emulation {
   readonly recorder: Recorder | undefined;
   /** Answers in the place of the cloud, where the options name a recording. */
   readonly player: Player | undefined;
+  /** Tells of each request once it is decided. */
+  readonly feed: CallFeed;
   readonly hosts: Hosts;
   /** Returns the authority that vouches for the emulator; it is made when the first client wants TLS. */
   authority(): Promise<Credential>;
@@ -60,7 +62,7 @@ export async function createEmulation(settings: Settings): Promise<Emulation> {
   const store = await openStore(settings);
   try {
     const emulation = emulationOn(store, settings, { catalogue, recording });
-    if (emulation.world.state.lastSequence() === 0) await seedWorld(emulation);
+    if (emulation.world.state.lastSequence() === 0) beginWorld(await readBeginning(settings), emulation);
     return emulation;
   } catch (error) {
     await store.close();
@@ -122,6 +124,7 @@ export function emulationOn(
     requests: [],
     recorder: settings.record ? createRecorder() : undefined,
     player: recording && playerOf(recording, settings, keys),
+    feed: createCallFeed(),
     hosts: createHosts(catalogue.products.map((name) => name.split(' ')[0] ?? '')),
     authority: once(() => authorityOf(settings.data)),
     metadata: metadataOf({ keys, clock, settings }),
@@ -148,20 +151,6 @@ function playerOf(recording: Recording, { accountId, replayMode }: Settings, key
         rights: { of: 'administrator' },
       }),
   });
-}
-
-/** A world is made whole or not at all, so that a description can be put right and tried again. */
-async function seedWorld(emulation: Emulation): Promise<void> {
-  const { world, store } = emulation;
-  if (world.settings.seed === undefined) return;
-  const begin = await readWorldFile(world.settings.seed);
-  if ('documents' in begin) return emulation.restore(begin);
-  try {
-    makeWorld(begin, emulation);
-  } catch (error) {
-    store.replaceAll([], { clockOffset: 0, lastSequence: 0 });
-    throw error;
-  }
 }
 
 /** The embedded store is loaded only where there is something to keep. */

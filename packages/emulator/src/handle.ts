@@ -37,6 +37,7 @@ export function handle(arrival: Arrival, emulation: Emulation): Outcome {
   const now = emulation.clock.now();
   const record = createRecord(arrival, now);
   appendRecord(emulation.requests, record, emulation.world.settings.maxRequests);
+  emulation.feed.follow(record);
   const exchange: Exchange = { arrival, emulation, record, now, wire: emptyWire, style: 'RPC' };
   let operation: Operation;
   try {

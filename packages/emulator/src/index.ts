@@ -1,7 +1,30 @@
+export type { About, Liveness, VersionInfo } from './admin/about.ts';
+export type { CallRecord } from './admin/calls.ts';
+export type { ClockReading } from './admin/clock.ts';
+export type {
+  GroupInfo,
+  Identities,
+  KeyInfo,
+  PolicyInfo,
+  PolicyName,
+  RoleInfo,
+  UserInfo,
+} from './admin/identity-info.ts';
 export type { Identity } from './auth/identity.ts';
+export type { Coverage } from './behaviour/behaviours.ts';
 export type { Clock } from './clock.ts';
 export type { CommandError, CommandMatch, CommandRule, CommandRun, Commands } from './commands.ts';
-export type { Fault, FaultAnswer, FaultDelay, FaultMatch, FaultResponse, Faults } from './faults.ts';
+export { connectEmulator, type EmulatorControl } from './control/connect.ts';
+export { EmulatorControlError } from './control/error.ts';
+export type {
+  Fault,
+  FaultAnswer,
+  FaultDelay,
+  FaultMatch,
+  FaultResponse,
+  Faults,
+  PlannedFault,
+} from './faults.ts';
 export type { Health, HealthReport, HealthStatus } from './health.ts';
 export type { Reply } from './identity/reply.ts';
 export {
@@ -39,4 +62,5 @@ export type { ReplayReport } from './replay/player.ts';
 export type { RecordedCall, Recording, SentCall } from './replay/recording.ts';
 export { type Emulator, startEmulator } from './server.ts';
 export type { EmulatorTiming, InstanceTiming } from './timing.ts';
+export type { CoverageTable } from './world/coverage.ts';
 export type { Snapshots } from './world/snapshots.ts';

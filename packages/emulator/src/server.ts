@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { administer, isAdmin } from './admin/routes.ts';
+import { streamCalls } from './admin/stream.ts';
 import { type Arrival, readArrival } from './arrival.ts';
 import type { Clock } from './clock.ts';
 import type { Commands } from './commands.ts';
@@ -88,6 +89,9 @@ export async function serveEmulation(emulation: Emulation): Promise<Emulator> {
     throw error;
   });
   const close = async () => {
+    emulation.feed.end();
+    // The ends of the streams are on their way before the connections break.
+    await new Promise(setImmediate);
     await entry.close();
     await emulation.store.close();
   };
@@ -130,15 +134,21 @@ async function serve(
 ): Promise<void> {
   try {
     const arrival = await readArrival(request, maxBodyBytes);
-    await send(await outcomeOf(arrival, emulation), response, emulation.clock);
+    if (isAdmin(arrival)) return await serveAdmin(arrival, response, emulation);
+    await send(outcomeOf(arrival, emulation), response, emulation.clock);
   } catch (error) {
     if (error instanceof Refusal) refuseUnread(response, error, emulation.clock);
     else response.destroy();
   }
 }
 
-async function outcomeOf(arrival: Arrival, emulation: Emulation): Promise<Outcome> {
-  if (isAdmin(arrival)) return { kind: 'answer', answer: await administer(arrival, emulation), delayMs: 0 };
+async function serveAdmin(arrival: Arrival, response: ServerResponse, emulation: Emulation): Promise<void> {
+  const answer = await administer(arrival, emulation);
+  if (answer === 'stream') streamCalls(response, emulation.feed);
+  else await send({ kind: 'answer', answer, delayMs: 0 }, response, emulation.clock);
+}
+
+function outcomeOf(arrival: Arrival, emulation: Emulation): Outcome {
   if (isForMetadata(arrival)) return { kind: 'answer', answer: emulation.metadata(arrival), delayMs: 0 };
   return isSignIn(arrival) ? signIn(arrival, emulation) : handle(arrival, emulation);
 }

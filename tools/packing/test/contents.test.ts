@@ -29,7 +29,13 @@ describe.each(packages)('$manifest.name', ({ manifest, shortName, files, install
     const others = files.filter((path) => !/^(dist|src)\/|^(README|CHANGELOG)\.md$|^LICENSE$/.test(path));
     expect(others).toEqual(
       shortName === 'emulator'
-        ? ['COVERAGE.md', 'package.json', 'recording.schema.json', 'world.schema.json']
+        ? [
+            'COVERAGE.md',
+            'control.openapi.json',
+            'package.json',
+            'recording.schema.json',
+            'world.schema.json',
+          ]
         : ['package.json'],
     );
     expect(files.filter((path) => /(^|\/)tests?\/|\.test\.|tsconfig|\.tsbuildinfo$/.test(path))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../log.ts';
+import { type AdminRoute, json } from './route.ts';
 
 /** What others may see of a request: nothing of its headers and parameters, which may hold secrets. */
 export interface CallRecord {
@@ -20,3 +21,8 @@ export function callOf({ time, ...record }: RequestRecord): CallRecord {
   const noted = { requestId, product, action, region, accessKeyId, identity, authorization, status, code };
   return { time: time.toISOString(), ...noted };
 }
+
+/** The requests that are remembered. The stream of those to come is no answer, and `stream.ts` serves it. */
+export const callRoutes: readonly AdminRoute[] = [
+  { method: 'GET', path: '/calls', handle: (_, { requests }) => json(200, { calls: requests.map(callOf) }) },
+];

@@ -1,80 +1,59 @@
 import type { Answer } from '../answer.ts';
-import { type Arrival, header } from '../arrival.ts';
+import type { Arrival } from '../arrival.ts';
 import type { Emulation } from '../emulation.ts';
 import { StoreError } from '../state/store-error.ts';
-import { writeDocuments } from '../state/written-documents.ts';
-import { coverageOf } from '../world/coverage.ts';
-import { aboutOf } from './about.ts';
-import { callOf } from './calls.ts';
+import { aboutRoutes } from './about.ts';
+import { callRoutes } from './calls.ts';
+import { clockRoutes } from './clock.ts';
+import { faultRoutes } from './faults.ts';
+import { refusalOf } from './guard.ts';
+import { identityRoutes } from './identities.ts';
+import { type AdminRoute, json, matchPath, NotFoundError } from './route.ts';
+import { stateRoutes } from './state.ts';
 
 /** What every path of the emulator's own begins with; no product has such paths. */
-const prefix = '/_emulator/';
+const prefix = '/_emulator';
+
+/** Where the requests to come are sent on. */
+export const streamPath = '/calls/stream';
+
+/** All paths but that of the stream. */
+export const adminRoutes: readonly AdminRoute[] = [
+  ...aboutRoutes,
+  ...stateRoutes,
+  ...clockRoutes,
+  ...faultRoutes,
+  ...callRoutes,
+  ...identityRoutes,
+];
 
 /** Tells whether a request is for the emulator itself. */
 export function isAdmin({ path }: Arrival): boolean {
-  return path.startsWith(prefix);
+  return path.startsWith(`${prefix}/`);
 }
 
-/** Answers a request that is for the emulator itself, as JSON. */
-export async function administer(arrival: Arrival, emulation: Emulation): Promise<Answer> {
-  // A page in a browser may send requests to this machine; none of them has any business here.
-  if (header(arrival, 'origin') !== undefined)
-    return answer(403, { error: 'Pages of other origins may not come here' });
+/** Answers a request that is for the emulator itself, as JSON; `stream` where it is to be told of the requests to come. */
+export async function administer(arrival: Arrival, emulation: Emulation): Promise<Answer | 'stream'> {
+  const refusal = refusalOf(arrival, emulation);
+  if (refusal !== undefined) return json(403, { error: refusal });
+  if (arrival.method === 'GET' && arrival.path === `${prefix}${streamPath}`) return 'stream';
   try {
-    return await route(arrival, emulation);
+    return await answer(arrival, emulation);
   } catch (error) {
-    if (error instanceof TypeError) return answer(400, { error: error.message });
-    if (error instanceof StoreError) return answer(503, { error: error.message });
+    if (error instanceof TypeError || error instanceof RangeError) return json(400, { error: error.message });
+    if (error instanceof NotFoundError) return json(404, { error: error.message });
+    if (error instanceof StoreError) return json(503, { error: error.message });
     throw error;
   }
 }
 
-async function route({ method, path, query }: Arrival, emulation: Emulation): Promise<Answer> {
-  const [section, name, verb] = path.slice(prefix.length).split('/').map(decoded);
-  const call = `${method} ${[section, name === undefined ? '' : '*', verb].filter((part) => part !== undefined && part !== '').join('/')}`;
-  const { snapshots } = emulation;
-  switch (call) {
-    case 'GET about':
-      return answer(200, await aboutOf(emulation));
-    case 'GET calls':
-      return answer(200, { calls: emulation.requests.map(callOf) });
-    case 'GET coverage':
-      return answer(200, coverageOf(emulation));
-    case 'GET export':
-      return { ...answer(200, {}), body: writeDocuments(emulation.present()) };
-    case 'GET snapshots':
-      return answer(200, { snapshots: snapshots.list() });
-    case 'PUT snapshots/*':
-      snapshots.save(name ?? '');
-      return answer(200, { saved: name });
-    case 'POST snapshots/*/load':
-      snapshots.load(name ?? '');
-      return answer(200, { loaded: name });
-    case 'POST snapshots/*/fork': {
-      const to = new URLSearchParams(query).get('to') ?? '';
-      snapshots.fork(name ?? '', to);
-      return answer(200, { forked: name, to });
+function answer({ method, path, query, body }: Arrival, emulation: Emulation): Answer | Promise<Answer> {
+  const own = path.slice(prefix.length);
+  for (const route of adminRoutes) {
+    const values = route.method === method ? matchPath(route.path, own) : undefined;
+    if (values !== undefined) {
+      return route.handle({ path: values, query: new URLSearchParams(query), body }, emulation);
     }
-    case 'DELETE snapshots/*':
-      snapshots.remove(name ?? '');
-      return answer(200, { removed: name });
-    default:
-      return answer(404, { error: `There is no ${method} ${path}` });
   }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
-function answer(status: number, value: object): Answer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json;charset=utf-8', 'cache-control': 'no-store' },
-    body: JSON.stringify(value),
-  };
+  throw new NotFoundError(`There is no ${method} ${path}`);
 }

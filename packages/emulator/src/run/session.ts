@@ -1,5 +1,5 @@
-import type { About } from '../admin/about.ts';
 import { type CallRecord, callOf } from '../admin/calls.ts';
+import { connectEmulator } from '../control/connect.ts';
 import { createEmulation } from '../emulation.ts';
 import { defaultUser, type EmulatorOptions, readOptions } from '../options.ts';
 import { serveEmulation } from '../server.ts';
@@ -35,31 +35,22 @@ export async function startSession(options: EmulatorOptions): Promise<Session> {
 /** Joins an emulator that is running. @throws Error that says why there is none. */
 export async function joinEmulator(url: string): Promise<Session> {
   if (!URL.canParse(url)) throw new TypeError(`--url: "${url}" is no URL; write what the emulator printed`);
-  const { origin } = new URL(url);
-  const about = (await ask(origin, 'about')) as About;
-  const before = (await callsOf(origin)).at(-1)?.requestId;
+  const emulator = connectEmulator(url);
+  const about = await emulator.about();
+  const before = (await emulator.calls.list()).at(-1)?.requestId;
   const { accessKeyId, accessKeySecret } = defaultUser;
   return {
-    reached: { url: origin, authority: about.authority, hosts: about.hosts, accessKeyId, accessKeySecret },
+    reached: {
+      url: emulator.url,
+      authority: about.authority,
+      hosts: about.hosts,
+      accessKeyId,
+      accessKeySecret,
+    },
     calls: async () => {
-      const all = await callsOf(origin);
+      const all = await emulator.calls.list();
       return all.slice(all.findIndex(({ requestId }) => requestId === before) + 1);
     },
     close: async () => {},
   };
-}
-
-async function callsOf(origin: string): Promise<readonly CallRecord[]> {
-  return ((await ask(origin, 'calls')) as { calls: readonly CallRecord[] }).calls;
-}
-
-async function ask(origin: string, path: string): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(`${origin}/_emulator/${path}`);
-  } catch (error) {
-    throw new Error(`No emulator answers at ${origin}`, { cause: error });
-  }
-  if (!response.ok) throw new Error(`${origin} is no emulator: it answers with ${response.status}`);
-  return response.json();
 }

@@ -32,10 +32,11 @@ export function isSignIn({ path }: Arrival): boolean {
  * that of all other errors here.
  */
 export function signIn(arrival: Arrival, emulation: Emulation): Outcome {
-  const { clock, world, faults, requests } = emulation;
+  const { clock, world, faults, requests, feed } = emulation;
   const now = clock.now();
   const record = createRecord(arrival, now);
   appendRecord(requests, record, world.settings.maxRequests);
+  feed.follow(record);
   const { requestId } = record;
   const refuse = (error: unknown): Answer => refused(arrival, record, error);
   try {
