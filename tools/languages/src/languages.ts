@@ -1,0 +1,6 @@
+import type { Language } from './language.ts';
+import { ours } from './ours.ts';
+import { python } from './python.ts';
+
+/** Every language of the suite. */
+export const languages: readonly Language[] = [ours, python];
