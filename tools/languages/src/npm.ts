@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '@scope/packing';
+import { installed } from './installed.ts';
+import { type Language, program } from './language.ts';
+import { versions } from './versions.ts';
+
+/** The vendor's clients for Node.js. */
+export const npm: Language = {
+  name: 'npm',
+  missing: async () => undefined,
+  prepare: async () => {
+    const folder = await installed('npm', versions.npm, install);
+    return [process.execPath, program('npm/flow.cjs'), folder];
+  },
+};
+
+async function install(folder: string): Promise<void> {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: versions.npm }));
+  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { run } from '@scope/packing';
+import { installed } from './installed.ts';
+import { type Language, missingCommand, program } from './language.ts';
+import { versions } from './versions.ts';
+
+/** The classic SDK for Python, in a virtual environment. */
+export const python: Language = {
+  name: 'Python',
+  missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
+  prepare: async () => {
+    const folder = await installed('python', versions.python, install);
+    return [join(folder, 'bin/python'), program('python/flow.py')];
+  },
+};
+
+async function install(folder: string): Promise<void> {
+  await run('python3', ['-m', 'venv', folder], { cwd: folder });
+  const wanted = Object.entries(versions.python).map(([name, version]) => `${name}==${version}`);
+  await run(join(folder, 'bin/pip'), ['install', '--quiet', ...wanted], { cwd: folder });
+}
