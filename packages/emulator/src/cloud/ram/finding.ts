@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Refusal } from '../../refusal.ts';
 import type { Document, Fields } from '../../state/document.ts';
-import { allWith, type CloudCall, need, refusal, text } from '../kit/cloud-call.ts';
+import { allWith, type CloudCall, invalid, need, number, refusal, text } from '../kit/cloud-call.ts';
 import type { CloudBehaviour } from '../kit/operations.ts';
 import type { Resource } from '../kit/resource.ts';
 import { type GroupFields, group, type RoleFields, role, type UserFields, user } from './model.ts';
@@ -73,10 +73,10 @@ export function randomText(length: number): string {
 const mostItems = 100;
 
 /** Returns how many items a page may hold; RAM's lists show 100 where a call does not say it. */
-export function pageSize(call: CloudCall): number {
-  const size = Number(call.parameters.MaxItems ?? mostItems);
+export function pageSize(call: CloudCall, parameter = 'MaxItems'): number {
+  const size = number(call, parameter, mostItems);
   if (size >= 1 && size <= mostItems) return size;
-  throw refusal(call, 'InvalidParameter.MaxItems', `MaxItems must be from 1 to ${mostItems}.`, 400);
+  throw invalid(call, parameter, `must be from 1 to ${mostItems}`);
 }
 
 /** Gives a list RAM's size of pages. */

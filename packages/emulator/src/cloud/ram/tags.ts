@@ -13,8 +13,9 @@ import {
 } from '../kit/cloud-call.ts';
 import type { CloudBehaviour } from '../kit/operations.ts';
 import { type CloudPart, part } from '../kit/part.ts';
+import { tagRows } from '../kit/tag-rows.ts';
 import { pairKey, readTags, withinLimit } from '../kit/tags.ts';
-import { missing } from './finding.ts';
+import { missing, pageSize } from './finding.ts';
 import { policy, policyId, role } from './model.ts';
 
 const taggable = {
@@ -43,6 +44,10 @@ function resourcesNamed(call: CloudCall, type: Type): readonly Document[] {
   });
 }
 
+function allOf(call: CloudCall, type: Type): readonly Document[] {
+  return type === 'role' ? allWith(call, role) : allWith(call, policy);
+}
+
 function neededResources(call: CloudCall): readonly Document[] {
   const found = resourcesNamed(call, typeOf(call));
   if (found.length > 0) return found;
@@ -67,6 +72,7 @@ const untagResources: CloudBehaviour = (call) => {
   return {};
 };
 
+/** Lists the tags of the resources that a call names, or of all of a type, that have all the tags it asks for. */
 const listTagResources: CloudBehaviour = (call) => {
   const type = typeOf(call);
   const named = resourcesNamed(call, type);
@@ -74,20 +80,13 @@ const listTagResources: CloudBehaviour = (call) => {
     key: pairKey(pair) ?? '',
     value: text({ ...call, parameters: pair }, 'Value'),
   }));
-  const found: readonly Document[] =
-    named.length > 0 ? named : type === 'role' ? allWith(call, role) : allWith(call, policy);
-  return {
-    TagResources: found
-      .filter((one) => wanted.every(({ key, value }) => hasTag(one, key, value)))
-      .flatMap(({ id, tags }) =>
-        Object.entries(tags).map(([TagKey, TagValue]) => ({
-          ResourceType: type,
-          ResourceName: id.replace('Custom/', ''),
-          TagKey,
-          TagValue,
-        })),
-      ),
-  };
+  const candidates = named.length > 0 ? named : allOf(call, type);
+  const found = candidates.filter((one) => wanted.every(({ key, value }) => hasTag(one, key, value)));
+  const order = [...new Set(found.map(({ sequence }) => sequence))].sort((one, other) => one - other);
+  return tagRows(call, order, pageSize(call, 'PageSize'), ({ id }) => ({
+    ResourceType: type,
+    ResourceName: id.replace('Custom/', ''),
+  }));
 };
 
 /** The tags of roles and policies. */
