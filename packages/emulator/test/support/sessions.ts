@@ -11,13 +11,14 @@ export type Answer = Readonly<Record<string, unknown>>;
 export const region = { RegionId: 'cn-hangzhou' };
 export const fine = { Status: 200 };
 export const forbidden = { Status: 403, Code: 'Forbidden.RAM' };
+export const noPermission = { Status: 403, Code: 'NoPermission' };
 
 /** What an operation needs: its name, its parameters, and the resources that a session has to be allowed to do it on. */
 export type Need = [action: string, parameters: () => Parameters, resources: () => readonly string[]];
 
 /** Opens sessions of a role that may do everything, each of which may do only what its own policy allows. */
 export interface Sessions {
-  /** Writes the ARN of `disk/d-1`, or, of another product, of `vpc:vswitch/vsw-1`. */
+  /** Writes the ARN of `disk/d-1`, or, of another product, of `vpc:vswitch/vsw-1`; one that is whole stays as it is. */
   readonly arn: (what: string, place?: string) => string;
   /** Writes a statement that allows operations of the product. */
   readonly allow: (actions: readonly string[], resources: readonly string[]) => object;
@@ -46,9 +47,13 @@ export interface Sessions {
 }
 
 /** Makes sessions for the operations of one product. */
-export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Vpc'): Sessions {
+export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Vpc' | 'Ram'): Sessions {
   const own = product.toLowerCase();
-  const arn: Sessions['arn'] = (what, place = region.RegionId) => {
+  // Nothing of RAM belongs to a region.
+  const common: Parameters = product === 'Ram' ? {} : region;
+  const refused = product === 'Ram' ? noPermission : forbidden;
+  const arn: Sessions['arn'] = (what, place = common.RegionId ?? '') => {
+    if (what.startsWith('acs:')) return what;
     const [id = '', service = own] = what.split(':').reverse();
     return `acs:${service}:${place}:${emulator().accountId}:${id}`;
   };
@@ -65,7 +70,7 @@ export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Vpc'): Se
     return { ...body, Status: status };
   };
   const seen = async ([action, parameters = {}]: readonly [string, Parameters?]): Promise<Answer> => {
-    const { RequestId, ...answer } = await callAs(undefined, action, { ...region, ...parameters });
+    const { RequestId, ...answer } = await callAs(undefined, action, { ...common, ...parameters });
     expect(answer).toMatchObject(fine);
     return answer;
   };
@@ -85,28 +90,28 @@ export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Vpc'): Se
     callAs,
     doAll: async (key, steps) => {
       for (const [action, parameters] of steps) {
-        const answer = await callAs(key, action, { ...region, ...parameters });
+        const answer = await callAs(key, action, { ...common, ...parameters });
         expect([action, answer]).toMatchObject([action, fine]);
       }
     },
     refuse: async (key, action, parameters, list) => {
       const before = await seen(list);
-      const answer = await callAs(key, action, { ...region, ...parameters });
-      expect([action, answer]).toMatchObject([action, forbidden]);
+      const answer = await callAs(key, action, { ...common, ...parameters });
+      expect([action, answer]).toMatchObject([action, refused]);
       expect(await seen(list)).toEqual(before);
     },
     check: async (action, parameters, resources) => {
       const needed = resources().map((what) => arn(what));
-      const sent = { ...region, ...parameters() };
+      const sent = { ...common, ...parameters() };
       for (const missing of needed) {
         const others = [...needed.filter((one) => one !== missing), arn('disk/d-other')];
         const key = await sessionWith(allow([action], others));
-        expect(await callAs(key, action, sent)).toMatchObject(forbidden);
+        expect(await callAs(key, action, sent)).toMatchObject(refused);
       }
       const beside = await sessionWith(allow(['DescribeZones'], needed));
-      expect(await callAs(beside, action, sent)).toMatchObject(forbidden);
+      expect(await callAs(beside, action, sent)).toMatchObject(refused);
       const key = await sessionWith(allow([action], needed));
-      expect((await callAs(key, action, sent)).Code).not.toBe('Forbidden.RAM');
+      expect((await callAs(key, action, sent)).Code).not.toBe(refused.Code);
       const asked = emulator().requests.at(-1)?.authorization?.resources ?? [];
       expect([...new Set(asked)].sort()).toEqual([...needed].sort());
     },
