@@ -23,9 +23,9 @@ export function ramResources(action: string, parameters: Values, accountId: stri
     const account = kind === 'policy' && isSystem ? 'system' : accountId;
     return name === undefined ? [] : [arnOf(`${kind}/${name.slice(0, 256)}`, account)];
   });
-  const tagged = textsOf(parameters, 'ResourceNames').map((name) =>
-    arnOf(`${textOf(parameters, 'ResourceType') ?? '*'}/${name.slice(0, 256)}`),
-  );
+  // The tag operations take a type in any case; policies name kinds in small letters.
+  const type = textOf(parameters, 'ResourceType')?.toLowerCase() ?? '*';
+  const tagged = textsOf(parameters, 'ResourceNames').map((name) => arnOf(`${type}/${name.slice(0, 256)}`));
   const found = [...named, ...tagged];
   return found.length > 0 ? found : [arnOf('*')];
 }

@@ -166,6 +166,16 @@ describe('a session that may do only that', () => {
   });
 });
 
+it.each<Parameters>([
+  { ResourceType: 'role', 'ResourceNames.1': 'theirs' },
+  { ResourceType: 'ROLE', 'ResourceNames.1': 'theirs' },
+  { ResourceType: 'role', ResourceNames: '["theirs"]' },
+])('keeps a session from a role that its policy denies, named as %j', async (named) => {
+  const denied = { Effect: 'Deny', Action: 'ram:*', Resource: arn('role/theirs') };
+  const key = await sessionWith({ ...denied, Effect: 'Allow', Resource: '*' }, denied);
+  await refuse(key, 'TagResources', { ...named, 'Tag.1.Key': 'team', 'Tag.1.Value': 'a' }, roles);
+});
+
 describe('what a session has to be allowed for', () => {
   const user = { UserName: 'none' };
   const group = { GroupName: 'none' };
