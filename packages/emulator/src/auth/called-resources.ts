@@ -202,14 +202,22 @@ function idsOf(parameters: Values, name: string | undefined): readonly string[] 
     .map((id) => id.slice(0, longestId));
 }
 
+/** The lists of servers that balancers and their groups are sent. */
+const serverLists = [
+  'BackendServers',
+  'NewBackendServers',
+  'OldBackendServers',
+  'MasterSlaveBackendServers',
+] as const;
+
 /** Some lists pair ids with others: the servers of balancers, and the disks with their snapshots. */
-function idsWithin({ BackendServers, Disk }: Values, name: string): readonly Value[] {
+function idsWithin(parameters: Values, name: string): readonly Value[] {
   const members = (list: Value | undefined, member: string): readonly Value[] =>
     listOf(list)
       .filter(isRecord)
       .map((pair) => pair[member] ?? '');
-  if (name === 'instanceId') return members(BackendServers, 'ServerId');
-  return name === 'DiskId' || name === 'SnapshotId' ? members(Disk, name) : [];
+  if (name === 'instanceId') return serverLists.flatMap((list) => members(parameters[list], 'ServerId'));
+  return name === 'DiskId' || name === 'SnapshotId' ? members(parameters.Disk, name) : [];
 }
 
 /** What a kind of resource is called in ARNs. */

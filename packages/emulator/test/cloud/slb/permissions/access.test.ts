@@ -160,7 +160,7 @@ describe('a session that may do only that', () => {
 
   it.each([
     ['instance', 'loadbalancer', 'mine', 'theirs'],
-    ['certificate', 'certificate', 'cert', undefined],
+    ['certificate', 'certificate', 'authority', undefined],
     ['acl', 'acl', 'acl', undefined],
   ] as const)(
     'gives tags to one %s, lists them and takes them away',

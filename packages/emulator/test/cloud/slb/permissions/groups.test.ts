@@ -138,8 +138,16 @@ describe('what a session has to be allowed for', () => {
     ['DeleteVServerGroup', () => ({ VServerGroupId: 'rsp-none' }), all],
     ['AddVServerGroupBackendServers', () => ({ ...ofGroup(), ...servers('i-none') }), withServer],
     ['RemoveVServerGroupBackendServers', () => ({ ...ofGroup(), ...servers('i-none') }), withServer],
-    ['ModifyVServerGroupBackendServers', () => ({ ...ofGroup(), ...changed('i-none') }), withServer],
-    ['CreateMasterSlaveServerGroup', () => ({ ...mine(), ...master('i-none', 'i-none') }), withServer],
+    [
+      'ModifyVServerGroupBackendServers',
+      () => ({ ...ofGroup(), ...changed('i-none') }),
+      () => [...withServer(), `ecs:instance/${ids.other}`],
+    ],
+    [
+      'CreateMasterSlaveServerGroup',
+      () => ({ ...mine(), ...master('i-none', 'i-two') }),
+      () => [...withServer(), 'ecs:instance/i-two'],
+    ],
     ['DescribeMasterSlaveServerGroups', mine, one],
     ['DescribeMasterSlaveServerGroupAttribute', ofPair, one],
     ['DeleteMasterSlaveServerGroup', () => ({ MasterSlaveServerGroupId: 'rsp-none' }), all],
@@ -147,7 +155,7 @@ describe('what a session has to be allowed for', () => {
 
   function changed(id: string): Record<string, string> {
     return {
-      OldBackendServers: JSON.stringify([server(id)]),
+      OldBackendServers: JSON.stringify([server(ids.other)]),
       NewBackendServers: JSON.stringify([server(id)]),
     };
   }
