@@ -7,7 +7,7 @@ import type { Document } from '../state/document.ts';
 import type { State } from '../state/state.ts';
 import { listOf } from './circumstances.ts';
 import { ramResources } from './ram-resources.ts';
-import { toldResources } from './told-resources.ts';
+import { correctedResources, toldResources } from './told-resources.ts';
 
 /** What a call acts on, as far as policies are concerned. */
 export interface CalledResource {
@@ -41,12 +41,15 @@ export function calledResources(called: Called): readonly CalledResource[] {
   if (service === 'ram') {
     return ramResources(operation.action, parameters, settings.accountId).map((arn) => ({ arn }));
   }
-  const told =
-    operation.resources.length > 0
-      ? operation.resources
-      : toldResources(service, operation.action, parameters);
+  const told = toldOf(called, service);
   const found = told.length > 0 ? documented(called, told) : derived(called);
   return found.length > 0 ? found : [{ arn: arnOf(called, service, '*') }];
+}
+
+function toldOf({ operation, parameters }: Called, service: string): readonly string[] {
+  const corrected = correctedResources(service, operation.action);
+  const documented = corrected.length > 0 ? corrected : operation.resources;
+  return documented.length > 0 ? documented : toldResources(service, operation.action, parameters);
 }
 
 /** A pattern of the documentation, taken apart: `acs:<service>:<region>:<account>:<kind>/<id>`. */
@@ -65,11 +68,11 @@ function readPattern(text: string): Pattern {
 }
 
 function documented(called: Called, told: readonly string[]): readonly CalledResource[] {
-  const { operation, parameters } = called;
+  const { operation } = called;
   const patterns = told.map(readPattern);
   const named = patterns.flatMap((pattern) => namedBy(called, pattern));
   const whole = patterns.filter(({ idName, kind }) => {
-    const isNamed = patterns.some((one) => one.kind === kind && idsOf(parameters, one.idName).length > 0);
+    const isNamed = patterns.some((one) => one.kind === kind && idsFor(called, one.idName).length > 0);
     // A list that names some looks at these; a copy of one makes another one.
     return idName === undefined && !(operation.isRead && isNamed);
   });
@@ -87,7 +90,7 @@ function allOf(called: Called, { service, region, kind }: Pattern): string {
 
 function namedBy(called: Called, pattern: Pattern): readonly CalledResource[] {
   const { service, region, idName } = pattern;
-  return idsOf(called.parameters, idName).map((id) => {
+  return idsFor(called, idName).map((id) => {
     // The id tells the kind better than the documentation, which has slips such as `instance/{diskId}`.
     const known = resources.find(
       (one) => one.idField.toLowerCase() === idName?.toLowerCase() && arnServiceOf(one) === service,
@@ -95,6 +98,17 @@ function namedBy(called: Called, pattern: Pattern): readonly CalledResource[] {
     const word = known === undefined ? fill(called, pattern.kind) : arnWordOf(known);
     return resourceOf(called, service, word, id, regionIn(called, region));
   });
+}
+
+/** The ids that a call names itself, and else those of what owns the parts that it names. */
+function idsFor({ parameters, state }: Called, idName: string | undefined): readonly string[] {
+  const ids = idsOf(parameters, idName);
+  if (ids.length > 0 || idName === undefined) return ids;
+  const owners = resources.flatMap(({ kind, idField, owner }) => {
+    if (owner?.toLowerCase() !== idName.toLowerCase()) return [];
+    return idsOf(parameters, idField).map((id) => state.get(kind, id)?.fields[owner]);
+  });
+  return [...new Set(owners)].filter((id) => typeof id === 'string');
 }
 
 /** Fills a kind that a parameter names, as those of the tag operations do. */
@@ -188,14 +202,22 @@ function idsOf(parameters: Values, name: string | undefined): readonly string[] 
     .map((id) => id.slice(0, longestId));
 }
 
+/** The lists of servers that balancers and their groups are sent. */
+const serverLists = [
+  'BackendServers',
+  'NewBackendServers',
+  'OldBackendServers',
+  'MasterSlaveBackendServers',
+] as const;
+
 /** Some lists pair ids with others: the servers of balancers, and the disks with their snapshots. */
-function idsWithin({ BackendServers, Disk }: Values, name: string): readonly Value[] {
+function idsWithin(parameters: Values, name: string): readonly Value[] {
   const members = (list: Value | undefined, member: string): readonly Value[] =>
     listOf(list)
       .filter(isRecord)
       .map((pair) => pair[member] ?? '');
-  if (name === 'instanceId') return members(BackendServers, 'ServerId');
-  return name === 'DiskId' || name === 'SnapshotId' ? members(Disk, name) : [];
+  if (name === 'instanceId') return serverLists.flatMap((list) => members(parameters[list], 'ServerId'));
+  return name === 'DiskId' || name === 'SnapshotId' ? members(parameters.Disk, name) : [];
 }
 
 /** What a kind of resource is called in ARNs. */

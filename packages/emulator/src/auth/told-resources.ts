@@ -59,15 +59,78 @@ const vpc: Readonly<Record<string, Short>> = {
   DescribeTags: tagged,
 };
 
+const balancer: Short = ['loadbalancer/{loadBalancerId}'];
+const caCertificate: Short = ['certificate/{caCertificateId}'];
+const everything: Short = ['*'];
+
+/**
+ * Policies of SLB know balancers, certificates and access control lists alone: rules, groups and domain extensions are parts of
+ * their balancer, and TLS policies are no resources of their own.
+ * https://www.alibabacloud.com/help/en/slb/classic-load-balancer/developer-reference/api-slb-2014-05-15-ram
+ */
+const slb: Readonly<Record<string, Short>> = {
+  CreateRules: balancer,
+  DescribeRules: balancer,
+  DescribeRuleAttribute: balancer,
+  SetRule: balancer,
+  DeleteRules: balancer,
+  CreateDomainExtension: balancer,
+  DescribeDomainExtensions: balancer,
+  DescribeDomainExtensionAttribute: balancer,
+  SetDomainExtensionAttribute: balancer,
+  DeleteDomainExtension: balancer,
+  CreateMasterSlaveServerGroup: ['ecs:instance/{instanceId}', ...balancer],
+  DescribeMasterSlaveServerGroups: balancer,
+  DescribeMasterSlaveServerGroupAttribute: balancer,
+  DeleteMasterSlaveServerGroup: balancer,
+  DescribeLoadBalancerListeners: balancer,
+  SetCACertificateName: caCertificate,
+  DeleteCACertificate: caCertificate,
+  CreateTLSCipherPolicy: everything,
+  ListTLSCipherPolicies: everything,
+  SetTLSCipherPolicyAttribute: everything,
+  DeleteTLSCipherPolicy: everything,
+};
+
+const serverCertificate: Short = ['certificate/{serverCertificateId}'];
+const httpsListener: Short = [...serverCertificate, ...balancer];
+
+/** What `specs/documented` says of all certificates, and the vendor's list of ARNs of one. */
+const corrections: Readonly<Record<string, Short>> = {
+  SetServerCertificateName: serverCertificate,
+  DeleteServerCertificate: serverCertificate,
+  CreateLoadBalancerHTTPSListener: httpsListener,
+  SetLoadBalancerHTTPSListenerAttribute: httpsListener,
+};
+
 /** What an elastic address is bound to, as far as it is asked for besides the address itself. */
 const boundTo: Readonly<Record<string, Short>> = {
   EcsInstance: ['ecs:instance/{instanceId}'],
   Nat: ['natgateway/{instanceId}'],
 };
 
+const tagOperations = new Set(['TagResources', 'UntagResources', 'ListTagResources', 'MoveResourceGroup']);
+
+/** What a resource with tags is for policies, by its type. */
+const taggedOf: Readonly<Record<string, Short>> = {
+  instance: ['loadbalancer/{resourceId}'],
+  loadbalancer: ['loadbalancer/{resourceId}'],
+  certificate: ['certificate/{resourceId}'],
+  acl: ['acl/{resourceId}'],
+};
+
 /** Returns patterns as `specs/documented` has them; none where nothing is told of an operation. */
 export function toldResources(service: string, action: string, parameters: Values): readonly string[] {
-  return shortOf(service, action, parameters).map((short) => {
+  return patternsOf(service, shortOf(service, action, parameters));
+}
+
+/** Returns patterns that hold instead of those of `specs/documented`; none for nearly all operations. */
+export function correctedResources(service: string, action: string): readonly string[] {
+  return patternsOf(service, service === 'slb' ? (corrections[action] ?? []) : []);
+}
+
+function patternsOf(service: string, shorts: Short): readonly string[] {
+  return shorts.map((short) => {
     const [what = '', other = service] = short.split(':').reverse();
     return `acs:${other}:{regionId}:{accountId}:${what}`;
   });
@@ -77,5 +140,8 @@ function shortOf(service: string, action: string, parameters: Values): Short {
   if (service === 'vpc' && /^(Una|A)ssociateEipAddress$/.test(action)) {
     return ['eip/{allocationId}', ...(boundTo[textOf(parameters, 'InstanceType') ?? 'EcsInstance'] ?? [])];
   }
-  return { ecs, vpc }[service]?.[action] ?? [];
+  if (service === 'slb' && tagOperations.has(action)) {
+    return taggedOf[textOf(parameters, 'ResourceType')?.toLowerCase() ?? ''] ?? everything;
+  }
+  return { ecs, slb, vpc }[service]?.[action] ?? [];
 }

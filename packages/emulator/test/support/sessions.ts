@@ -28,8 +28,8 @@ export interface Sessions {
   readonly sessionFor: (
     ...grants: readonly (readonly [actions: string, ...whats: string[]])[]
   ) => Promise<Key>;
-  /** Calls an operation for a session. */
-  readonly callAs: (key: Key, action: string, parameters: Parameters) => Promise<Answer>;
+  /** Calls an operation for a session, or, without a key, for an administrator. */
+  readonly callAs: (key: Key | undefined, action: string, parameters: Parameters) => Promise<Answer>;
   /** Does one operation after the other for a session, none of which may be refused. */
   readonly doAll: (
     key: Key,
@@ -47,7 +47,7 @@ export interface Sessions {
 }
 
 /** Makes sessions for the operations of one product. */
-export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Vpc' | 'Ram'): Sessions {
+export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Slb' | 'Vpc' | 'Ram'): Sessions {
   const own = product.toLowerCase();
   // Nothing of RAM belongs to a region.
   const common: Parameters = product === 'Ram' ? {} : region;
@@ -64,7 +64,7 @@ export function sessionsOf(emulator: () => Emulator, product: 'Ecs' | 'Vpc' | 'R
   });
   const sessionWith: Sessions['sessionWith'] = (...statements) =>
     assumeRole(emulator(), { Policy: policyOf(...statements) });
-  const callAs = async (key: Key | undefined, action: string, parameters: Parameters): Promise<Answer> => {
+  const callAs: Sessions['callAs'] = async (key, action, parameters) => {
     const options = key === undefined ? {} : { key };
     const { status, body } = await call(emulator(), `${product}.${action}`, parameters, options);
     return { ...body, Status: status };

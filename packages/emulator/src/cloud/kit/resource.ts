@@ -20,6 +20,8 @@ export interface Resource<F extends Fields = Fields> {
   readonly arnWord?: string;
   /** The product in its ARN, where that is not the one of its kind. */
   readonly arnService?: string;
+  /** The field with the id of what it is a part of, where policies are about that alone. */
+  readonly owner?: keyof F & string;
   /** Fields that lists are often filtered by, each found without a walk. A list as a value is found by each element. */
   readonly indexes: readonly (keyof F & string)[];
   /** How many of it a region may have, and the code for one more. */

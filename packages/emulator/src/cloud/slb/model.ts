@@ -144,5 +144,6 @@ export const rule: Resource<RuleFields> = {
   idField: 'RuleId',
   notFound: 'InvalidRuleId.NotFound',
   word: 'rule',
+  owner: 'LoadBalancerId',
   indexes: ['LoadBalancerId', 'ListenerId', 'VServerGroupId'],
 };

@@ -130,7 +130,11 @@ it('lists balancers by every filter', async () => {
     MasterZoneId: 'cn-hangzhou-c',
     ResourceGroupId: 'rg-two',
   });
-  const three = await cloud.balancer({ InternetChargeType: 'paybybandwidth', Bandwidth: '5' });
+  const three = await cloud.balancer({
+    InternetChargeType: 'paybybandwidth',
+    Bandwidth: '5',
+    AddressIPVersion: 'ipv6',
+  });
   await cloud.slb('SetLoadBalancerStatus', { LoadBalancerId: three, LoadBalancerStatus: 'inactive' });
   cloud.instance('i-one', '10.1.0.5');
   await cloud.slb('AddBackendServers', { LoadBalancerId: one, BackendServers: '["i-one"]' });
@@ -143,6 +147,8 @@ it('lists balancers by every filter', async () => {
     [{ Address: '10.1.0.20' }, [two]],
     [{ AddressType: 'internet' }, [one, three]],
     [{ NetworkType: 'vpc' }, [two]],
+    [{ AddressIPVersion: 'ipv4' }, [one, two]],
+    [{ AddressIPVersion: 'ipv6' }, [three]],
     [{ MasterZoneId: 'cn-hangzhou-c' }, [two]],
     [{ SlaveZoneId: 'cn-hangzhou-b' }, [one, three]],
     [{ InternetChargeType: 'paybybandwidth' }, [three]],

@@ -79,6 +79,7 @@ export const domainExtension: Resource<DomainExtensionFields> = {
   idField: 'DomainExtensionId',
   notFound: 'InvalidParameter.DomainExtensionId',
   word: 'domainextension',
+  owner: 'LoadBalancerId',
   indexes: ['LoadBalancerId', 'ListenerPort', 'ListenerId', 'ServerCertificateId'],
 };
 

@@ -27,6 +27,7 @@ export const vServerGroup: Resource<VServerGroupFields> = {
   idField: 'VServerGroupId',
   notFound: 'InvalidParameter',
   word: 'vservergroup',
+  owner: 'LoadBalancerId',
   indexes: ['LoadBalancerId', 'VServerGroupName'],
   view: ({ fields, createdAt }, call) => {
     const servers = liveServers(call, fields.BackendServers);
@@ -51,6 +52,7 @@ export const masterSlaveGroup: Resource<MasterSlaveGroupFields> = {
   idField: 'MasterSlaveServerGroupId',
   notFound: 'InvalidParameter',
   word: 'masterslaveservergroup',
+  owner: 'LoadBalancerId',
   indexes: ['LoadBalancerId', 'MasterSlaveServerGroupName'],
   view: ({ fields, createdAt }, call) => ({
     MasterSlaveBackendServers: liveServers(call, fields.MasterSlaveBackendServers),
