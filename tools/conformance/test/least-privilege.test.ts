@@ -135,6 +135,20 @@ describe('the least privilege of a program', () => {
     expect(await codeOf(call(clientsWith({ credentials })))).toBe('Forbidden.RAM');
   });
 
+  it('lets a program change the servers of a group, whose balancer the call does not name', async () => {
+    const { slb } = clientsWith({});
+    const { VServerGroupId = '' } = await slb.createVServerGroup({ LoadBalancerId: balancer });
+    const servers = (id: string) => [{ ServerId: id, Port: '80' }];
+    const recorded = recordCalls([slbPermissions]);
+    const add = { VServerGroupId, BackendServers: servers(mine) };
+    await clientsWith({ middleware: [recorded] }).slb.addVServerGroupBackendServers(add);
+    const narrow = clientsWith({ credentials: narrowedBy(leastPrivilege(recorded)) }).slb;
+    const again = { ...add, BackendServers: [{ ServerId: mine, Port: '81' }] };
+    expect(await codeOf(narrow.addVServerGroupBackendServers(again))).toBe('done');
+    const alien = { ...add, BackendServers: servers(other) };
+    expect(await codeOf(narrow.addVServerGroupBackendServers(alien))).toBe('Forbidden.RAM');
+  });
+
   it('is about operations alone where resources are not wanted', async () => {
     const clients = clientsWith({ credentials: narrowedBy(leastPrivilege(record, { resources: false })) });
     await program(clients);

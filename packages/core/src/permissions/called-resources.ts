@@ -28,14 +28,21 @@ export function calledResources(
     return idName === undefined && !(isRead && named.some((one) => one.kind === kind));
   });
   if (named.length + whole.length === 0) return all.map((pattern) => arnOf(pattern, '*', request));
+  const untold = all.filter((pattern) => isOfUntoldOwner(pattern, request));
   return [
-    ...whole.map((pattern) => arnOf(pattern, '*', request)),
+    ...[...whole, ...untold].map((pattern) => arnOf(pattern, '*', request)),
     ...named.flatMap((pattern) =>
       sentIds(request, pattern.idName ?? '')
         .filter(isId)
         .map((id) => arnOf(pattern, id, request)),
     ),
   ];
+}
+
+/** A server group is a part of a balancer, and a request for one does not say of which. */
+function isOfUntoldOwner({ idName }: Pattern, request: object): boolean {
+  const isSent = (name: string): boolean => sentIds(request, name).length > 0;
+  return idName === 'loadBalancerId' && isSent('VServerGroupId') && !isSent(idName);
 }
 
 function readPattern(text: string): Pattern {

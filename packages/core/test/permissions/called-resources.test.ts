@@ -66,6 +66,16 @@ describe('the resources of a call', () => {
       [`${place}instance/i-1`, 'acs:slb:{regionId}:{accountId}:loadbalancer/lb-1'],
     ],
     [
+      'are any balancer where a server group is named, which is a part of one',
+      [
+        'acs:ecs:{regionId}:{accountId}:instance/{instanceId}',
+        'acs:slb:{regionId}:{accountId}:loadbalancer/{loadBalancerId}',
+      ],
+      { VServerGroupId: 'rsp-1', BackendServers: [{ ServerId: 'i-1', Port: '80' }] },
+      false,
+      ['acs:slb:{regionId}:{accountId}:loadbalancer/*', `${place}instance/i-1`],
+    ],
+    [
       'are the whole product where that is documented',
       ['acs:slb:*:{accountId}:*'],
       {},

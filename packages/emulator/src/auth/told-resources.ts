@@ -104,20 +104,20 @@ const corrections: Readonly<Record<string, Short>> = {
 };
 
 /** What an elastic address is bound to, as far as it is asked for besides the address itself. */
-const boundTo: Readonly<Record<string, Short>> = {
-  EcsInstance: ['ecs:instance/{instanceId}'],
-  Nat: ['natgateway/{instanceId}'],
-};
+const boundTo: ReadonlyMap<string, Short> = new Map([
+  ['EcsInstance', ['ecs:instance/{instanceId}']],
+  ['Nat', ['natgateway/{instanceId}']],
+]);
 
 const tagOperations = new Set(['TagResources', 'UntagResources', 'ListTagResources', 'MoveResourceGroup']);
 
 /** What a resource with tags is for policies, by its type. */
-const taggedOf: Readonly<Record<string, Short>> = {
-  instance: ['loadbalancer/{resourceId}'],
-  loadbalancer: ['loadbalancer/{resourceId}'],
-  certificate: ['certificate/{resourceId}'],
-  acl: ['acl/{resourceId}'],
-};
+const taggedOf: ReadonlyMap<string, Short> = new Map([
+  ['instance', ['loadbalancer/{resourceId}']],
+  ['loadbalancer', ['loadbalancer/{resourceId}']],
+  ['certificate', ['certificate/{resourceId}']],
+  ['acl', ['acl/{resourceId}']],
+]);
 
 /** Returns patterns as `specs/documented` has them; none where nothing is told of an operation. */
 export function toldResources(service: string, action: string, parameters: Values): readonly string[] {
@@ -138,10 +138,13 @@ function patternsOf(service: string, shorts: Short): readonly string[] {
 
 function shortOf(service: string, action: string, parameters: Values): Short {
   if (service === 'vpc' && /^(Una|A)ssociateEipAddress$/.test(action)) {
-    return ['eip/{allocationId}', ...(boundTo[textOf(parameters, 'InstanceType') ?? 'EcsInstance'] ?? [])];
+    return [
+      'eip/{allocationId}',
+      ...(boundTo.get(textOf(parameters, 'InstanceType') ?? 'EcsInstance') ?? []),
+    ];
   }
   if (service === 'slb' && tagOperations.has(action)) {
-    return taggedOf[textOf(parameters, 'ResourceType')?.toLowerCase() ?? ''] ?? everything;
+    return taggedOf.get(textOf(parameters, 'ResourceType')?.toLowerCase() ?? '') ?? everything;
   }
   return { ecs, slb, vpc }[service]?.[action] ?? [];
 }

@@ -204,6 +204,7 @@ describe('what a session has to be allowed for', () => {
       () => [...eip(), 'natgateway/ngw-none'],
     ],
     ['AssociateEipAddress', () => bound('lb-none', { InstanceType: 'SlbInstance' }), eip],
+    ['AssociateEipAddress', () => bound('none', { InstanceType: 'constructor' }), eip],
     ['CreateNatGateway', ofVpc, () => ['natgateway/*']],
     ['DescribeNatGateways', ofVpc, () => ['natgateway/*']],
     ['DescribeSnatTableEntries', ofSnat, snat],

@@ -182,6 +182,12 @@ describe('a session that may do only that', () => {
   );
 });
 
+it('takes a type that there is not for any', async () => {
+  const sent = { ResourceType: 'constructor', 'ResourceId.1': 'one', 'TagKey.1': 'env' };
+  const key = await sessionFor(['UntagResources', 'loadbalancer/*']);
+  await refuse(key, 'UntagResources', sent, acls);
+});
+
 describe('what a session has to be allowed for', () => {
   const certificate = () => ['certificate/cert-none'];
   const ofCertificate = () => ({ ServerCertificateId: 'cert-none' });
