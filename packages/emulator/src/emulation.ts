@@ -11,6 +11,7 @@ import { createCommands } from './commands.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
 import { createHealth } from './health.ts';
 import type { RequestRecord } from './log.ts';
+import { once } from './once.ts';
 import type { Settings } from './options.ts';
 import { createPlayer, type Player } from './replay/player.ts';
 import { readRecording } from './replay/read-recording.ts';
@@ -158,12 +159,4 @@ async function openStore({ data }: Settings): Promise<Store> {
   if (data === undefined) return createMemoryStore();
   const { openSqliteStore } = await import('./state/sqlite-store.ts');
   return openSqliteStore(data);
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Answer, formatOf, goodAnswer, refusalAnswer } from './answer.ts';
 import { type Arrival, header } from './arrival.ts';
 import { authenticate } from './auth/authenticate.ts';
@@ -12,7 +11,13 @@ import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
 import { type Outcome, withFault } from './fail.ts';
-import { type Authorization, appendRecord, noteAuthorization, type RequestRecord } from './log.ts';
+import {
+  type Authorization,
+  appendRecord,
+  createRecord,
+  noteAuthorization,
+  type RequestRecord,
+} from './log.ts';
 import { readParameters } from './params/read-parameters.ts';
 import { textOf, type Values } from './params/value.ts';
 import { Refusal } from './refusal.ts';
@@ -65,16 +70,6 @@ function carryOut(exchange: Exchange, operation: Operation): Answer {
   } catch (error) {
     return refuse(exchange, error);
   }
-}
-
-function createRecord({ method, path, headers }: Arrival, now: number): RequestRecord {
-  return {
-    time: new Date(now),
-    requestId: randomUUID().toUpperCase(),
-    method,
-    path,
-    headers: Object.fromEntries([...headers].map(([name, values]) => [name, values.join(', ')])),
-  };
 }
 
 function findOperation(exchange: Exchange): Operation {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Arrival } from './arrival.ts';
 import type { Values } from './params/value.ts';
 import type { Reason, Verdict } from './policy/evaluate.ts';
 
@@ -43,6 +45,17 @@ export interface RequestRecord {
   status?: number;
   /** The error code of a refused call. */
   code?: string;
+}
+
+/** Begins the record of a request. */
+export function createRecord({ method, path, headers }: Arrival, now: number): RequestRecord {
+  return {
+    time: new Date(now),
+    requestId: randomUUID().toUpperCase(),
+    method,
+    path,
+    headers: Object.fromEntries([...headers].map(([name, values]) => [name, values.join(', ')])),
+  };
 }
 
 /** Writes down what further policies said; their reasons come behind those that there are. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../once.ts';
 import type { Pair } from '../params/pairs.ts';
 import { Refusal } from '../refusal.ts';
 import { checkDocument } from './check-document.ts';
@@ -108,12 +109,4 @@ function load(file: string, documentedFile: string): Product {
     const reason = (error as Error).message.replace(/\s+/g, ' ');
     throw new Error(`Cannot read the spec ${file}: ${reason}`, { cause: error });
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { newKey } from '../auth/new-key.ts';
 import { secondStamp } from '../clock.ts';
 
 /** A temporary access key as an issuer writes it. */
@@ -11,10 +11,11 @@ export interface IssuedSession {
 
 /** Makes a session of its own for each call. */
 export function issueSession(now: number, seconds: number): IssuedSession {
+  const { accessKeyId, accessKeySecret, securityToken } = newKey();
   return {
-    AccessKeyId: `STS.${randomBytes(15).toString('base64url')}`,
-    AccessKeySecret: randomBytes(33).toString('base64url'),
-    SecurityToken: `CAIS${randomBytes(120).toString('base64')}`,
+    AccessKeyId: accessKeyId,
+    AccessKeySecret: accessKeySecret,
+    SecurityToken: securityToken,
     Expiration: secondStamp(now + seconds * 1000),
   };
 }

@@ -2,7 +2,7 @@ import { type CallRecord, callOf } from '../admin/calls.ts';
 import { connectEmulator } from '../control/connect.ts';
 import { createEmulation } from '../emulation.ts';
 import { defaultUser, type EmulatorOptions, readOptions } from '../options.ts';
-import { serveEmulation } from '../server.ts';
+import { type Emulator, serveEmulation } from '../server.ts';
 import type { Reached } from './environment.ts';
 
 /** An emulator for the time of a run. */
@@ -14,12 +14,18 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** An emulator that was started for the run. */
+export interface OwnSession extends Session {
+  readonly emulator: Emulator;
+}
+
 /** Starts an emulator of the run's own. */
-export async function startSession(options: EmulatorOptions): Promise<Session> {
+export async function startSession(options: EmulatorOptions): Promise<OwnSession> {
   const emulation = await createEmulation(readOptions(options));
   const emulator = await serveEmulation(emulation);
   const { accessKeyId, accessKeySecret } = options.users?.[0] ?? defaultUser;
   return {
+    emulator,
     reached: {
       url: emulator.url,
       authority: await emulator.certificateAuthority(),

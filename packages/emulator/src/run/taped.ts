@@ -1,15 +1,11 @@
 import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { callOf } from '../admin/calls.ts';
 import { type EmulatorFlags, emulatorOptions } from '../cli/flags.ts';
-import { createEmulation } from '../emulation.ts';
-import { defaultUser, type EmulatorOptions, readOptions } from '../options.ts';
 import type { TapeOptions } from '../replay/options.ts';
 import type { ReplayReport } from '../replay/player.ts';
 import { writeRecording } from '../replay/write-recording.ts';
-import { type Emulator, serveEmulation } from '../server.ts';
 import { runWithin } from './command.ts';
-import type { Session } from './session.ts';
+import { type OwnSession, startSession } from './session.ts';
 import { summaryOf } from './summary.ts';
 
 /** What the command line says of a recording. */
@@ -25,9 +21,9 @@ export async function recordCommand(
   { to, quiet, ...flags }: RecordFlags,
 ): Promise<number> {
   checkWritable(to);
-  const { session, emulator } = await startTaped(flags, { record: true });
+  const session = await startTaped(flags, { record: true });
   const { status, calls } = await runWithin(session, command);
-  const recording = emulator.recording();
+  const recording = session.emulator.recording();
   writeFileSync(to, await writeRecording(recording));
   if (quiet !== true) {
     process.stderr.write(`${summaryOf(calls)}${recording.calls.length} of them stand in ${to}.\n`);
@@ -51,9 +47,9 @@ export async function replayCommand(
   { lenient = false, quiet, ...flags }: ReplayFlags,
 ): Promise<number> {
   const tape = { replay: file, replayMode: lenient ? 'lenient' : 'strict' } as const;
-  const { session, emulator } = await startTaped(flags, tape);
+  const session = await startTaped(flags, tape);
   const { status, calls } = await runWithin(session, command);
-  const report = emulator.replayed();
+  const report = session.emulator.replayed();
   if (quiet !== true) process.stderr.write(`${summaryOf(calls)}${tellReport(report)}`);
   const isSame = report.missing.length === 0 && report.mismatches.length === 0;
   return status === 0 && !lenient && !isSame ? 1 : status;
@@ -66,27 +62,8 @@ function tellReport({ missing, mismatches }: ReplayReport): string {
   ].join('');
 }
 
-async function startTaped(
-  flags: EmulatorFlags,
-  tape: TapeOptions,
-): Promise<{ readonly session: Session; readonly emulator: Emulator }> {
-  const options: EmulatorOptions = { ...emulatorOptions(flags, { port: 0 }), ...tape };
-  const emulation = await createEmulation(readOptions(options));
-  const emulator = await serveEmulation(emulation);
-  const { accessKeyId, accessKeySecret } = options.users?.[0] ?? defaultUser;
-  const authority = await emulator.certificateAuthority();
-  const session: Session = {
-    reached: {
-      url: emulator.url,
-      authority,
-      hosts: emulation.hosts.pattern,
-      accessKeyId,
-      accessKeySecret,
-    },
-    calls: async () => emulator.requests.map(callOf),
-    close: emulator.close,
-  };
-  return { session, emulator };
+function startTaped(flags: EmulatorFlags, tape: TapeOptions): Promise<OwnSession> {
+  return startSession({ ...emulatorOptions(flags, { port: 0 }), ...tape });
 }
 
 /** What cannot be kept should not be run first. */

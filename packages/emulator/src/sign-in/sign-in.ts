@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { type Answer, refusalAnswer } from '../answer.ts';
 import { type Arrival, header } from '../arrival.ts';
 import type { Emulation } from '../emulation.ts';
 import { type Outcome, withFault } from '../fail.ts';
-import { appendRecord, type RequestRecord } from '../log.ts';
+import { appendRecord, createRecord, type RequestRecord } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { firstValue, readWire } from '../wire.ts';
@@ -34,7 +33,8 @@ export function isSignIn({ path }: Arrival): boolean {
 export function signIn(arrival: Arrival, emulation: Emulation): Outcome {
   const { clock, world, faults, requests, feed } = emulation;
   const now = clock.now();
-  const record = createRecord(arrival, now);
+  // The query stays out of the record: a ticket stands there, and with GET the keys themselves.
+  const record: RequestRecord = { ...createRecord(arrival, now), product };
   appendRecord(requests, record, world.settings.maxRequests);
   feed.follow(record);
   const { requestId } = record;
@@ -60,18 +60,6 @@ export function signIn(arrival: Arrival, emulation: Emulation): Outcome {
   } catch (error) {
     return { kind: 'answer', answer: refuse(error), delayMs: 0 };
   }
-}
-
-/** The query stays out of the record: a ticket stands there, and with GET the keys themselves. */
-function createRecord({ method, path, headers }: Arrival, now: number): RequestRecord {
-  return {
-    time: new Date(now),
-    requestId: randomUUID().toUpperCase(),
-    method,
-    path,
-    headers: Object.fromEntries([...headers].map(([name, values]) => [name, values.join(', ')])),
-    product,
-  };
 }
 
 function invalidAction(name: string, method: string): Refusal {

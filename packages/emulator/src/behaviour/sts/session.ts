@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Identity } from '../../auth/identity.ts';
+import { newKey } from '../../auth/new-key.ts';
 import { secondStamp } from '../../clock.ts';
 import type { Settings } from '../../options.ts';
 import { numberOf, textOf, type Values } from '../../params/value.ts';
@@ -132,12 +133,4 @@ function sourceIdentity(parameters: Values): { SourceIdentity?: string } {
 function roleIdOf(accountId: string, role: string): string {
   const hash = createHash('sha256').update(`${accountId}/${role}`).digest();
   return `3${hash.readBigUInt64BE().toString().padStart(20, '0').slice(0, 17)}`;
-}
-
-function newKey(): { accessKeyId: string; accessKeySecret: string; securityToken: string } {
-  return {
-    accessKeyId: `STS.${randomBytes(15).toString('base64url')}`,
-    accessKeySecret: randomBytes(33).toString('base64url'),
-    securityToken: `CAIS${randomBytes(120).toString('base64')}`,
-  };
 }

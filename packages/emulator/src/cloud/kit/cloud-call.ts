@@ -212,12 +212,13 @@ export function update<F extends Fields>(
   return state.update(document, change) as Document<F>;
 }
 
-/** Refuses a document that is in none of the states. */
+/** Refuses a document that is in none of the states, with the code, and the HTTP status that products differ in. */
 export function needStatus(
   call: CloudCall,
   document: Document,
   states: readonly string[],
   code: string,
+  httpStatus = 403,
 ): void {
   const status = statusOf(document);
   if (states.includes(status)) return;
@@ -225,7 +226,7 @@ export function needStatus(
     call,
     code,
     `${document.id} is ${status}, and has to be ${states.join(' or ')} for this.`,
-    403,
+    httpStatus,
   );
 }
 

@@ -1,5 +1,5 @@
-import { type Document, type Fields, gone, inTurn, type Phase, statusOf } from '../../state/document.ts';
-import { type CloudCall, refusal, update } from '../kit/cloud-call.ts';
+import { type Document, type Fields, gone, inTurn, type Phase } from '../../state/document.ts';
+import { type CloudCall, needStatus, update } from '../kit/cloud-call.ts';
 
 /** The phases of something that is changed for as long as a VPC takes, and is in a lasting state then. */
 export function settling(call: CloudCall, passing: string, lasting: string): readonly Phase[] {
@@ -27,12 +27,5 @@ export function needState(
   states: readonly string[],
   code: string,
 ): void {
-  const status = statusOf(document);
-  if (states.includes(status)) return;
-  throw refusal(
-    call,
-    code,
-    `${document.id} is ${status}, and has to be ${states.join(' or ')} for this.`,
-    400,
-  );
+  needStatus(call, document, states, code, 400);
 }

@@ -19,6 +19,7 @@ import { list } from '../../kit/list.ts';
 import { type CloudBehaviour, textOr } from '../../kit/operations.ts';
 import { type CloudPart, part } from '../../kit/part.ts';
 import { tagsOf } from '../../kit/tags.ts';
+import { isDescription } from '../instances/texts.ts';
 import { readData, shownData } from './data.ts';
 import { namedTemplate, versionOf } from './find.ts';
 import {
@@ -60,10 +61,8 @@ function checkedName(call: CloudCall): string {
 
 function checkDescription(call: CloudCall): void {
   const description = text(call, 'VersionDescription');
-  if (description === undefined) return;
-  if (description.length < 2 || description.length > 256 || /^https?:\/\//.test(description)) {
-    throw refusal(call, 'InvalidDescription.Malformed', 'VersionDescription is not valid.', 400);
-  }
+  if (description === undefined || isDescription(description)) return;
+  throw refusal(call, 'InvalidDescription.Malformed', 'VersionDescription is not valid.', 400);
 }
 
 function madeNow(call: CloudCall): Pick<LaunchTemplateFields, 'CreatedBy' | 'CreateTime' | 'ModifiedTime'> {
