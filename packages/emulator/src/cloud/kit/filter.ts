@@ -101,7 +101,8 @@ function shownValue(call: CloudCall, resource: Resource, document: Document, nam
   return (shown(resource, document, call) as Fields)[name];
 }
 
-function merged(lists: readonly Posting[]): Posting {
+/** Makes one list of several, in the order of creation. */
+export function merged(lists: readonly Posting[]): Posting {
   const [only, ...others] = lists.filter((list) => list.length > 0);
   if (only === undefined) return [];
   return others.length === 0
