@@ -47,6 +47,12 @@ export function where(test: (document: Document, value: string, call: CloudCall)
 /** The parameter is accepted, and changes nothing in what the list holds. */
 export const without: Filter = () => undefined;
 
+/** Fits no document. */
+export const none: Condition = { posting: () => [], isWhole: true, test: () => false };
+
+/** Nothing in the emulator ever has what the parameter asks for: who sends a value gets an empty list. */
+export const nothing: Filter = (call, parameter) => (texts(call, parameter).length === 0 ? undefined : none);
+
 /** Tags, as `Tag.N.Key` and `Tag.N.Value`, or as a JSON list under `Tags`; all of them have to be there. */
 export const tagged: Filter = (call, parameter, { kind }) => {
   const pairs = records(call, parameter).flatMap((pair) => {
