@@ -10,6 +10,7 @@ import { ramLists } from './ram-rows.ts';
 import type { List, Lists } from './rows.ts';
 import { storageLists } from './storage-rows.ts';
 import { tagLists } from './tag-rows.ts';
+import { vendorLists } from './vendor-rows.ts';
 
 /** What is known of every list. */
 export const lists: Lists = {
@@ -20,6 +21,7 @@ export const lists: Lists = {
   ...balancerLists,
   ...ramLists,
   ...tagLists,
+  ...vendorLists,
 };
 /** Wire parameters. */
 export type Sent = Readonly<Record<string, string>>;
@@ -50,6 +52,15 @@ export async function ask(emulator: Emulator, { name }: ListOperation, sent: Sen
 export function itemsOf(list: List, answer: Answer): readonly string[] {
   expect(answer).not.toHaveProperty('Code');
   return ((at(answer, list.at) ?? []) as unknown[]).map((item) => JSON.stringify(item));
+}
+
+/** Lists everything there is of a base. */
+export async function allOf(emulator: Emulator, operation: ListOperation): Promise<readonly string[]> {
+  const list = listOf(operation);
+  const found = itemsOf(list, await ask(emulator, operation, { ...largest(operation), ...list.base }));
+  if (list.count === 'many') expect(found.length).toBeGreaterThan(3);
+  else expect(found).toHaveLength(list.count ?? 3);
+  return found;
 }
 
 /** Asks for one page with everything. */

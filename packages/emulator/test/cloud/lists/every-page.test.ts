@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/catalogue/places.ts';
 import type { Planted } from '../../support/planted.ts';
-import { type Answer, ask, at, itemsOf, largest, listOf, type Sent } from './asking.ts';
+import { type Answer, allOf, ask, at, itemsOf, listOf, type Sent } from './asking.ts';
 import { type ListOperation, listOperations } from './list-operations.ts';
 import { startWithThree } from './planted.ts';
 
@@ -32,13 +32,6 @@ function smallest({ operation }: ListOperation, name: string): number {
 const send = (operation: ListOperation, sent: Sent): Promise<Answer> =>
   ask(planted.emulator, operation, { ...listOf(operation).base, ...sent });
 
-async function all(operation: ListOperation): Promise<readonly string[]> {
-  const list = listOf(operation);
-  const found = itemsOf(list, await send(operation, largest(operation)));
-  expect(found).toHaveLength(list.count ?? 3);
-  return found;
-}
-
 function cut(items: readonly string[], size: number): readonly (readonly string[])[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
@@ -53,7 +46,7 @@ describe('by number', () => {
     const { pages, paging } = operation;
     const size = pages.pageSize ?? pages.maxResults ?? '';
     const small = smallest(operation, size);
-    const wanted = cut(await all(operation), small);
+    const wanted = cut(await allOf(planted.emulator, operation), small);
     const total = wanted.flat().length;
     for (const [index, items] of [...wanted, []].entries()) {
       const number = String(index + 1);
@@ -88,7 +81,7 @@ describe('by token', () => {
   it.each(sized)('%s has each item on one page, and no token on the last', async (_, operation) => {
     const size = sizeOf(operation) ?? '';
     const small = smallest(operation, size);
-    const wanted = cut(await all(operation), small);
+    const wanted = cut(await allOf(planted.emulator, operation), small);
     expect(await walk(operation, { [size]: String(small) })).toEqual(wanted);
     expect(await walk(operation, { [size]: String(small + 1) })).toEqual(cut(wanted.flat(), small + 1));
   });

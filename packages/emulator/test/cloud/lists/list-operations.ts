@@ -24,13 +24,16 @@ const common = new Set(
   ),
 );
 
-/** These list what the vendor offers, not what somebody made; `test/cloud/catalogue` is about them. */
-const ofVendor =
-  /\.Describe(Regions|Zones|AvailableResource|InstanceType(s|Families)|SpotPriceHistory|SpotAdvice|RecommendInstanceType|AccountAttributes|ImageSupportInstanceTypes|DeploymentSetSupportedInstanceTypeFamily)$/;
-/** What these answer is about one resource, or is no list of resources. */
-const ofOne = /Attributes?$|\.DescribeInstanceMonitorData$|Usage$/;
+/**
+ * What could be bought, at which price: these calculate more than they list, and what one parameter means depends on others.
+ * `test/cloud/catalogue` is about them.
+ */
+const offers =
+  /^Ecs\.Describe(AvailableResource|SpotPriceHistory|SpotAdvice|RecommendInstanceType|ImageSupportInstanceTypes|DeploymentSetSupportedInstanceTypeFamily)$/;
+/** These show one resource. */
+const ofOne = /(?<!Account)Attributes$/;
 
-/** Returns every list of what the emulator keeps. */
+/** Returns every list of what the emulator keeps, and of what the vendor has. */
 export function listOperations(): readonly ListOperation[] {
   const catalogue = createCatalogue(readOptions({}).specs, { isSound: true });
   const all = catalogue
@@ -41,8 +44,10 @@ export function listOperations(): readonly ListOperation[] {
   return all.flatMap(({ name, operation }) => {
     const paging = pagingOf(operation);
     const isPaged = paging?.isWalkable === true;
-    const isList = /^(Describe|List)\w+(s|Ex|Status|For(User|Group|Role|Policy))$/.test(operation.action);
-    if (cloudBehaviour(operation) === undefined || ofVendor.test(name)) return [];
+    const isList = /^(Describe|List)\w*(s|Ex|Status|AvailableResource|For(User|Group|Role|Policy))$/.test(
+      operation.action,
+    );
+    if (cloudBehaviour(operation) === undefined || offers.test(name)) return [];
     if (!isPaged && (!isList || ofOne.test(operation.action))) return [];
     const pages = Object.fromEntries(
       [...(paging?.asks ?? [])].map(([ask, { path }]) => [ask, path.join('.')]),

@@ -35,8 +35,10 @@ export interface Unheeded {
 export interface List {
   /** Where its items are. */
   readonly at: string;
-  /** How many items there are of the base. Default: 3. */
-  readonly count?: number;
+  /** What is listed is the vendor's, and the same in every region. */
+  readonly isOfVendor?: true;
+  /** How many items there are of the base; `many` where the specs decide. Default: 3. */
+  readonly count?: number | 'many';
   /** What is sent in any case. */
   readonly base?: Readonly<Record<string, string>>;
   /** Parameters that stand in for another one of the base. */
