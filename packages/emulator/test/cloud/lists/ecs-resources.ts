@@ -1,6 +1,6 @@
 import { commandResources } from './command-resources.ts';
-import type { Three } from './planted.ts';
 import { storageResources } from './storage-resources.ts';
+import type { Three } from './three.ts';
 
 const CreationTime = '2024-01-02T03:04:05Z';
 

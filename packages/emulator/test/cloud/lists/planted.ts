@@ -2,23 +2,8 @@ import { type Planted, startPlanted } from '../../support/planted.ts';
 import { ecsResources } from './ecs-resources.ts';
 import { ramResources } from './ram-resources.ts';
 import { slbResources } from './slb-resources.ts';
+import type { Three } from './three.ts';
 import { vpcResources } from './vpc-resources.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Three resources of a kind, which differ in whatever lists can ask for. */
-export interface Three {
-  readonly kind: string;
-  /** What ids are made of: `d-1` of `d-?`. */
-  readonly id: string | readonly [string, string, string];
-  /** What all of them have; a `?` in a text stands for the number of each. */
-  readonly all?: Fields;
-  readonly each?: readonly [Fields, Fields, Fields];
-  /** The status of each; none where the resource has no status. */
-  readonly status?: readonly [string, string, string];
-  readonly region?: string;
-  readonly tagged?: boolean;
-}
 
 const tags = [{ team: 'one', env: 'a' }, { team: 'two' }, {}] as const;
 const start = Date.parse('2024-01-02T03:04:05Z');

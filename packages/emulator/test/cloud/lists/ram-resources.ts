@@ -1,4 +1,4 @@
-import type { Three } from './planted.ts';
+import type { Three } from './three.ts';
 
 const PolicyDocument = '{"Version":"1","Statement":[]}';
 const dates = { CreateDate: '2024-01-02T03:04:05Z', UpdateDate: '2024-01-02T03:04:05Z' };

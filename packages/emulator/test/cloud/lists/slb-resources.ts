@@ -1,4 +1,4 @@
-import type { Three } from './planted.ts';
+import type { Three } from './three.ts';
 
 const server = (ServerId: string) => ({ ServerId, Port: 80, Weight: 100, Type: 'ecs', ServerIp: '' });
 const certificate = {

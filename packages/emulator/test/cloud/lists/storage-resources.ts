@@ -1,4 +1,4 @@
-import type { Three } from './planted.ts';
+import type { Three } from './three.ts';
 
 const early = '2024-01-02T03:04:05Z';
 const late = '2024-01-02T04:04:05Z';

@@ -1,4 +1,4 @@
-import type { Three } from './planted.ts';
+import type { Three } from './three.ts';
 
 const CreationTime = '2024-01-02T03:04:05Z';
 const hop = (NextHopType: string, NextHopId: string) => ({
