@@ -6,13 +6,14 @@ import { commandLists } from './command-rows.ts';
 import { instanceLists } from './instance-rows.ts';
 import type { ListOperation } from './list-operations.ts';
 import { networkLists } from './network-rows.ts';
+import { offerLists } from './offer-rows.ts';
 import { ramLists } from './ram-rows.ts';
 import type { List, Lists } from './rows.ts';
 import { storageLists } from './storage-rows.ts';
 import { tagLists } from './tag-rows.ts';
 import { vendorLists } from './vendor-rows.ts';
 
-/** What is known of every list. */
+/** What is known of every list. Further words behind the name tell how one with several bases is asked. */
 export const lists: Lists = {
   ...instanceLists,
   ...storageLists,
@@ -22,6 +23,7 @@ export const lists: Lists = {
   ...ramLists,
   ...tagLists,
   ...vendorLists,
+  ...offerLists,
 };
 /** Wire parameters. */
 export type Sent = Readonly<Record<string, string>>;
@@ -55,8 +57,11 @@ export function itemsOf(list: List, answer: Answer): readonly string[] {
 }
 
 /** Lists everything there is of a base. */
-export async function allOf(emulator: Emulator, operation: ListOperation): Promise<readonly string[]> {
-  const list = listOf(operation);
+export async function allOf(
+  emulator: Emulator,
+  operation: ListOperation,
+  list: List = listOf(operation),
+): Promise<readonly string[]> {
   const found = itemsOf(list, await ask(emulator, operation, { ...largest(operation), ...list.base }));
   if (list.count === 'many') expect(found.length).toBeGreaterThan(3);
   else expect(found).toHaveLength(list.count ?? 3);

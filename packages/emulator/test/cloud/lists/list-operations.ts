@@ -24,12 +24,8 @@ const common = new Set(
   ),
 );
 
-/**
- * What could be bought, at which price: these calculate more than they list, and what one parameter means depends on others.
- * `test/cloud/catalogue` is about them.
- */
-const offers =
-  /^Ecs\.Describe(AvailableResource|SpotPriceHistory|SpotAdvice|RecommendInstanceType|ImageSupportInstanceTypes|DeploymentSetSupportedInstanceTypeFamily)$/;
+/** Answers with one text. */
+const ofText = 'Ecs.DescribeDeploymentSetSupportedInstanceTypeFamily';
 /** These show one resource. */
 const ofOne = /(?<!Account)Attributes$/;
 
@@ -44,10 +40,11 @@ export function listOperations(): readonly ListOperation[] {
   return all.flatMap(({ name, operation }) => {
     const paging = pagingOf(operation);
     const isPaged = paging?.isWalkable === true;
-    const isList = /^(Describe|List)\w*(s|Ex|Status|AvailableResource|For(User|Group|Role|Policy))$/.test(
-      operation.action,
-    );
-    if (cloudBehaviour(operation) === undefined || offers.test(name)) return [];
+    const isList =
+      /^(Describe|List)\w*(s|Ex|Status|AvailableResource|RecommendInstanceType|SpotAdvice|For(User|Group|Role|Policy))$/.test(
+        operation.action,
+      );
+    if (cloudBehaviour(operation) === undefined || name === ofText) return [];
     if (!isPaged && (!isList || ofOne.test(operation.action))) return [];
     const pages = Object.fromEntries(
       [...(paging?.asks ?? [])].map(([ask, { path }]) => [ask, path.join('.')]),
