@@ -17,7 +17,7 @@ export interface ListOperation {
   readonly parameters: readonly Parameter[];
 }
 
-/** Who asks, where, and whether at all: what many operations have, and `call.ts` and dry runs have tests of their own for. */
+/** Who asks, where, in which language, and whether in earnest: what is the same for many operations, and tested by itself. */
 const common = new Set(
   'RegionId regionId OwnerId OwnerAccount ResourceOwnerAccount ResourceOwnerId access_key_id AcceptLanguage DryRun'.split(
     ' ',
