@@ -1,3 +1,4 @@
+import { type CredentialsStore, ramRoleArn, sharedCache } from '@scope/core';
 import { type Emulator, startEmulator } from '@scope/emulator';
 import { createClient } from 'redis';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,11 @@ import { emulatorEnvironment, type Outcome, runProgram } from '../../src/run-pro
 import { prepareGuide } from '../support/guide.ts';
 
 const file = prepareGuide('sharing-sessions').fileWith("from './redis-store.ts'");
+
+interface StoreModule {
+  connect(url: string): Promise<{ destroy(): void }>;
+  redisStore(redis: object): CredentialsStore;
+}
 
 let reason: string | undefined;
 let emulator: Emulator;
@@ -46,11 +52,11 @@ async function keys(): Promise<readonly string[]> {
 }
 
 describe('the store of the guide', () => {
-  it('lets twelve jobs that start together share one session, and leaves no lock', async () => {
-    const outcomes = await Promise.all(Array.from({ length: 12 }, runJob));
+  it('lets six jobs that start together share one session, and leaves no lock', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 6 }, runJob));
     expect(outcomes.map(({ status, stderr }) => [status, stderr])).toEqual(outcomes.map(() => [0, '']));
     expect(new Set(outcomes.map(({ stdout }) => stdout)).size).toBe(1);
-    expect(outcomes[0]?.stdout).toMatch(/^0 STS\.\w+\n$/);
+    expect(outcomes[0]?.stdout).toMatch(/^0 STS\.[\w-]+\n$/);
     expect(assumptions()).toBe(1);
     expect(await keys()).toEqual([expect.stringMatching(/^sts-session:[\w-]+$/)]);
   });
@@ -71,7 +77,7 @@ describe('the store of the guide', () => {
   it('costs the sharing alone while the server is down', async () => {
     await redis.stop();
     const { status, stdout, stderr } = await runJob();
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/^0 STS\.\w+\n$/)]);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^0 STS\.[\w-]+\n$/)]);
     expect(stderr).toContain('sessions are not shared:');
     expect(stderr).not.toContain(':test@');
     expect(assumptions()).toBe(1);
@@ -80,8 +86,22 @@ describe('the store of the guide', () => {
   it('costs the sharing alone while the server hangs', async () => {
     redis.freeze();
     const { status, stdout } = await runJob();
-    redis.goOn();
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/^0 STS\.\w+\n$/)]);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^0 STS\.[\w-]+\n$/)]);
+  });
+
+  it('costs the sharing alone when the server hangs later', async () => {
+    const { connect, redisStore } = (await import(file.replace('job.ts', 'redis-store.ts'))) as StoreModule;
+    const client = await connect(redis.url);
+    const credentials = ramRoleArn({
+      roleArn: 'acs:ram::123456789012:role/ops',
+      credentials: { accessKeyId: 'testAccessKeyId', accessKeySecret: 'testAccessKeySecret' },
+      stsEndpoint: emulator.url,
+      cache: sharedCache(redisStore(client)),
+    });
+    redis.freeze();
+    const { accessKeyId } = await credentials.getCredentials();
+    client.destroy();
+    expect(accessKeyId).toMatch(/^STS\./);
   });
 
   it('waits for a lock that somebody holds, and takes the session that comes of it', async () => {
