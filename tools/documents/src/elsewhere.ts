@@ -1,3 +1,5 @@
+import { documents } from './documents.ts';
+
 /** Blocks of a document that a test or a script of their own runs. They are compiled like all others. */
 export interface Elsewhere {
   readonly document: string;
@@ -11,8 +13,23 @@ export interface Elsewhere {
   readonly mentions: string;
 }
 
+/** The commands of an example are run by a test of its name. */
+const examples: readonly Elsewhere[] = documents().flatMap((document) => {
+  const [, name] = /^examples\/([\w-]+)\/README\.md$/.exec(document) ?? [];
+  if (name === undefined) return [];
+  return [
+    {
+      document,
+      language: 'sh',
+      ranBy: `tools/examples/test/${name}.test.ts`,
+      mentions: `useExample('${name}'`,
+    },
+  ];
+});
+
 /** Who runs what the general test does not. */
 export const elsewhere: readonly Elsewhere[] = [
+  ...examples,
   {
     document: 'docs/guides/tokens-for-devices.md',
     language: 'ts',
