@@ -9,11 +9,13 @@ import { versions } from './versions.ts';
 export const npm: Language = {
   name: 'npm',
   missing: async () => undefined,
-  prepare: async () => {
-    const folder = await installed('npm', versions.npm, install);
-    return [process.execPath, program('npm/flow.cjs'), folder];
-  },
+  prepare: async () => [process.execPath, program('npm/flow.cjs'), await npmFolder()],
 };
+
+/** Returns the folder in which the vendor's packages are installed. */
+export function npmFolder(): Promise<string> {
+  return installed('npm', versions.npm, install);
+}
 
 async function install(folder: string): Promise<void> {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: versions.npm }));

@@ -8,11 +8,13 @@ import { versions } from './versions.ts';
 export const python: Language = {
   name: 'Python',
   missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
-  prepare: async () => {
-    const folder = await installed('python', versions.python, install);
-    return [join(folder, 'bin/python'), program('python/flow.py')];
-  },
+  prepare: async () => [await pythonCommand(), program('python/flow.py')],
 };
+
+/** Returns the interpreter that finds the vendor's packages. */
+export async function pythonCommand(): Promise<string> {
+  return join(await installed('python', versions.python, install), 'bin/python');
+}
 
 async function install(folder: string): Promise<void> {
   await run('python3', ['-m', 'venv', folder], { cwd: folder });

@@ -33,13 +33,19 @@ export async function toldOf({ url }: Emulator, protocol: string): Promise<Recor
 }
 
 async function expiredToken(endpoint: string): Promise<string> {
+  const token = await sessionOf(endpoint, 'brief', 1);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  return token;
+}
+
+/** Returns the parts of a token of the role, for a session of so many seconds. */
+export async function sessionOf(
+  endpoint: string,
+  RoleSessionName: string,
+  DurationSeconds: number,
+): Promise<string> {
   const [accessKeyId = '', accessKeySecret = ''] = key.split(' ');
   const sts = new Sts({ regionId: 'cn-hangzhou', endpoint, credentials: { accessKeyId, accessKeySecret } });
-  const { Credentials: given } = await sts.assumeRole({
-    RoleArn: roleArn,
-    RoleSessionName: 'brief',
-    DurationSeconds: 1,
-  });
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const { Credentials: given } = await sts.assumeRole({ RoleArn: roleArn, RoleSessionName, DurationSeconds });
   return `${given?.AccessKeyId} ${given?.AccessKeySecret} ${given?.SecurityToken}`;
 }
