@@ -5,14 +5,12 @@ import { installed } from './installed.ts';
 import { type Language, program } from './language.ts';
 import { versions } from './versions.ts';
 
-/** The vendor's clients for Node.js. */
+/** The vendor's clients for Node.js. A program is told the folder of its packages by its first argument. */
 export const npm: Language = {
   name: 'npm',
+  programs: { flow: program('npm/flow.cjs') },
   missing: async () => undefined,
-  prepare: async () => {
-    const folder = await installed('npm', versions.npm, install);
-    return [process.execPath, program('npm/flow.cjs'), folder];
-  },
+  build: async (main) => [process.execPath, main, await installed('npm', versions.npm, install)],
 };
 
 async function install(folder: string): Promise<void> {

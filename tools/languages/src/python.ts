@@ -7,10 +7,11 @@ import { versions } from './versions.ts';
 /** The classic SDK for Python, in a virtual environment. */
 export const python: Language = {
   name: 'Python',
+  programs: { flow: program('python/flow.py') },
   missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
-  prepare: async () => {
+  build: async (main) => {
     const folder = await installed('python', versions.python, install);
-    return [join(folder, 'bin/python'), program('python/flow.py')];
+    return [join(folder, 'bin/python'), main];
   },
 };
 
