@@ -4,13 +4,23 @@ import { run } from '@scope/packing';
 /** A language that the flow is written in. */
 export interface Language {
   readonly name: string;
+  /** The main files of the suite's programs. */
+  readonly programs: Programs;
   /** What the machine lacks, with what to install, or undefined where it lacks nothing. */
   missing(): Promise<string | undefined>;
-  /** Installs the vendor's packages, builds the program, and returns the command that runs it. */
-  prepare(): Promise<readonly string[]>;
+  /**
+   * Installs the vendor's packages, builds a program of which this is the main file, and returns the command that runs it. What lies
+   * beside the main file belongs to the program; what is built goes into `folder`, which exists.
+   */
+  build(main: string, folder: string): Promise<readonly string[]>;
 }
 
-/** Returns the path of a program of the flow. */
+/** What a language shows. */
+export interface Programs {
+  readonly flow: string;
+}
+
+/** Returns the path of a program. */
 export function program(path: string): string {
   return fileURLToPath(new URL(`../programs/${path}`, import.meta.url));
 }

@@ -5,11 +5,12 @@ import { installed } from './installed.ts';
 import { type Language, program } from './language.ts';
 import { versions } from './versions.ts';
 
-/** The vendor's clients for Node.js. */
+/** The vendor's clients for Node.js. A program is told the folder of its packages by its first argument. */
 export const npm: Language = {
   name: 'npm',
+  programs: { flow: program('npm/flow.cjs') },
   missing: async () => undefined,
-  prepare: async () => [process.execPath, program('npm/flow.cjs'), await npmFolder()],
+  build: async (main) => [process.execPath, main, await npmFolder()],
 };
 
 /** Returns the folder in which the vendor's packages are installed. */

@@ -7,14 +7,13 @@ import { versions } from './versions.ts';
 /** The classic SDK for Python, in a virtual environment. */
 export const python: Language = {
   name: 'Python',
+  programs: { flow: program('python/flow.py') },
   missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
-  prepare: async () => [await pythonCommand(), program('python/flow.py')],
+  build: async (main) => {
+    const folder = await installed('python', versions.python, install);
+    return [join(folder, 'bin/python'), main];
+  },
 };
-
-/** Returns the interpreter that finds the vendor's packages. */
-export async function pythonCommand(): Promise<string> {
-  return join(await installed('python', versions.python, install), 'bin/python');
-}
 
 async function install(folder: string): Promise<void> {
   await run('python3', ['-m', 'venv', folder], { cwd: folder });

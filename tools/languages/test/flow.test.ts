@@ -33,13 +33,13 @@ function throttle(emulator: Emulator): void {
   });
 }
 
-describe.each(languages)('$name', ({ name, missing, prepare }) => {
+describe.each(languages)('$name', ({ name, programs, missing, build }) => {
   let lacking: string | undefined;
   let command: readonly string[] = [];
 
   beforeAll(async () => {
     lacking = await missing();
-    if (lacking === undefined) command = await prepare();
+    if (lacking === undefined) command = await build(programs.flow, mkdtempSync(join(folder, 'built-')));
     else console.warn(`${name} is left out: ${lacking}`);
     if (process.env.REQUIRE_ALL_LANGUAGES === '1') expect(lacking).toBeUndefined();
   });

@@ -18,9 +18,9 @@ const world = {
 };
 
 /** The programs of all pages. One that stands on several pages runs once. */
-const programs = new Map(
-  pages.flatMap(programsOf).map((program) => [`${program.topic} ${program.text}`, program]),
-);
+const programs = pages.flatMap(programsOf).filter(({ topic, text }, index, all) => {
+  return all.findIndex((other) => other.topic === topic && other.text === text) === index;
+});
 
 let emulator: Emulator;
 let ids: readonly string[] = [];
@@ -44,23 +44,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(toolchains)('the programs of the pages that are for $name', (toolchain) => {
-  const own = [...programs.values()].filter(({ language }) => language === toolchain.fence);
+describe.each(toolchains)('programs of the pages: $language.name', (toolchain) => {
+  const { language } = toolchain;
+  const own = programs.filter((program) => program.language === toolchain.fence);
   let lacking: string | undefined;
   let outcomes: readonly Outcome[] = [];
 
   beforeAll(async () => {
-    lacking = await toolchain.missing();
+    lacking = await language.missing();
     if (lacking === undefined) outcomes = await runAll(toolchain, own);
-    else console.warn(`${toolchain.name} is left out: ${lacking}`);
+    else console.warn(`${language.name} is left out: ${lacking}`);
     if (process.env.REQUIRE_ALL_LANGUAGES === '1') expect(lacking).toBeUndefined();
   });
 
   beforeEach(({ skip }) => skip(lacking !== undefined, lacking));
 
-  it.each(own.map((program, index) => ({ ...program, index })))(
-    '$topic, on the page $page: it prints what it has to',
-    ({ topic, index }) => {
+  it.each(own.map(({ page, topic }, index) => [topic, page, index] as const))(
+    '%s, on the page %s, prints what it has to',
+    (topic, _, index) => {
       const { lines, shows } = topicOf(topic);
       const { isDone, output, errors, calls } = outcomes[index] as Outcome;
       expect({ isDone, errors: isDone ? '' : errors }).toEqual({ isDone: true, errors: '' });

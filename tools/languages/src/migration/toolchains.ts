@@ -1,57 +1,51 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildText } from '../build-text.ts';
+import { go } from '../go.ts';
+import { java } from '../java.ts';
+import type { Language } from '../language.ts';
 import { npm, npmFolder } from '../npm.ts';
 import { ours } from '../ours.ts';
-import { python, pythonCommand } from '../python.ts';
+import { python } from '../python.ts';
 import type { Program } from './pages.ts';
+
+type Command = readonly string[];
 
 /** What runs the programs of a language. */
 export interface Toolchain {
-  readonly name: string;
+  readonly language: Language;
   /** What stands after the fences of its programs. */
   readonly fence: string;
-  /** What the machine lacks, with what to install, or undefined where it lacks nothing. */
-  missing(): Promise<string | undefined>;
-  /** Writes programs into an empty folder, builds all of them at once, and returns the command of each. */
-  build(programs: readonly Program[], folder: string): Promise<readonly (readonly string[])[]>;
+  /** Builds programs below an empty folder, and returns the command of each. */
+  build(programs: readonly Program[], folder: string): Promise<readonly Command[]>;
 }
 
 /** Every language whose programs run. There is none for .NET, whose packages come from a registry of their own. */
 export const toolchains: readonly Toolchain[] = [
   {
-    name: 'ours',
+    language: ours,
     fence: 'ts',
-    missing: ours.missing,
-    build: async (programs, folder) => {
-      const files = write(programs, (index) => join(folder, `program-${index}.ts`));
-      return files.map((file) => [process.execPath, '--import', 'tsx', '--conditions=source', file]);
-    },
+    build: (programs, folder) => buildEach(ours, programs, { file: 'program.ts', folder }),
   },
   {
-    name: 'Python',
+    language: python,
     fence: 'python',
-    missing: python.missing,
+    build: (programs, folder) => buildEach(python, programs, { file: 'program.py', folder }),
+  },
+  {
+    language: npm,
+    fence: 'js',
     build: async (programs, folder) => {
-      const interpreter = await pythonCommand();
-      return write(programs, (index) => join(folder, `program_${index}.py`)).map((file) => [
-        interpreter,
-        file,
-      ]);
+      symlinkSync(join(await npmFolder(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+      return buildEach(npm, programs, { file: 'program.cjs', folder });
     },
   },
   {
-    name: 'npm',
-    fence: 'js',
-    missing: npm.missing,
-    build: async (programs) => {
-      // Where the packages are, so that they are found.
-      const folder = emptied(join(await npmFolder(), 'migration'));
-      return write(programs, (index) => join(folder, `program-${index}.cjs`)).map((file) => [
-        process.execPath,
-        file,
-      ]);
-    },
+    language: go,
+    fence: 'go',
+    build: (programs, folder) => buildEach(go, programs, { file: 'main.go', folder }),
   },
+  { language: java, fence: 'java', build: buildJava },
 ];
 
 /** Makes a folder that has nothing in it. */
@@ -61,10 +55,35 @@ export function emptied(folder: string): string {
   return folder;
 }
 
-function write(programs: readonly Program[], fileOf: (index: number) => string): readonly string[] {
-  return programs.map(({ text }, index) => {
-    const file = fileOf(index);
-    writeFileSync(file, text);
-    return file;
+/** The first one alone: it compiles what all of them need. */
+async function buildEach(
+  language: Language,
+  programs: readonly Program[],
+  { file, folder }: { readonly file: string; readonly folder: string },
+): Promise<readonly Command[]> {
+  const build = ({ text }: Program, index: number): Promise<Command> =>
+    buildText(language, { [file]: text }, emptied(join(folder, `${index}`)));
+  const [first, ...others] = programs;
+  if (first === undefined) return [];
+  return [
+    await build(first, 0),
+    ...(await Promise.all(others.map((program, index) => build(program, index + 1)))),
+  ];
+}
+
+/** One compilation for all: the main file names their classes. */
+async function buildJava(programs: readonly Program[], folder: string): Promise<readonly Command[]> {
+  const classes = programs.map(({ text, topic }) => {
+    const [, name] = /^public class (\w+)/m.exec(text) ?? [];
+    if (name === undefined) throw new Error(`the Java program on ${topic} has no public class`);
+    return name;
   });
+  const list = classes.map((name) => `${name}.class`).join(', ');
+  const files = Object.fromEntries(programs.map(({ text }, index) => [`${classes[index]}.java`, text]));
+  const command = await buildText(
+    java,
+    { 'All.java': `class All { Class<?>[] all = { ${list} }; }\n`, ...files },
+    folder,
+  );
+  return classes.map((name) => [...command.slice(0, -1), name]);
 }

@@ -1,0 +1,34 @@
+import { basename, delimiter, dirname, join } from 'node:path';
+import { run } from '@scope/packing';
+import { installed } from './installed.ts';
+import { type Language, missingCommand, program } from './language.ts';
+import { versions } from './versions.ts';
+
+/** The classic SDK for Java. */
+export const java: Language = {
+  name: 'Java',
+  programs: { flow: program('java/flow/Flow.java') },
+  missing: () =>
+    missingCommand(
+      [
+        ['javac', '-version'],
+        ['mvn', '--version'],
+      ],
+      'a Java development kit (17 or later) and Maven',
+    ),
+  build: async (main, folder) => {
+    const packages = join(await installed('java', versions.java, install), '*');
+    const sources = ['-encoding', 'UTF-8', '-sourcepath', dirname(main), main];
+    await run('javac', ['-classpath', packages, '-d', folder, ...sources], { cwd: folder });
+    return ['java', '-classpath', [folder, packages].join(delimiter), basename(main, '.java')];
+  },
+};
+
+/** Copies the vendor's packages, and what they need, into a folder. */
+async function install(folder: string): Promise<void> {
+  const properties = { ...versions.java, includeScope: 'runtime', outputDirectory: folder };
+  const defined = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
+  await run('mvn', ['--batch-mode', '--quiet', 'dependency:copy-dependencies', ...defined], {
+    cwd: program('java'),
+  });
+}
