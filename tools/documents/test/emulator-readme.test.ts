@@ -1,66 +1,28 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { EmulatorOptions } from '@scope/emulator';
-import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { blocksOf, programsOf, promisedOutput } from './support/readme.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { root } from '../src/documents.ts';
+import { programsOf, writePrograms } from '../src/programs.ts';
+import { readDocument } from '../src/read-document.ts';
 
-const project = join(import.meta.dirname, '..');
-const root = join(project, '../..');
-const readme = join(root, 'packages/emulator/README.md');
-const programs = programsOf(readme);
-const shellBlocks = blocksOf(readme, 'sh');
+const readme = readDocument('packages/emulator/README.md');
+const shellBlocks = readme.blocks.filter(({ language }) => language === 'sh');
 /** Within the project, so that imports are found as a user's would be. */
-const folder = join(project, '.test-results/emulator-readme');
-const fileOf = (line: number): string => join(folder, `line-${line}.ts`);
+const folder = join(import.meta.dirname, '../.test-results/emulator-readme');
 const before = process.cwd();
 
 beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const { line, text } of programs) writeFileSync(fileOf(line), `${text}\nexport {};\n`);
-  for (const { text } of blocksOf(readme, 'js')) {
-    const [, name = ''] = /^\/\/ (\S+)/.exec(text) ?? [];
-    writeFileSync(join(folder, name), text);
-  }
-  writeFileSync(join(folder, 'world.yaml'), blocksOf(readme, 'yaml')[0]?.text ?? '');
-  process.chdir(folder);
+  writePrograms(folder, [readme]);
+  const program = programsOf(readme).find(({ language }) => language === 'js');
+  process.chdir(join(folder, dirname(program?.file ?? '')));
 });
 afterAll(() => process.chdir(before));
-
-describe('the programs in the README of the emulator', () => {
-  it('compile', () => {
-    const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
-    const files = programs.map(({ line }) => fileOf(line));
-    const program = ts.createProgram(files, { ...options, isolatedDeclarations: false });
-    const faults = ts
-      .getPreEmitDiagnostics(program)
-      .map(
-        ({ file, messageText }) =>
-          `${file?.fileName.slice(folder.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      );
-    expect([programs.length > 5, faults]).toEqual([true, []]);
-  });
-
-  it.each(programs.map((program) => [program.line, program] as const))(
-    'on line %i prints what it says',
-    async (line, program) => {
-      const printed: string[] = [];
-      const log = vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
-        printed.push(values.join(' '));
-      });
-      onTestFinished(() => log.mockRestore());
-      await import(fileOf(line));
-      expect(printed).toEqual(promisedOutput(program));
-    },
-  );
-});
 
 /** A shell in which `npx` runs the sources, and the README's port is a free one. */
 async function createShell(): Promise<{ readonly env: NodeJS.ProcessEnv; readonly port: string }> {
@@ -136,7 +98,7 @@ describe('the table of options', () => {
     specs: true,
     maxRequests: true,
   };
-  const text = readFileSync(readme, 'utf8');
+  const text = readFileSync(join(root, readme.path), 'utf8');
   const rows = [...text.matchAll(/^\| `(\w+)` +\| (?:`(--[\w-]+)`)? +\|/gm)];
 
   it('has every option of `startEmulator`', () => {
