@@ -10,7 +10,13 @@ const home = program('go');
 /** The SDK for Go. Go keeps what it downloads and compiles by itself. */
 export const go: Language = {
   name: 'Go',
-  programs: { flow: program('go/flow/main.go') },
+  programs: {
+    flow: program('go/flow/main.go'),
+    pages: {
+      'static token': program('go/static-token/main.go'),
+      'managed role': program('go/managed-role/main.go'),
+    },
+  },
   missing: () => missingCommand([['go', 'version']], 'Go 1.21 or later'),
   build: async (main, folder) => {
     checkModule();

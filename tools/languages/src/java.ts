@@ -4,10 +4,19 @@ import { installed } from './installed.ts';
 import { type Language, missingCommand, program } from './language.ts';
 import { versions } from './versions.ts';
 
+/** For programs that end before better code would be made of them. */
+const brief = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** The classic SDK for Java. */
 export const java: Language = {
   name: 'Java',
-  programs: { flow: program('java/flow/Flow.java') },
+  programs: {
+    flow: program('java/flow/Flow.java'),
+    pages: {
+      'static token': program('java/static-token/StaticToken.java'),
+      'managed role': program('java/managed-role/ManagedRole.java'),
+    },
+  },
   missing: () =>
     missingCommand(
       [
@@ -20,7 +29,7 @@ export const java: Language = {
     const packages = join(await installed('java', versions.java, install), '*');
     const sources = ['-encoding', 'UTF-8', '-sourcepath', dirname(main), main];
     await run('javac', ['-classpath', packages, '-d', folder, ...sources], { cwd: folder });
-    return ['java', '-classpath', [folder, packages].join(delimiter), basename(main, '.java')];
+    return ['java', ...brief, '-classpath', [folder, packages].join(delimiter), basename(main, '.java')];
   },
 };
 

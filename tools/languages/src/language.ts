@@ -15,10 +15,15 @@ export interface Language {
   build(main: string, folder: string): Promise<readonly string[]>;
 }
 
-/** What a language shows. */
+/** The whole flow, and what the vendor's pages show of a language's SDK. */
 export interface Programs {
   readonly flow: string;
+  readonly pages?: Readonly<Record<Method, string>>;
 }
+
+/** The ways to a session that the vendor's pages teach. */
+export const methods = ['static token', 'managed role'] as const;
+export type Method = (typeof methods)[number];
 
 /** Returns the path of a program. */
 export function program(path: string): string {

@@ -7,7 +7,13 @@ import { versions } from './versions.ts';
 /** The classic SDK for Python, in a virtual environment. */
 export const python: Language = {
   name: 'Python',
-  programs: { flow: program('python/flow.py') },
+  programs: {
+    flow: program('python/flow.py'),
+    pages: {
+      'static token': program('python/static_token.py'),
+      'managed role': program('python/managed_role.py'),
+    },
+  },
   missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
   build: async (main) => {
     const folder = await installed('python', versions.python, install);
