@@ -11,8 +11,19 @@ export interface Elsewhere {
   readonly mentions: string;
 }
 
+/** The pages for those who come from other SDKs, and the language of those; what is in C# is for reading. */
+const migration = { python: 'python', java: 'java', dotnet: 'ts', go: 'go', npm: 'js' };
+
 /** Who runs what the general test does not. */
 export const elsewhere: readonly Elsewhere[] = [
+  ...Object.entries(migration).flatMap(([page, theirs]) =>
+    [...new Set([theirs, 'ts'])].map((language) => ({
+      document: `docs/migration/${page}.md`,
+      language,
+      ranBy: 'tools/languages/test/migration.test.ts',
+      mentions: 'names.flatMap(programsOf)',
+    })),
+  ),
   {
     document: 'docs/guides/tokens-for-devices.md',
     language: 'ts',

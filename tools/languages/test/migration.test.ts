@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDocument } from '@scope/documents';
 import { Ecs } from '@scope/ecs';
 import { type Emulator, startEmulator } from '@scope/emulator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Program, pages, programsOf } from '../src/migration/pages.ts';
+import { type Page, type Program, pages, pathOf, programsOf } from '../src/migration/pages.ts';
 import { type Outcome, type Planned, runPrograms } from '../src/migration/run-programs.ts';
 import { emptied, type Toolchain, toolchains } from '../src/migration/toolchains.ts';
 import { key, roleArn, sessionOf } from '../src/world.ts';
@@ -18,7 +19,8 @@ const world = {
 };
 
 /** The programs of all pages. One that stands on several pages runs once. */
-const programs = pages.flatMap(programsOf).filter(({ topic, text }, index, all) => {
+const names = Object.keys(pages) as readonly Page[];
+const programs = names.flatMap(programsOf).filter(({ topic, text }, index, all) => {
   return all.findIndex((other) => other.topic === topic && other.text === text) === index;
 });
 
@@ -112,15 +114,28 @@ function plan(command: readonly string[], { anchor, faults = [], isWithoutProxy 
 const ways = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'NODE_OPTIONS'];
 
 describe('the pages', () => {
-  it.each(pages)('%s has theirs and ours for each topic, in the order of all pages', (page) => {
-    const theirs = { python: 'python', java: 'java', dotnet: 'csharp', go: 'go', npm: 'js' }[page];
+  it.each(names)('%s has theirs and ours for each topic, in the order of all pages', (page) => {
+    const own = programsOf(page);
     for (const { anchor } of topics) {
-      const languages = programsOf(page)
-        .filter(({ topic }) => topic === anchor)
-        .map(({ language }) => language);
-      expect([...new Set(languages)], anchor).toEqual([theirs, 'ts']);
+      const languages = own.filter(({ topic }) => topic === anchor).map(({ language }) => language);
+      expect([...new Set(languages)], anchor).toEqual([pages[page], 'ts']);
     }
-    const order = programsOf(page).map(({ topic }) => topics.findIndex(({ anchor }) => anchor === topic));
-    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect([...new Set(own.map(({ topic }) => topic))]).toEqual(topics.map(({ anchor }) => anchor));
+  });
+
+  it('are two clicks from the README, with their topics', () => {
+    const index = 'docs/migration/README.md';
+    expect(targetsOf('README.md')).toContain(index);
+    for (const page of names) {
+      const links = topics.map(({ anchor }) => `${page}.md#${anchor}`);
+      expect(targetsOf(index)).toEqual(expect.arrayContaining([`${page}.md`, ...links]));
+      expect([...readDocument(pathOf(page)).anchors]).toEqual(
+        expect.arrayContaining(topics.map(({ anchor }) => anchor)),
+      );
+    }
   });
 });
+
+function targetsOf(document: string): readonly string[] {
+  return readDocument(document).links.map(({ target }) => target);
+}

@@ -69,6 +69,11 @@ export const topics: readonly Topic[] = [
     lines: total,
     shows: (calls) => calls.map(({ status }) => status).join() === '503,503,200',
   },
+  {
+    anchor: 'any-operation',
+    lines: total,
+    shows: (calls) => calls[0]?.parameters?.PageSize === 10,
+  },
 ];
 
 function isBy(call: RequestRecord | undefined, session: string): boolean {
