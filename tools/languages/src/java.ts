@@ -26,12 +26,17 @@ export const java: Language = {
       'a Java development kit (17 or later) and Maven',
     ),
   build: async (main, folder) => {
-    const packages = join(await installed('java', versions.java, install), '*');
+    const packages = join(await javaFolder(), '*');
     const sources = ['-encoding', 'UTF-8', '-sourcepath', dirname(main), main];
     await run('javac', ['-classpath', packages, '-d', folder, ...sources], { cwd: folder });
     return ['java', ...brief, '-classpath', [folder, packages].join(delimiter), basename(main, '.java')];
   },
 };
+
+/** Returns the folder in which the vendor's packages are. */
+export function javaFolder(): Promise<string> {
+  return installed('java', versions.java, install);
+}
 
 /** Copies the vendor's packages, and what they need, into a folder. */
 async function install(folder: string): Promise<void> {
