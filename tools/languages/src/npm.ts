@@ -10,10 +10,15 @@ export const npm: Language = {
   name: 'npm',
   programs: { flow: program('npm/flow.cjs') },
   missing: async () => undefined,
-  build: async (main) => [process.execPath, main, await installed('npm', versions.npm, install)],
+  install: packages,
+  build: async (main) => [process.execPath, main, await packages()],
 };
 
-async function install(folder: string): Promise<void> {
+function packages(): Promise<string> {
+  return installed('npm', versions.npm, fill);
+}
+
+async function fill(folder: string): Promise<void> {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: versions.npm }));
   await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
 }
