@@ -18,6 +18,10 @@ export const go: Language = {
     },
   },
   missing: () => missingCommand([['go', 'version']], 'Go 1.21 or later'),
+  install: async () => {
+    checkModule();
+    await run('go', ['build', './...'], { cwd: home });
+  },
   build: async (main, folder) => {
     checkModule();
     const built = join(folder, 'program');

@@ -25,21 +25,22 @@ export const java: Language = {
       ],
       'a Java development kit (17 or later) and Maven',
     ),
+  install: javaFolder,
   build: async (main, folder) => {
-    const packages = join(await javaFolder(), '*');
+    const archives = join(await javaFolder(), '*');
     const sources = ['-encoding', 'UTF-8', '-sourcepath', dirname(main), main];
-    await run('javac', ['-classpath', packages, '-d', folder, ...sources], { cwd: folder });
-    return ['java', ...brief, '-classpath', [folder, packages].join(delimiter), basename(main, '.java')];
+    await run('javac', ['-classpath', archives, '-d', folder, ...sources], { cwd: folder });
+    return ['java', ...brief, '-classpath', [folder, archives].join(delimiter), basename(main, '.java')];
   },
 };
 
-/** Returns the folder in which the vendor's packages are. */
+/** Returns the folder in which the vendor's packages are installed. */
 export function javaFolder(): Promise<string> {
-  return installed('java', versions.java, install);
+  return installed('java', versions.java, fill);
 }
 
 /** Copies the vendor's packages, and what they need, into a folder. */
-async function install(folder: string): Promise<void> {
+async function fill(folder: string): Promise<void> {
   const properties = { ...versions.java, includeScope: 'runtime', outputDirectory: folder };
   const defined = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
   await run('mvn', ['--batch-mode', '--quiet', 'dependency:copy-dependencies', ...defined], {

@@ -8,9 +8,11 @@ export interface Language {
   readonly programs: Programs;
   /** What the machine lacks, with what to install, or undefined where it lacks nothing. */
   missing(): Promise<string | undefined>;
+  /** Downloads the vendor's packages, and compiles what takes long, where this has not been done on this machine yet. */
+  install(): Promise<unknown>;
   /**
-   * Installs the vendor's packages, builds a program of which this is the main file, and returns the command that runs it. What lies
-   * beside the main file belongs to the program; what is built goes into `folder`, which exists.
+   * Builds a program of which this is the main file, and returns the command that runs it; installs what it needs. What lies beside
+   * the main file belongs to the program; what is built goes into `folder`, which exists.
    */
   build(main: string, folder: string): Promise<readonly string[]>;
 }

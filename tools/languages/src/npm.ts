@@ -10,15 +10,16 @@ export const npm: Language = {
   name: 'npm',
   programs: { flow: program('npm/flow.cjs') },
   missing: async () => undefined,
+  install: npmFolder,
   build: async (main) => [process.execPath, main, await npmFolder()],
 };
 
 /** Returns the folder in which the vendor's packages are installed. */
 export function npmFolder(): Promise<string> {
-  return installed('npm', versions.npm, install);
+  return installed('npm', versions.npm, fill);
 }
 
-async function install(folder: string): Promise<void> {
+async function fill(folder: string): Promise<void> {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: versions.npm }));
   await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
 }

@@ -15,13 +15,15 @@ export const python: Language = {
     },
   },
   missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
-  build: async (main) => {
-    const folder = await installed('python', versions.python, install);
-    return [join(folder, 'bin/python'), main];
-  },
+  install: packages,
+  build: async (main) => [join(await packages(), 'bin/python'), main],
 };
 
-async function install(folder: string): Promise<void> {
+function packages(): Promise<string> {
+  return installed('python', versions.python, fill);
+}
+
+async function fill(folder: string): Promise<void> {
   await run('python3', ['-m', 'venv', folder], { cwd: folder });
   const wanted = Object.entries(versions.python).map(([name, version]) => `${name}==${version}`);
   await run(join(folder, 'bin/pip'), ['install', '--quiet', ...wanted], { cwd: folder });
