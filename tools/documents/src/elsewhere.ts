@@ -37,6 +37,31 @@ export const elsewhere: readonly Elsewhere[] = [
     mentions: "useGuide('console-sign-in')",
   },
   {
+    document: 'docs/guides/proxies-and-certificates.md',
+    language: 'ts',
+    ranBy: 'tools/documents/test/proxies-guide.test.ts',
+    mentions: "prepareGuide('proxies-and-certificates')",
+  },
+  {
+    document: 'docs/guides/sharing-sessions.md',
+    language: 'ts',
+    firstLine: '// job.ts',
+    ranBy: 'tools/documents/test/servers/sharing-sessions.test.ts',
+    mentions: "prepareGuide('sharing-sessions')",
+  },
+  {
+    document: 'docs/guides/edge-runtimes.md',
+    language: 'ts',
+    ranBy: 'tools/runtimes/test/guides/edge-runtimes.test.ts',
+    mentions: "useGuide('edge-runtimes')",
+  },
+  {
+    document: 'docs/guides/first-steps.md',
+    language: 'sh',
+    ranBy: 'tools/documents/test/first-steps.test.ts',
+    mentions: "'docs/guides/first-steps.md'",
+  },
+  {
     document: 'packages/emulator/README.md',
     language: 'sh',
     ranBy: 'tools/documents/test/emulator-readme.test.ts',

@@ -29,8 +29,8 @@ export async function runProgram({ file, args = [], env }: Run): Promise<Outcome
     return await spawn([...node, ...args], {
       cwd: dirname(file),
       env: { PATH: process.env.PATH, HOME: home, ...env },
-      // A program that does not end is a fault of its own.
-      timeout: 60_000,
+      // A program that does not end is a fault of its own; on a busy machine, one that does may take long.
+      timeout: 110_000,
     });
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -1,15 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { EmulatorOptions } from '@scope/emulator';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../src/documents.ts';
 import { programsOf, writePrograms } from '../src/programs.ts';
 import { readDocument } from '../src/read-document.ts';
+import { createShell } from './support/shell.ts';
 
 const readme = readDocument('packages/emulator/README.md');
 const shellBlocks = readme.blocks.filter(({ language }) => language === 'sh');
@@ -23,24 +22,6 @@ beforeAll(() => {
   process.chdir(join(folder, dirname(program?.file ?? '')));
 });
 afterAll(() => process.chdir(before));
-
-/** A shell in which `npx` runs the sources, and the README's port is a free one. */
-async function createShell(): Promise<{ readonly env: NodeJS.ProcessEnv; readonly port: string }> {
-  const bin = mkdtempSync(join(tmpdir(), 'readme-bin-'));
-  onTestFinished(() => rmSync(bin, { recursive: true, force: true }));
-  const run = `exec "${process.execPath}" --import tsx --conditions=source "${join(root, 'packages/emulator/src/cli.ts')}" "$@"`;
-  writeFileSync(join(bin, 'npx'), `#!/bin/sh\n[ "$1" = @scope/emulator ] && shift && ${run}\n`, {
-    mode: 0o755,
-  });
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
-  const NODE_OPTIONS = '--import tsx --conditions=source';
-  return { env: { ...process.env, NODE_OPTIONS, PATH: `${bin}${delimiter}${process.env.PATH}` }, port };
-}
 
 const run = promisify(execFile);
 
