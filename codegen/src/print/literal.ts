@@ -11,7 +11,7 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 
 /** A constant that a generated module imports from the core: a name of our own, never one of the spec's. */
 export interface Reference {
-  readonly reference: 'restPlacement';
+  readonly reference: 'anonymous' | 'restPlacement';
 }
 
 type Collection = readonly Data[] | ReadonlyMap<string, Data>;
