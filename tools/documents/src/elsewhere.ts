@@ -1,3 +1,5 @@
+import { documents } from './documents.ts';
+
 /** Blocks of a document that a test or a script of their own runs. They are compiled like all others. */
 export interface Elsewhere {
   readonly document: string;
@@ -12,18 +14,35 @@ export interface Elsewhere {
 }
 
 /** The pages for those who come from other SDKs, and the language of those; what is in C# is for reading. */
-const migration = { python: 'python', java: 'java', dotnet: 'ts', go: 'go', npm: 'js' };
+const languages = { python: 'python', java: 'java', dotnet: 'ts', go: 'go', npm: 'js' };
+
+const migration: readonly Elsewhere[] = Object.entries(languages).flatMap(([page, theirs]) =>
+  [...new Set([theirs, 'ts'])].map((language) => ({
+    document: `docs/migration/${page}.md`,
+    language,
+    ranBy: 'tools/languages/test/migration.test.ts',
+    mentions: 'names.flatMap(programsOf)',
+  })),
+);
+
+/** The commands of an example are run by a test of its name. */
+const examples: readonly Elsewhere[] = documents().flatMap((document) => {
+  const [, name] = /^examples\/([\w-]+)\/README\.md$/.exec(document) ?? [];
+  if (name === undefined) return [];
+  return [
+    {
+      document,
+      language: 'sh',
+      ranBy: `tools/examples/test/${name}.test.ts`,
+      mentions: `useExample('${name}'`,
+    },
+  ];
+});
 
 /** Who runs what the general test does not. */
 export const elsewhere: readonly Elsewhere[] = [
-  ...Object.entries(migration).flatMap(([page, theirs]) =>
-    [...new Set([theirs, 'ts'])].map((language) => ({
-      document: `docs/migration/${page}.md`,
-      language,
-      ranBy: 'tools/languages/test/migration.test.ts',
-      mentions: 'names.flatMap(programsOf)',
-    })),
-  ),
+  ...examples,
+  ...migration,
   {
     document: 'docs/guides/tokens-for-devices.md',
     language: 'ts',

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { type Command, commands, commandsIn } from '../src/commands.ts';
 import { documents, root } from '../src/documents.ts';
 import { elsewhere } from '../src/elsewhere.ts';
 import { readDocument } from '../src/read-document.ts';
+
+interface Manifest {
+  readonly scripts?: Readonly<Record<string, string>>;
+}
 
 const all = documents().map(readDocument);
 const written = all
@@ -40,11 +45,16 @@ describe('commands in blocks', () => {
 });
 
 describe('commands in sentences and tables', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly scripts: Readonly<Record<string, string>>;
-  };
+  /** The scripts of the workspace, and of the projects in the document's folder, as the examples are. */
+  function scriptsFor(path: string): Readonly<Record<string, string>> {
+    const own = ['package.json', '*/package.json'].map((name) => posix.join(dirname(path), name));
+    const files = globSync(['package.json', ...own], { cwd: root, ignore: ['**/node_modules/**'] });
+    const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Manifest;
+    return Object.assign({}, ...files.map((file) => read(file).scripts));
+  }
 
   it.each(documents())('in %s name scripts that the workspace has', (path) => {
+    const scripts = scriptsFor(path);
     const text = readFileSync(join(root, path), 'utf8');
     const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
