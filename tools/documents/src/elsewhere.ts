@@ -13,6 +13,18 @@ export interface Elsewhere {
   readonly mentions: string;
 }
 
+/** The pages for those who come from other SDKs, and the language of those; what is in C# is for reading. */
+const languages = { python: 'python', java: 'java', dotnet: 'ts', go: 'go', npm: 'js' };
+
+const migration: readonly Elsewhere[] = Object.entries(languages).flatMap(([page, theirs]) =>
+  [...new Set([theirs, 'ts'])].map((language) => ({
+    document: `docs/migration/${page}.md`,
+    language,
+    ranBy: 'tools/languages/test/migration.test.ts',
+    mentions: 'names.flatMap(programsOf)',
+  })),
+);
+
 /** The commands of an example are run by a test of its name. */
 const examples: readonly Elsewhere[] = documents().flatMap((document) => {
   const [, name] = /^examples\/([\w-]+)\/README\.md$/.exec(document) ?? [];
@@ -30,6 +42,7 @@ const examples: readonly Elsewhere[] = documents().flatMap((document) => {
 /** Who runs what the general test does not. */
 export const elsewhere: readonly Elsewhere[] = [
   ...examples,
+  ...migration,
   {
     document: 'docs/guides/tokens-for-devices.md',
     language: 'ts',
