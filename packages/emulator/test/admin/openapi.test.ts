@@ -46,7 +46,8 @@ describe('the OpenAPI document', () => {
   });
 
   it('describes what is answered', async () => {
-    await call(emulator(), 'Ram.CreateUser', { UserName: 'ann' });
+    const created = await call(emulator(), 'Ram.CreateUser', { UserName: 'ann' });
+    const { UserId } = created.body.User as { readonly UserId: string };
     await call(emulator(), 'Ecs.DescribeInstances');
     const fault = {
       match: { action: ['A'], probability: 0.5, seed: 3 },
@@ -69,7 +70,16 @@ describe('the OpenAPI document', () => {
       .filter(({ path }) => path !== streamPath)
       .sort((one, other) => rank(one) - rank(other));
     for (const { path, method, operation } of asked) {
-      const target = path.replace('{id}', 'fault-1').replace('{name}', 'kept');
+      const [latest] = emulator().requests.slice(-1);
+      const id = path.startsWith('/calls')
+        ? (latest?.requestId ?? '')
+        : path.startsWith('/faults')
+          ? 'fault-1'
+          : UserId;
+      const target = path
+        .replace('{product}/{type}', 'ram/user')
+        .replace('{id}', id)
+        .replace('{name}', 'kept');
       const body = bodies[operation.operationId];
       const response = await fetch(`${emulator().url}/_emulator${target}?to=copy`, {
         method,
