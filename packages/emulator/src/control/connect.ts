@@ -145,6 +145,7 @@ function kindPart(kind: string): string {
 
 function queryOf(members: object): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(members)) if (value !== undefined) query.set(name, String(value));
+  for (const [name, value] of Object.entries(members))
+    if (value !== undefined) query.set(name, String(value));
   return query.size === 0 ? '' : `?${query}`;
 }
