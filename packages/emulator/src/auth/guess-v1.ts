@@ -20,8 +20,13 @@ export function rpcV1Guesses(method: string, pairs: readonly Pair[], secret: str
       text: joined(unsorted),
     },
     { mistake: 'The path was signed as / and not as %2F', text: right.replace('&%2F&', '&/&') },
-    ...encodings.slice(0, -1).map(([mistake, encode]) => {
-      return { mistake, text: joined(encode(canonicalQuery(signed))) };
+    // What was encoded once is encoded once more, by the same rule or by the right one.
+    ...encodings.slice(0, -1).flatMap(([mistake, encode]) => {
+      const once = encode(canonicalQuery(signed));
+      return [
+        { mistake, text: joined(once) },
+        { mistake, text: [method, percentEncode('/'), encode(percentEncode(once))].join('&') },
+      ];
     }),
     ...secretGuesses(right, secret),
   ];

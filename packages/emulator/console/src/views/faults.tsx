@@ -76,7 +76,7 @@ function Planned({
     <li>
       <div class="title-row">
         <strong>{answerOf(fault)}</strong>
-        <button type="button" class="danger" aria-label={`Switch ${id} off`} onClick={onRemove}>
+        <button type="button" class="danger" aria-label={`Switch off ${id}`} onClick={onRemove}>
           Switch off
         </button>
       </div>

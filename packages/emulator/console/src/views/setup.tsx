@@ -48,10 +48,10 @@ export function SetupView({ route }: { readonly route: Route }): JSX.Element {
         ))}
       </nav>
       {current === undefined ? null : (
-        <section aria-label={current.title}>
+        <div class="setup">
           <p class="hint">{current.about}</p>
           <Copyable text={current.text} label={current.title} />
-        </section>
+        </div>
       )}
       {current?.name === 'run' ? (
         <p class="hint">
