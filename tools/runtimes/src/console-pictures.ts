@@ -23,7 +23,10 @@ async function main(): Promise<void> {
   const missing = await missingChromium();
   if (missing !== undefined) throw new Error(missing);
   await installToolbox(toolbox);
-  await using emulator = await startWorld({ port: 4566 });
+  const started = Date.now();
+  // The same day on every picture.
+  const clock = (): number => Date.UTC(2025, 0, 15, 9, 30) + Date.now() - started;
+  await using emulator = await startWorld({ port: 4566, clock });
   const ecs = ecsOf(emulator);
   const id = await instanceId(emulator, 'web-1');
   emulator.faults.add({
@@ -35,20 +38,19 @@ async function main(): Promise<void> {
   await ecs.describeZones().catch(() => undefined);
   await ecsOf(emulator, 'ann').describeInstances();
   const unsigned = await callWithWrongEncoding(emulator);
-  await ecsOf(emulator, 'bob').describeDisks();
   await ecsOf(emulator, 'ann')
     .deleteInstance({ InstanceId: id })
     .catch(() => undefined);
   const denied = emulator.requests.at(-1)?.requestId ?? '';
-  const wide = { viewport: { width: 1120, height: 610 } };
+  const sized = (width: number, height: number): PageOptions => ({ viewport: { width, height } });
   const pictures: readonly Picture[] = [
-    { name: 'resources', place: 'resources/ecs/instance', text: 'batch-1', options: wide },
-    { name: 'signature', place: `calls/${unsigned}`, text: 'An asterisk', options: wide },
+    { name: 'resources', place: 'resources/ecs/instance', text: 'batch-1', options: sized(1280, 660) },
+    { name: 'signature', place: `calls/${unsigned}`, text: 'An asterisk', options: sized(1200, 628) },
     {
       name: 'permission',
       place: `calls/${denied}`,
       text: 'ImplicitDeny',
-      options: { ...wide, colorScheme: 'dark' },
+      options: { ...sized(1240, 700), colorScheme: 'dark' },
     },
   ];
   const browser = await launchBrowser(toolbox);

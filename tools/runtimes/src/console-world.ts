@@ -1,7 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Ecs } from '@scope/ecs';
-import { type Emulator, startEmulator } from '@scope/emulator';
+import { type Emulator, type EmulatorOptions, startEmulator } from '@scope/emulator';
 
 /** A user of the world. */
 export type Caller = 'tester' | 'ann' | 'bob';
@@ -13,7 +14,7 @@ const keys = {
 };
 
 /** Starts an emulator in which there is something to see. */
-export function startWorld(options: { readonly port?: number } = {}): Promise<Emulator> {
+export function startWorld(options: Pick<EmulatorOptions, 'port' | 'clock'> = {}): Promise<Emulator> {
   return startEmulator({
     ...options,
     seed: fileURLToPath(new URL('console-world.yaml', import.meta.url)),
@@ -28,6 +29,11 @@ export function ecsOf(emulator: Emulator, caller: Caller = 'tester'): Ecs {
     credentials: keys[caller],
     maxAttempts: 1,
     maxBusyWaitMs: 0,
+    clock: {
+      now: () => emulator.clock.now(),
+      monotonic: () => performance.now(),
+      sleep: (delayMs) => sleep(delayMs),
+    },
   });
 }
 
