@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const sized = (width: number, height: number): PageOptions => ({ viewport: { width, height } });
   const pictures: readonly Picture[] = [
     { name: 'resources', place: 'resources/ecs/instance', text: 'batch-1', options: sized(1280, 660) },
-    { name: 'signature', place: `calls/${unsigned}`, text: 'An asterisk', options: sized(1200, 628) },
+    { name: 'signature', place: `calls/${unsigned}`, text: 'An asterisk', options: sized(1200, 600) },
     {
       name: 'permission',
       place: `calls/${denied}`,

@@ -61,6 +61,21 @@ describe('calls', () => {
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
   });
 
+  it('keep up with hundreds of calls, of which the page shows the latest 500', async ({ skip }) => {
+    const { emulator, open } = setUp(skip);
+    const page = await open('calls');
+    await showing(page, 'No call has arrived yet');
+    const ecs = ecsOf(emulator);
+    for (let round = 0; round < 12; round += 1) {
+      await Promise.all(Array.from({ length: 50 }, () => ecs.describeInstances({ PageSize: 1 })));
+    }
+    await ecs.describeRegions();
+    await showing(page, 'DescribeRegions');
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(500);
+    expect((await page.locator('tbody tr').first().innerText()).includes('DescribeRegions')).toBe(true);
+    await showing(page, 'The latest 500 calls.');
+  });
+
   it('mark the part of the string to sign in which both sides differ', async ({ skip }) => {
     const { emulator, open } = setUp(skip);
     const page = await open(`calls/${await callWithWrongEncoding(emulator)}`);
