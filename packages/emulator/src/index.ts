@@ -21,12 +21,13 @@ export type {
   ResourceSummary,
   StatusPhase,
 } from './admin/resource-info.ts';
+export type { PlannedCommandRule, PlannedHealthReport } from './admin/scripts.ts';
 export type { Identity } from './auth/identity.ts';
 export type { SignedInstead } from './auth/signed-instead.ts';
 export type { Coverage } from './behaviour/behaviours.ts';
 export type { Clock } from './clock.ts';
 export type { CommandError, CommandMatch, CommandRule, CommandRun, Commands } from './commands.ts';
-export { connectEmulator, type EmulatorControl } from './control/connect.ts';
+export { connectEmulator, type EmulatorControl, type WrittenCommandRule } from './control/connect.ts';
 export { EmulatorControlError } from './control/error.ts';
 export type {
   Fault,

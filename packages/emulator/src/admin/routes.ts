@@ -11,6 +11,7 @@ import { identityRoutes } from './identities.ts';
 import { pageAnswer } from './page.ts';
 import { resourceRoutes } from './resource-routes.ts';
 import { type AdminRoute, json, matchPath, NotFoundError } from './route.ts';
+import { scriptRoutes } from './scripts.ts';
 import { stateRoutes } from './state.ts';
 
 /** What every path of the emulator's own begins with; no product has such paths. */
@@ -26,6 +27,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...resourceRoutes,
   ...clockRoutes,
   ...faultRoutes,
+  ...scriptRoutes,
   ...callRoutes,
   ...identityRoutes,
 ];

@@ -29,7 +29,10 @@ export function acs3Guesses({ request, claimedHash, secret }: Acs3Check): readon
     ),
     ...queries(request).map(([mistake, query]) => ({ mistake, text: withLine(right, 2, query) })),
     { mistake: 'Headers were signed in the order of their list, not sorted', text: unsortedHeaders(request) },
-    { mistake: 'The empty line behind the headers is missing', text: right.replace(/\n\n(?=[^\n]*\n[^\n]*$)/, '\n') },
+    {
+      mistake: 'The empty line behind the headers is missing',
+      text: right.replace(/\n\n(?=[^\n]*\n[^\n]*$)/, '\n'),
+    },
     ...secretGuesses(right, secret),
   ];
   return guesses.filter(({ text, secret: other }) => text !== right || other !== undefined);

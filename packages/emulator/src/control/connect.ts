@@ -5,10 +5,18 @@ import type { ClockReading } from '../admin/clock.ts';
 import type { FaultKind } from '../admin/fault-kinds.ts';
 import type { Identities } from '../admin/identity-info.ts';
 import type { KindList, ResourceDetail, ResourceFilter, ResourcePage } from '../admin/resource-info.ts';
+import type { PlannedCommandRule, PlannedHealthReport } from '../admin/scripts.ts';
+import type { CommandMatch, CommandRule } from '../commands.ts';
 import type { Fault, PlannedFault } from '../faults.ts';
+import type { HealthReport } from '../health.ts';
 import type { CoverageTable } from '../world/coverage.ts';
 import { askerOf, type Question } from './ask.ts';
 import { eventsOf } from './events.ts';
+
+/** A rule for commands as JSON has it: the content is a text that a command has to hold. */
+export interface WrittenCommandRule extends Omit<CommandRule, 'match'> {
+  readonly match?: Omit<CommandMatch, 'content'> & { readonly content?: string };
+}
 
 /** An emulator in another process, or on another machine. Every method rejects with an `EmulatorControlError` where it fails. */
 export interface EmulatorControl {
@@ -52,6 +60,22 @@ export interface EmulatorControl {
     /** Returns what can be switched on, with the codes of the vendor's that each kind may answer with. */
     kinds(): Promise<readonly FaultKind[]>;
     /** Takes the fault of an id away. */
+    remove(id: string): Promise<void>;
+    clear(): Promise<void>;
+  };
+  /** How the commands come out that are sent to instances. The first rule that fits counts. */
+  readonly commands: {
+    add(rule: WrittenCommandRule): Promise<PlannedCommandRule>;
+    list(): Promise<readonly PlannedCommandRule[]>;
+    /** Takes the rule of an id away. */
+    remove(id: string): Promise<void>;
+    clear(): Promise<void>;
+  };
+  /** What health checks find out of the servers of balancers. The report that was added last counts. */
+  readonly serverHealth: {
+    add(report: HealthReport): Promise<PlannedHealthReport>;
+    list(): Promise<readonly PlannedHealthReport[]>;
+    /** Takes the report of an id away. */
     remove(id: string): Promise<void>;
     clear(): Promise<void>;
   };
@@ -119,6 +143,18 @@ export function connectEmulator(url: string): EmulatorControl {
       kinds: async () => (await get<{ kinds: readonly FaultKind[] }>('/faults/kinds')).kinds,
       remove: (id) => act('DELETE', `/faults/${part(id)}`),
       clear: () => act('DELETE', '/faults'),
+    },
+    commands: {
+      add: (body) => read({ method: 'POST', path: '/commands', body }) as Promise<PlannedCommandRule>,
+      list: async () => (await get<{ rules: readonly PlannedCommandRule[] }>('/commands')).rules,
+      remove: (id) => act('DELETE', `/commands/${part(id)}`),
+      clear: () => act('DELETE', '/commands'),
+    },
+    serverHealth: {
+      add: (body) => read({ method: 'POST', path: '/server-health', body }) as Promise<PlannedHealthReport>,
+      list: async () => (await get<{ reports: readonly PlannedHealthReport[] }>('/server-health')).reports,
+      remove: (id) => act('DELETE', `/server-health/${part(id)}`),
+      clear: () => act('DELETE', '/server-health'),
     },
     calls: {
       list: async (options = {}) =>

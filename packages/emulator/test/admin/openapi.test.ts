@@ -53,12 +53,23 @@ describe('the OpenAPI document', () => {
       match: { action: ['A'], probability: 0.5, seed: 3 },
       respond: { status: 503, code: 'SystemBusy' },
     };
-    const bodies: Readonly<Record<string, unknown>> = { addFault: fault, advanceClock: { milliseconds: 5 } };
+    const bodies: Readonly<Record<string, unknown>> = {
+      addFault: fault,
+      addCommandRule: { match: { content: 'ls' }, output: 'a\n', exitCode: 0 },
+      addHealthReport: { serverId: 'i-1', port: 80, status: 'abnormal' },
+      advanceClock: { milliseconds: 5 },
+    };
     // A fault has to be there to be removed, a state to be loaded; and a reset comes last.
     const order = [
       'addFault',
       'listFaults',
       'removeFault',
+      'addCommandRule',
+      'listCommandRules',
+      'removeCommandRule',
+      'addHealthReport',
+      'listHealthReports',
+      'removeHealthReport',
       'saveSnapshot',
       'forkSnapshot',
       'loadSnapshot',
@@ -71,11 +82,14 @@ describe('the OpenAPI document', () => {
       .sort((one, other) => rank(one) - rank(other));
     for (const { path, method, operation } of asked) {
       const [latest] = emulator().requests.slice(-1);
-      const id = path.startsWith('/calls')
-        ? (latest?.requestId ?? '')
-        : path.startsWith('/faults')
-          ? 'fault-1'
-          : UserId;
+      const ids: Readonly<Record<string, string>> = {
+        calls: latest?.requestId ?? '',
+        faults: 'fault-1',
+        commands: 'rule-1',
+        'server-health': 'report-1',
+        resources: UserId,
+      };
+      const id = ids[path.split('/')[1] ?? ''] ?? '';
       const target = path
         .replace('{product}/{type}', 'ram/user')
         .replace('{id}', id)
