@@ -1,3 +1,5 @@
+import { createNumbered, type Numbered, type NumberedItems } from './numbered.ts';
+
 /** One command on its way to one instance. */
 export interface CommandRun {
   /** What is run, in plain text, with its parameters filled in. */
@@ -49,24 +51,31 @@ export interface Commands {
 
 /** The emulator's own side of the rules. */
 export interface CommandScript extends Commands {
+  readonly rules: NumberedItems<CommandRule>;
+  /** Adds a rule, as `answer` does. */
+  plan(rule: CommandRule): Numbered<CommandRule>;
   /** Returns the rule for a run. */
   pick(run: CommandRun): CommandRule;
 }
 
 /** Creates a script without rules. */
 export function createCommands(): CommandScript {
-  const rules = new Set<CommandRule>();
+  const rules = createNumbered<CommandRule>('rule');
+  const plan = (rule: CommandRule): Numbered<CommandRule> => {
+    checkRule(rule);
+    return rules.add({ ...rule });
+  };
   return {
+    rules,
+    plan,
     answer: (rule) => {
-      checkRule(rule);
-      const own = { ...rule };
-      rules.add(own);
+      const { id } = plan(rule);
       return () => {
-        rules.delete(own);
+        rules.remove(id);
       };
     },
     clear: () => rules.clear(),
-    pick: (run) => [...rules].find((rule) => fits(rule, run)) ?? {},
+    pick: (run) => rules.list().find(({ item }) => fits(item, run))?.item ?? {},
   };
 }
 

@@ -70,6 +70,9 @@ export interface PlannedFault {
   readonly befallen: number;
 }
 
+/** The fault that befalls a call. */
+export type Befalling = Pick<PlannedFault, 'id' | 'fault'>;
+
 /** The emulator's own side of the faults. */
 export interface FaultPlan extends Faults {
   /** Adds a fault, as `add` does. */
@@ -79,7 +82,7 @@ export interface FaultPlan extends Faults {
   /** Takes a fault away. @returns whether it was there. */
   remove(id: string): boolean;
   /** Returns the fault that befalls a call, and counts the call. */
-  pick(product: string, action: string): Fault | undefined;
+  pick(product: string, action: string): Befalling | undefined;
 }
 
 interface Entry {
@@ -114,8 +117,8 @@ export function createFaults(): FaultPlan {
     remove: (id) => planned.delete(id),
     clear: () => planned.clear(),
     pick: (product, action) => {
-      for (const entry of planned.values()) {
-        if (fits(entry.fault, product, action) && befalls(entry)) return entry.fault;
+      for (const [id, entry] of planned) {
+        if (fits(entry.fault, product, action) && befalls(entry)) return { id, fault: entry.fault };
       }
       return undefined;
     },

@@ -10,7 +10,7 @@ import { sampleAnswer } from './behaviour/sample-answer.ts';
 import { checkBodyForm } from './body-form.ts';
 import type { Operation, Product } from './catalogue/product.ts';
 import type { Emulation } from './emulation.ts';
-import { type Outcome, withFault } from './fail.ts';
+import { type Outcome, timed, withFault } from './fail.ts';
 import {
   type Authorization,
   appendRecord,
@@ -44,6 +44,11 @@ export function handle(arrival: Arrival, emulation: Emulation): Outcome {
   appendRecord(emulation.requests, record, emulation.world.settings.maxRequests);
   emulation.feed.follow(record);
   const exchange: Exchange = { arrival, emulation, record, now, wire: emptyWire, style: 'RPC' };
+  return timed(record, () => decide(exchange));
+}
+
+function decide(exchange: Exchange): Outcome {
+  const { arrival, emulation, record, now } = exchange;
   let operation: Operation;
   try {
     emulation.world.state.settle(now);
@@ -54,6 +59,7 @@ export function handle(arrival: Arrival, emulation: Emulation): Outcome {
   }
   const fault = emulation.faults.pick(operation.product.name, operation.action);
   return withFault(fault, {
+    record,
     carryOut: () => carryOut(exchange, operation),
     refuse: (refusal) => refuse(exchange, refusal),
   });
@@ -150,7 +156,7 @@ function act(
   const call: Call = {
     ...checked,
     circumstances: circumstancesOf(arrival, signer, now),
-    note: (noted: Authorization) => noteAuthorization(record, noted),
+    note: (noted: Authorization, asked) => noteAuthorization(record, noted, asked),
     caller: signer?.identity,
     now,
     world,
@@ -191,7 +197,7 @@ function worldAt(host: string, { world, hosts }: Emulation): World {
 function refuse({ arrival, record, wire, style }: Exchange, error: unknown): Answer {
   const refusal = refusalOf(error);
   const { requestId, product } = record;
-  Object.assign(record, { status: refusal.status, code: refusal.code });
+  Object.assign(record, { status: refusal.status, code: refusal.code, message: refusal.message });
   return refusalAnswer(formatOf(arrival, wire, style), refusal, {
     requestId,
     host: header(arrival, 'host') ?? '',

@@ -1,3 +1,5 @@
+import { createNumbered, type Numbered, type NumberedItems } from './numbered.ts';
+
 /** What a health check finds out of a server: that it serves, that it does not, or nothing yet. */
 export type HealthStatus = 'normal' | 'abnormal' | 'unavailable';
 
@@ -20,6 +22,9 @@ export interface Health {
 
 /** The emulator's own side of the health. */
 export interface HealthReports extends Health {
+  readonly reports: NumberedItems<HealthReport>;
+  /** Adds a report, as `set` does. */
+  plan(report: HealthReport): Numbered<HealthReport>;
   /** Returns what was reported of a server at a port; nothing where nothing was. */
   statusOf(serverId: string, port: number): HealthStatus | undefined;
 }
@@ -28,21 +33,26 @@ const statuses: ReadonlySet<string> = new Set<HealthStatus>(['normal', 'abnormal
 
 /** Creates health without reports. */
 export function createHealth(): HealthReports {
-  const reports = new Set<HealthReport>();
+  const reports = createNumbered<HealthReport>('report');
+  const plan = (report: HealthReport): Numbered<HealthReport> => {
+    checkReport(report);
+    return reports.add({ ...report });
+  };
   return {
+    reports,
+    plan,
     set: (report) => {
-      checkReport(report);
-      const own = { ...report };
-      reports.add(own);
+      const { id } = plan(report);
       return () => {
-        reports.delete(own);
+        reports.remove(id);
       };
     },
     clear: () => reports.clear(),
     statusOf: (serverId, port) =>
-      [...reports].findLast(
-        (report) => report.serverId === serverId && (report.port === undefined || report.port === port),
-      )?.status,
+      reports
+        .list()
+        .findLast(({ item }) => item.serverId === serverId && (item.port === undefined || item.port === port))
+        ?.item.status,
   };
 }
 

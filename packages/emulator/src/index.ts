@@ -1,6 +1,8 @@
 export type { About, Liveness, VersionInfo } from './admin/about.ts';
+export type { CallDetail, SignatureInfo } from './admin/call-detail.ts';
 export type { CallRecord } from './admin/calls.ts';
 export type { ClockReading } from './admin/clock.ts';
+export type { FaultCode, FaultKind } from './admin/fault-kinds.ts';
 export type {
   GroupInfo,
   Identities,
@@ -10,11 +12,22 @@ export type {
   RoleInfo,
   UserInfo,
 } from './admin/identity-info.ts';
+export type {
+  KindInfo,
+  KindList,
+  ResourceDetail,
+  ResourceFilter,
+  ResourcePage,
+  ResourceSummary,
+  StatusPhase,
+} from './admin/resource-info.ts';
+export type { PlannedCommandRule, PlannedHealthReport } from './admin/scripts.ts';
 export type { Identity } from './auth/identity.ts';
+export type { SignedInstead } from './auth/signed-instead.ts';
 export type { Coverage } from './behaviour/behaviours.ts';
 export type { Clock } from './clock.ts';
 export type { CommandError, CommandMatch, CommandRule, CommandRun, Commands } from './commands.ts';
-export { connectEmulator, type EmulatorControl } from './control/connect.ts';
+export { connectEmulator, type EmulatorControl, type WrittenCommandRule } from './control/connect.ts';
 export { EmulatorControlError } from './control/error.ts';
 export type {
   Fault,
@@ -36,6 +49,7 @@ export {
 export type { Authorization, RequestRecord } from './log.ts';
 export type { EmulatorOptions, KeyPairOptions, RoleOptions, UserOptions } from './options.ts';
 export type { Value, Values } from './params/value.ts';
+export type { Asked, AskedStatement, Fitting } from './policy/asked.ts';
 export type { Context } from './policy/conditions.ts';
 export {
   type Condition,

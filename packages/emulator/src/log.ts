@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Arrival } from './arrival.ts';
+import type { SignedInstead } from './auth/signed-instead.ts';
 import type { Values } from './params/value.ts';
+import type { Asked } from './policy/asked.ts';
 import type { Reason, Verdict } from './policy/evaluate.ts';
 
 /** What policies said to a call. */
@@ -38,13 +40,23 @@ export interface RequestRecord {
   identity?: string;
   /** Whether the caller may do what it asks for, and why. */
   authorization?: Authorization;
+  /** The policies and statements that a refused call was held against. */
+  asked?: Asked;
   /** What the signature covers (version 3), and the text that was signed. */
   canonicalRequest?: string;
   stringToSign?: string;
+  /** What the client has signed instead, where a common mistake explains a signature that does not match. */
+  signedInstead?: SignedInstead;
   /** The HTTP status of the answer, even where a fault lost it on its way; none where a fault kept the call from being answered. */
   status?: number;
   /** The error code of a refused call. */
   code?: string;
+  /** What the answer to a refused call says. */
+  message?: string;
+  /** The id of the fault that befell the call. */
+  fault?: string;
+  /** How long the answer took, with the delay of a fault, in milliseconds; none where no answer comes. */
+  durationMs?: number;
 }
 
 /** Begins the record of a request. */
@@ -59,9 +71,10 @@ export function createRecord({ method, path, headers }: Arrival, now: number): R
 }
 
 /** Writes down what further policies said; their reasons come behind those that there are. */
-export function noteAuthorization(record: RequestRecord, noted: Authorization): void {
+export function noteAuthorization(record: RequestRecord, noted: Authorization, asked?: Asked): void {
   const reasons = [...(record.authorization?.reasons ?? []), ...noted.reasons];
   record.authorization = { ...noted, reasons };
+  if (asked !== undefined) record.asked = asked;
 }
 
 /** Adds a record to the log, and drops the oldest beyond `limit`. */

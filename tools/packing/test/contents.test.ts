@@ -48,6 +48,15 @@ describe.each(packages)('$manifest.name', ({ manifest, shortName, files, install
     );
   });
 
+  it('has the page of the emulator whole, and nothing that it is made of', () => {
+    const page = files.filter((path) => path.startsWith('dist/console/'));
+    const whole = ['console.css', 'console.js', 'icon.svg', 'index.html', 'licenses.txt'];
+    expect(page.toSorted()).toEqual(
+      shortName === 'emulator' ? whole.map((name) => `dist/console/${name}`) : [],
+    );
+    expect(files.filter((path) => path.startsWith('console/'))).toEqual([]);
+  });
+
   it('has every file that its manifest names', () => {
     const named = [...targets(manifest.exports ?? {}), ...Object.values(manifest.bin ?? {})];
     expect(named.length).toBeGreaterThan(0);

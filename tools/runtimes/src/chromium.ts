@@ -15,16 +15,59 @@ interface BrowserDriver {
   readonly chromium: { launch(options: object): Promise<Browser> };
 }
 
-interface Browser {
-  newPage(): Promise<Page>;
+/** A running browser. */
+export interface Browser {
+  newPage(options?: PageOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
+/** How a tab looks, and what it may do. */
+export interface PageOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly permissions?: readonly string[];
+}
+
+/** A place on a page, found when it is used. */
+export interface Place {
+  click(): Promise<void>;
+  fill(text: string): Promise<void>;
+  selectOption(value: string): Promise<unknown>;
+  innerText(): Promise<string>;
+  allInnerTexts(): Promise<string[]>;
+  count(): Promise<number>;
+  first(): Place;
+  locator(selector: string): Place;
+  getByRole(role: string, options?: PlaceOptions): Place;
+  getByLabel(label: string, options?: PlaceOptions): Place;
+  getByText(text: string | RegExp): Place;
+}
+
+/** Which of the places with a role is meant. */
+export interface PlaceOptions {
+  readonly name?: string | RegExp;
+  readonly exact?: boolean;
+}
+
+/** Something that a page asked the network for. */
+export interface PageRequest {
+  url(): string;
+}
+
 /** A tab of the browser. */
-export interface Page {
+export interface Page extends Omit<Place, 'click' | 'fill' | 'selectOption' | 'innerText' | 'count'> {
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   goto(url: string): Promise<unknown>;
+  close(): Promise<void>;
   addScriptTag(options: { content: string; type: string }): Promise<unknown>;
   evaluate(code: string): Promise<unknown>;
+  screenshot(options: { readonly path: string }): Promise<unknown>;
+  on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
+  on(event: 'pageerror', listener: (error: Error) => void): void;
+  on(event: 'request', listener: (request: PageRequest) => void): void;
+  /** The page itself, and what it shows within itself. */
+  frames(): readonly { url(): string }[];
   url(): string;
 }
 
@@ -69,12 +112,17 @@ export async function runInChromium(toolbox: string, script: string, endpoint: s
 
 /** Opens a page in a browser of its own, and closes that afterwards. */
 export async function withPage<T>(toolbox: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const { chromium } = createRequire(join(toolbox, 'package.json'))('playwright-core') as BrowserDriver;
-  // Root, as which containers run, gets no sandbox.
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchBrowser(toolbox);
   try {
     return await use(await browser.newPage());
   } finally {
     await browser.close();
   }
+}
+
+/** Starts a browser. */
+export function launchBrowser(toolbox: string): Promise<Browser> {
+  const { chromium } = createRequire(join(toolbox, 'package.json'))('playwright-core') as BrowserDriver;
+  // Root, as which containers run, gets no sandbox.
+  return chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 }

@@ -1,4 +1,5 @@
 import type { Emulation } from '../emulation.ts';
+import { readPackageFile } from '../package-files.ts';
 import { version } from '../version.ts';
 import { coverageOf } from '../world/coverage.ts';
 import { type AdminRoute, json } from './route.ts';
@@ -45,5 +46,10 @@ export const aboutRoutes: readonly AdminRoute[] = [
   { method: 'GET', path: '/health', handle: () => json(200, liveness) },
   { method: 'GET', path: '/version', handle: (_, emulation) => json(200, versionOf(emulation)) },
   { method: 'GET', path: '/about', handle: async (_, emulation) => json(200, await aboutOf(emulation)) },
+  {
+    method: 'GET',
+    path: '/openapi.json',
+    handle: async () => ({ ...json(200, {}), body: await readPackageFile('control.openapi.json') }),
+  },
   { method: 'GET', path: '/coverage', handle: (_, emulation) => json(200, coverageOf(emulation)) },
 ];

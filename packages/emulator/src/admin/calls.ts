@@ -1,5 +1,4 @@
 import type { RequestRecord } from '../log.ts';
-import { type AdminRoute, json } from './route.ts';
 
 /** What others may see of a request: nothing of its headers and parameters, which may hold secrets. */
 export interface CallRecord {
@@ -13,16 +12,16 @@ export interface CallRecord {
   readonly authorization: RequestRecord['authorization'];
   readonly status: number | undefined;
   readonly code: string | undefined;
+  /** The id of the fault that befell it. */
+  readonly fault: string | undefined;
+  /** How long its answer took, with the delay of a fault, in milliseconds; none where no answer came. */
+  readonly durationMs: number | undefined;
 }
 
 /** Tells of a request. */
 export function callOf({ time, ...record }: RequestRecord): CallRecord {
-  const { requestId, product, action, region, accessKeyId, identity, authorization, status, code } = record;
-  const noted = { requestId, product, action, region, accessKeyId, identity, authorization, status, code };
-  return { time: time.toISOString(), ...noted };
+  const { requestId, product, action, region, accessKeyId, identity } = record;
+  const { authorization, status, code, fault, durationMs } = record;
+  const asked = { requestId, product, action, region, accessKeyId, identity };
+  return { time: time.toISOString(), ...asked, authorization, status, code, fault, durationMs };
 }
-
-/** The requests that are remembered. The stream of those to come is no answer, and `stream.ts` serves it. */
-export const callRoutes: readonly AdminRoute[] = [
-  { method: 'GET', path: '/calls', handle: (_, { requests }) => json(200, { calls: requests.map(callOf) }) },
-];

@@ -1,10 +1,12 @@
 import { readBody } from './body.ts';
 import { readFault } from './fault-body.ts';
+import { faultKinds } from './fault-kinds.ts';
 import { type AdminRoute, json, NotFoundError } from './route.ts';
 
 /** Programmed mishaps. */
 export const faultRoutes: readonly AdminRoute[] = [
   { method: 'GET', path: '/faults', handle: (_, { faults }) => json(200, { faults: faults.list() }) },
+  { method: 'GET', path: '/faults/kinds', handle: () => json(200, { kinds: faultKinds }) },
   {
     method: 'POST',
     path: '/faults',

@@ -3,8 +3,10 @@ import { Refusal } from '../refusal.ts';
 import { canonicalRequest, readAuthorization, sha256Hex, signature, stringToSign } from './acs3.ts';
 import { type Authentication, neededHeader, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
+import { acs3Guesses } from './guess-acs3.ts';
 import type { AccessKey } from './identity.ts';
 import { securityTokenOf } from './security-token.ts';
+import { signedInstead } from './signed-instead.ts';
 import { checkTimestamp } from './timestamp.ts';
 
 /** Checks a version 3 signature (ACS3-HMAC-SHA256), in the order of the steps below. */
@@ -19,11 +21,20 @@ export function authenticateAcs3(request: Authentication, text: string): AccessK
   checkTimestamp(date, now);
   const key = keys.find(authorization.accessKeyId, securityTokenOf(arrival, authorization.accessKeyId), now);
   const bodyHash = sha256Hex(arrival.body);
-  const canonical = canonicalRequest({ ...arrival, ...authorization, query: request.wire.query, bodyHash });
+  const covered = { ...arrival, ...authorization, query: request.wire.query, bodyHash };
+  const canonical = canonicalRequest(covered);
   const toSign = stringToSign(canonical);
   note({ canonicalRequest: canonical, stringToSign: toSign });
-  const isSigned = equalInConstantTime(signature(key.accessKeySecret, toSign), authorization.signature);
-  if (!isSigned || claimedHash !== bodyHash) throw signatureDoesNotMatch(toSign);
+  const isSignedWith = (secret: string, signed: string): boolean =>
+    equalInConstantTime(signature(secret, signed), authorization.signature);
+  const { accessKeySecret } = key;
+  if (!isSignedWith(accessKeySecret, toSign) || claimedHash !== bodyHash) {
+    const guesses = acs3Guesses({ request: covered, claimedHash, secret: accessKeySecret });
+    const fits = ({ text: signed, secret = accessKeySecret }: (typeof guesses)[number]): boolean =>
+      isSignedWith(secret, stringToSign(signed));
+    note({ signedInstead: signedInstead(guesses, fits) });
+    throw signatureDoesNotMatch(toSign);
+  }
   nonces.use(authorization.accessKeyId, nonce, now);
   return key;
 }

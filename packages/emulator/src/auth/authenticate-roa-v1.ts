@@ -2,9 +2,11 @@ import { type Arrival, header } from '../arrival.ts';
 import { invalidParameter, Refusal } from '../refusal.ts';
 import { type Authentication, neededHeader, signatureDoesNotMatch } from './authentication.ts';
 import { equalInConstantTime } from './compare.ts';
+import { roaV1Guesses } from './guess-v1.ts';
 import type { AccessKey } from './identity.ts';
 import { md5Base64, readAuthorization, signature, stringToSign } from './roa-v1.ts';
 import { securityTokenOf } from './security-token.ts';
+import { type Guess, signedInstead } from './signed-instead.ts';
 import { checkHttpDate } from './timestamp.ts';
 
 /** Checks a version 1 signature of the resource style (HMAC-SHA1 over headers and path), in the order of the steps below. */
@@ -23,7 +25,17 @@ export function authenticateRoaV1(request: Authentication, text: string): Access
   const toSign = stringToSign({ ...arrival, query: wire.query });
   note({ stringToSign: toSign });
   const isSigned = equalInConstantTime(signature(key.accessKeySecret, toSign), authorization.signature);
-  if (!isSigned) throw signatureDoesNotMatch(toSign);
+  if (!isSigned) {
+    const fits = ({ text: signed, secret = key.accessKeySecret }: Guess): boolean =>
+      equalInConstantTime(signature(secret, signed), authorization.signature);
+    note({
+      signedInstead: signedInstead(
+        roaV1Guesses({ ...arrival, query: wire.query }, key.accessKeySecret),
+        fits,
+      ),
+    });
+    throw signatureDoesNotMatch(toSign);
+  }
   nonces.use(accessKeyId, nonce, now);
   return key;
 }

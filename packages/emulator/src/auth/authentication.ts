@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { Wire } from '../wire.ts';
 import type { AccessKeys } from './access-keys.ts';
 import type { Nonces } from './nonces.ts';
+import type { SignedInstead } from './signed-instead.ts';
 
 /** One request and what is needed to check its signature. */
 export interface Authentication {
@@ -14,7 +15,16 @@ export interface Authentication {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Told of the access key that the request names and of the texts that were signed, as soon as they are known. */
-  readonly note: (noted: { accessKeyId?: string; canonicalRequest?: string; stringToSign?: string }) => void;
+  readonly note: (noted: Noted) => void;
+}
+
+/** What is noted of a signature while it is checked. */
+export interface Noted {
+  readonly accessKeyId?: string;
+  readonly canonicalRequest?: string;
+  readonly stringToSign?: string;
+  /** Where the signature is wrong, and it is known why. */
+  readonly signedInstead?: SignedInstead | undefined;
 }
 
 /** Says that something which every signed request carries is not there. */

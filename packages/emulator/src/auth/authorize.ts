@@ -1,6 +1,7 @@
 import { type AttachedPolicy, parsedOnce, policiesOfRole, policiesOfUser } from '../cloud/ram/permissions.ts';
 import { systemPolicies } from '../cloud/ram/system-policies.ts';
 import type { Authorization } from '../log.ts';
+import { type Asked, askedOf } from '../policy/asked.ts';
 import type { Context } from '../policy/conditions.ts';
 import { type Evaluation, evaluate, type NamedPolicy } from '../policy/evaluate.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -14,7 +15,7 @@ import type { Rights } from './identity.ts';
 export interface AuthorizationRequest extends Called {
   readonly circumstances: Context;
   /** Told of the verdict before a refusal is thrown. */
-  readonly note: (authorization: Authorization) => void;
+  readonly note: (authorization: Authorization, asked?: Asked) => void;
 }
 
 /** Refuses a call that the policies of its caller do not allow on each of the resources that it acts on. */
@@ -41,8 +42,12 @@ export function authorize(request: AuthorizationRequest): void {
   const decided = worstOf(verdicts);
   if (decided === undefined) throw new Error('A call acts on something');
   const { resource, verdict, reasons, context } = decided;
-  note({ action, resources, resource, verdict, reasons });
-  if (verdict === 'allow') return;
+  const authorization: Authorization = { action, resources, resource, verdict, reasons };
+  if (verdict === 'allow') {
+    note(authorization);
+    return;
+  }
+  note(authorization, askedOf({ ...rules, action, resource, context }, reasons.at(-1)));
   const denial: Denial = { service, action, resource, reasons, context, signer, policies: rules.policies };
   throw denied(denial);
 }

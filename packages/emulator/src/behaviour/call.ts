@@ -7,6 +7,7 @@ import type { HealthReports } from '../health.ts';
 import type { Authorization } from '../log.ts';
 import type { Settings } from '../options.ts';
 import type { Values } from '../params/value.ts';
+import type { Asked } from '../policy/asked.ts';
 import type { Context } from '../policy/conditions.ts';
 import type { State } from '../state/state.ts';
 
@@ -45,7 +46,7 @@ export interface Call {
   /** What conditions of policies can ask of the call. */
   readonly circumstances: Context;
   /** Told what policies say that only the operation can ask, such as a role's trust policy. */
-  readonly note: (authorization: Authorization) => void;
+  readonly note: (authorization: Authorization, asked?: Asked) => void;
 }
 
 /** Carries an operation out and returns its answer, without the `RequestId`; in the RPC style it is an object. */

@@ -11,6 +11,7 @@ export function welcome(emulator: Emulator, { users, data, strict = false }: Emu
   products     ${emulator.products.join(', ')}
   access key   ${keys.join(', ')}
   role         acs:ram::${emulator.accountId}:role/<${strict ? 'a name that CreateRole was given' : 'any name'}>
+  page         ${emulator.url}/_emulator/
 
 Give the URL to a client as its endpoint, for example new Ecs({ endpoint: '${emulator.url}' }),
 or start a program with alibaba-cloud-emulator run --url ${emulator.url} -- <command>.

@@ -1,5 +1,6 @@
+import { type Asked, askedIn, type Fitting } from './asked.ts';
 import { allHold, type Context } from './conditions.ts';
-import type { Principals } from './document.ts';
+import type { Principals, Statement } from './document.ts';
 import { decide, type Evaluation, type NamedPolicy } from './evaluate.ts';
 import { matches, selectsAction } from './match.ts';
 
@@ -26,16 +27,27 @@ export interface TrustRequest {
 
 /** Decides whether a role's trust policy lets somebody assume it. */
 export function evaluateTrust(request: TrustRequest): Evaluation {
-  const { trust, principal, action = 'sts:AssumeRole', context = {} } = request;
-  const reason = decide(
-    'trust policy',
-    [trust],
-    ({ actions, principals, conditions }) =>
-      selectsAction(actions, action) &&
-      (principals?.[principal.kind] ?? []).some((trusted) => isMeant(trusted, principal)) &&
-      allHold(conditions, context),
-  );
+  const isAbout = (statement: Statement): boolean =>
+    Object.values(fitting(statement, request)).every(Boolean);
+  const reason = decide('trust policy', [request.trust], isAbout);
   return { verdict: reason.verdict, reasons: [reason] };
+}
+
+/** Tells which statements of a trust policy an attempt was held against that it refused. */
+export function askedOfTrust(request: TrustRequest, { reasons }: Evaluation): Asked {
+  const [reason] = reasons;
+  return askedIn([request.trust], reason ?? { part: 'trust policy', verdict: 'implicit deny' }, (statement) =>
+    fitting(statement, request),
+  );
+}
+
+function fitting({ actions, principals, conditions }: Statement, request: TrustRequest): Fitting {
+  const { principal, action = 'sts:AssumeRole', context = {} } = request;
+  return {
+    Action: selectsAction(actions, action),
+    Principal: (principals?.[principal.kind] ?? []).some((trusted) => isMeant(trusted, principal)),
+    Condition: allHold(conditions, context),
+  };
 }
 
 /** The root of an account stands for all of its users and roles. */

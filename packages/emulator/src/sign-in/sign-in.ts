@@ -1,7 +1,7 @@
 import { type Answer, refusalAnswer } from '../answer.ts';
 import { type Arrival, header } from '../arrival.ts';
 import type { Emulation } from '../emulation.ts';
-import { type Outcome, withFault } from '../fail.ts';
+import { type Outcome, timed, withFault } from '../fail.ts';
 import { appendRecord, createRecord, type RequestRecord } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -31,12 +31,16 @@ export function isSignIn({ path }: Arrival): boolean {
  * that of all other errors here.
  */
 export function signIn(arrival: Arrival, emulation: Emulation): Outcome {
-  const { clock, world, faults, requests, feed } = emulation;
-  const now = clock.now();
+  const { clock, world, requests, feed } = emulation;
   // The query stays out of the record: a ticket stands there, and with GET the keys themselves.
-  const record: RequestRecord = { ...createRecord(arrival, now), product };
+  const record: RequestRecord = { ...createRecord(arrival, clock.now()), product };
   appendRecord(requests, record, world.settings.maxRequests);
   feed.follow(record);
+  return timed(record, () => decide(arrival, emulation, record));
+}
+
+function decide(arrival: Arrival, { clock, world, faults }: Emulation, record: RequestRecord): Outcome {
+  const now = clock.now();
   const { requestId } = record;
   const refuse = (error: unknown): Answer => refused(arrival, record, error);
   try {
@@ -56,7 +60,7 @@ export function signIn(arrival: Arrival, emulation: Emulation): Outcome {
         return refuse(error);
       }
     };
-    return withFault(faults.pick(product, name), { carryOut, refuse });
+    return withFault(faults.pick(product, name), { record, carryOut, refuse });
   } catch (error) {
     return { kind: 'answer', answer: refuse(error), delayMs: 0 };
   }
@@ -73,6 +77,6 @@ function invalidAction(name: string, method: string): Refusal {
 function refused(arrival: Arrival, record: RequestRecord, error: unknown): Answer {
   const refusal = refusalOf(error);
   const { requestId } = record;
-  Object.assign(record, { status: refusal.status, code: refusal.code });
+  Object.assign(record, { status: refusal.status, code: refusal.code, message: refusal.message });
   return refusalAnswer('json', refusal, { requestId, host: header(arrival, 'host') ?? '', product });
 }

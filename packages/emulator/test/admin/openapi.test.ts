@@ -46,18 +46,30 @@ describe('the OpenAPI document', () => {
   });
 
   it('describes what is answered', async () => {
-    await call(emulator(), 'Ram.CreateUser', { UserName: 'ann' });
+    const created = await call(emulator(), 'Ram.CreateUser', { UserName: 'ann' });
+    const { UserId } = created.body.User as { readonly UserId: string };
     await call(emulator(), 'Ecs.DescribeInstances');
     const fault = {
       match: { action: ['A'], probability: 0.5, seed: 3 },
       respond: { status: 503, code: 'SystemBusy' },
     };
-    const bodies: Readonly<Record<string, unknown>> = { addFault: fault, advanceClock: { milliseconds: 5 } };
+    const bodies: Readonly<Record<string, unknown>> = {
+      addFault: fault,
+      addCommandRule: { match: { content: 'ls' }, output: 'a\n', exitCode: 0 },
+      addHealthReport: { serverId: 'i-1', port: 80, status: 'abnormal' },
+      advanceClock: { milliseconds: 5 },
+    };
     // A fault has to be there to be removed, a state to be loaded; and a reset comes last.
     const order = [
       'addFault',
       'listFaults',
       'removeFault',
+      'addCommandRule',
+      'listCommandRules',
+      'removeCommandRule',
+      'addHealthReport',
+      'listHealthReports',
+      'removeHealthReport',
       'saveSnapshot',
       'forkSnapshot',
       'loadSnapshot',
@@ -69,7 +81,19 @@ describe('the OpenAPI document', () => {
       .filter(({ path }) => path !== streamPath)
       .sort((one, other) => rank(one) - rank(other));
     for (const { path, method, operation } of asked) {
-      const target = path.replace('{id}', 'fault-1').replace('{name}', 'kept');
+      const [latest] = emulator().requests.slice(-1);
+      const ids: Readonly<Record<string, string>> = {
+        calls: latest?.requestId ?? '',
+        faults: 'fault-1',
+        commands: 'rule-1',
+        'server-health': 'report-1',
+        resources: UserId,
+      };
+      const id = ids[path.split('/')[1] ?? ''] ?? '';
+      const target = path
+        .replace('{product}/{type}', 'ram/user')
+        .replace('{id}', id)
+        .replace('{name}', 'kept');
       const body = bodies[operation.operationId];
       const response = await fetch(`${emulator().url}/_emulator${target}?to=copy`, {
         method,

@@ -3,7 +3,7 @@ import type { RoleFields } from '../../cloud/ram/model.ts';
 import { findRole as findStored, trustOf } from '../../cloud/ram/permissions.ts';
 import { defaultMaxSessionSeconds } from '../../options.ts';
 import type { Context } from '../../policy/conditions.ts';
-import { evaluateTrust, type Principal } from '../../policy/trust.ts';
+import { askedOfTrust, evaluateTrust, type Principal } from '../../policy/trust.ts';
 import { invalidParameter, Refusal } from '../../refusal.ts';
 import type { Document } from '../../state/document.ts';
 import type { Call } from '../call.ts';
@@ -42,9 +42,15 @@ export function checkTrust(call: Call, role: AssumableRole, principal: Principal
   const { accountId, name, arn } = role;
   const context = { ...call.circumstances, ...conditions };
   const action = `sts:${call.operation.action}`;
-  const { verdict, reasons } = evaluateTrust({ trust: trustOf(role.stored), principal, context });
-  call.note({ action, resources: [arn], resource: arn, verdict, reasons });
-  if (verdict === 'allow') return;
+  const attempt = { trust: trustOf(role.stored), principal, context };
+  const evaluation = evaluateTrust(attempt);
+  const { verdict, reasons } = evaluation;
+  const authorization = { action, resources: [arn], resource: arn, verdict, reasons };
+  if (verdict === 'allow') {
+    call.note(authorization);
+    return;
+  }
+  call.note(authorization, askedOfTrust(attempt, evaluation));
   const signer = call.signer ?? { provider: principal.name, accountId };
   const denial = { service: 'sts', action, resource: arn, reasons, context, signer, policies: [] };
   const message = `No permission perform sts:AssumeRole on this Role. The trust policy of ${name} does not let ${principal.name} assume it.`;
