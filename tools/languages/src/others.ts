@@ -54,7 +54,7 @@ export function expectedOf({ name }: Library): readonly Expectation[] {
 }
 
 /** A network with more security groups than any page of a list has. */
-export const network = {
+export const network: object = {
   version: 1,
   vpcs: [{ as: 'net', VpcName: 'main', CidrBlock: '10.0.0.0/8' }],
   vSwitches: [{ VpcId: '$net', ZoneId: 'cn-hangzhou-h', CidrBlock: '10.1.0.0/16', VSwitchName: 'main' }],
