@@ -3,8 +3,10 @@ import type { CallRecord } from '../admin/calls.ts';
 import type { ClockReading } from '../admin/clock.ts';
 import type { Identities } from '../admin/identity-info.ts';
 import type { Fault, PlannedFault } from '../faults.ts';
+import { isRecord } from '../params/value.ts';
 import type { CoverageTable } from '../world/coverage.ts';
 import { askerOf, type Question } from './ask.ts';
+import { EmulatorControlError } from './error.ts';
 import { eventsOf } from './events.ts';
 
 /** An emulator in another process, or on another machine. Every method rejects with an `EmulatorControlError` where it fails. */
@@ -64,7 +66,13 @@ export function connectEmulator(url: string): EmulatorControl {
   if (!URL.canParse(url)) throw new TypeError(`url: "${url}" is no URL; write what the emulator printed`);
   const { origin } = new URL(url);
   const ask = askerOf(origin);
-  const read = async (question: Question): Promise<unknown> => (await ask(question)).json();
+  const noEmulator = (): EmulatorControlError =>
+    new EmulatorControlError(`${origin} is no emulator: it answers something else`);
+  const read = async (question: Question): Promise<object> => {
+    const answer: unknown = await (await ask(question)).json().catch(() => undefined);
+    if (!isRecord(answer)) throw noEmulator();
+    return answer;
+  };
   const get = <Result>(path: string): Promise<Result> => read({ path }) as Promise<Result>;
   const act = async (method: 'PUT' | 'POST' | 'DELETE', path: string): Promise<void> => {
     await read({ method, path });
@@ -73,7 +81,11 @@ export function connectEmulator(url: string): EmulatorControl {
     url: origin,
     health: () => get('/health'),
     version: () => get('/version'),
-    about: () => get('/about'),
+    about: async () => {
+      const about = (await read({ path: '/about', limitMs: patienceMs })) as Partial<About>;
+      if (typeof about.authority !== 'string' || typeof about.hosts !== 'string') throw noEmulator();
+      return about as About;
+    },
     coverage: () => get('/coverage'),
     identities: () => get('/identities'),
     export: async () => (await ask({ path: '/export' })).text(),
@@ -105,6 +117,9 @@ export function connectEmulator(url: string): EmulatorControl {
     },
   };
 }
+
+/** How long it may take to be told whether there is an emulator. */
+const patienceMs = 10_000;
 
 /** An empty name, `.` and `..` would lead to another path. */
 function part(name: string): string {
