@@ -4,8 +4,10 @@
  * it, and stops it cleanly; or runs a program against one.
  */
 import { Command, CommanderError, Option } from 'commander';
+import { explain } from './cli/explain.ts';
 import { type EmulatorFlags, emulatorOptions, withEmulatorFlags } from './cli/flags.ts';
 import { welcome } from './cli/welcome.ts';
+import { checkWritable } from './cli/writable.ts';
 import { type PolicyFlags, policyCommand, type RunFlags, runCommand } from './run/command.ts';
 import { scopes } from './run/least.ts';
 import { type RecordFlags, type ReplayFlags, recordCommand, replayCommand } from './run/taped.ts';
@@ -25,10 +27,11 @@ async function main(): Promise<void> {
     )
     .enablePositionalOptions()
     .showHelpAfterError('(--help tells more)')
-    .allowExcessArguments(false)
     .exitOverride();
   withEmulatorFlags(program, String(servePort))
     .option('--ca <file>', 'write the certificate that clients of TLS have to trust; - prints it')
+    // What is in excess is told of as what it is meant to be: a command.
+    .allowExcessArguments()
     .action(serve);
   runs(program.command('run <command...>'))
     .description('Runs a program, in any language, whose calls to Alibaba Cloud reach the emulator')
@@ -84,10 +87,21 @@ function runs(command: Command): Command {
     .passThroughOptions();
 }
 
-async function serve(flags: EmulatorFlags & { readonly ca?: string }): Promise<void> {
+async function serve(flags: EmulatorFlags & { readonly ca?: string }, command: Command): Promise<void> {
+  const [unknown] = command.args;
+  if (unknown !== undefined) {
+    command.error(`error: unknown command '${unknown}'; to run a program, write run -- ${unknown}`);
+  }
+
   const options = emulatorOptions(flags, { port: servePort });
+  if (flags.ca !== undefined && flags.ca !== '-') checkWritable('--ca', flags.ca);
   const emulator = await startEmulator(options);
-  if (flags.ca !== undefined) await tellAuthority(flags.ca, await emulator.certificateAuthority());
+  try {
+    if (flags.ca !== undefined) await tellAuthority(flags.ca, await emulator.certificateAuthority());
+  } catch (error) {
+    await emulator.close();
+    throw error;
+  }
   process.stdout.write(welcome(emulator, options));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
 }
@@ -98,10 +112,4 @@ async function tellAuthority(file: string, certificate: string): Promise<void> {
     const { writeFile } = await import('node:fs/promises');
     await writeFile(file, `${certificate.trim()}\n`);
   }
-}
-
-function explain(error: NodeJS.ErrnoException & { readonly port?: number }): string {
-  return error.code === 'EADDRINUSE'
-    ? `The port ${error.port} is taken; choose another one with --port, or 0 for a free one`
-    : error.message;
 }

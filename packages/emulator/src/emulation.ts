@@ -112,6 +112,7 @@ export function emulationOn(
     nonces: createNonces(),
     world: {
       settings,
+      catalogue,
       keys,
       state,
       commands: createCommands(),

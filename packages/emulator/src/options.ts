@@ -144,6 +144,9 @@ export function readOptions(options: EmulatorOptions): Settings {
   const unknown = Object.keys(options).find((name) => !names.has(name));
   if (unknown !== undefined) throw new TypeError(`Unknown option: ${unknown}`);
   const { host = '127.0.0.1', accountId = '1234567890123456', users = [defaultUser] } = options;
+  if (!/^[\w.:%-]+$/.test(host)) {
+    throw new TypeError(`host: "${host}" is neither an address nor a name`);
+  }
   if (!ownAddresses.has(host) && options.allowRemote !== true) {
     throw new TypeError(
       `host: ${host} can be reached from other machines; set allowRemote (--allow-remote) if that is meant`,

@@ -3,6 +3,7 @@ export type ThemePattern = readonly [theme: string, names: RegExp];
 
 /** Themes of the products of which no words are written, so that no file tells them. The first pattern that fits counts. */
 export const patterns: Readonly<Record<string, readonly ThemePattern[]>> = {
+  location: [['endpoints', /Endpoint/]],
   vpc: [
     [
       'express connect',

@@ -7,3 +7,8 @@ export type Versions = Readonly<Record<string, string>>;
 export const versions: Readonly<Record<'python' | 'npm' | 'go' | 'java', Versions>> = JSON.parse(
   readFileSync(new URL('../versions.json', import.meta.url), 'utf8'),
 );
+
+/** Libraries of other makers, by language. */
+export const otherVersions: Readonly<Record<'python' | 'go', Versions>> = JSON.parse(
+  readFileSync(new URL('../versions.json', import.meta.url), 'utf8'),
+).others;

@@ -4,60 +4,27 @@ import { type Emulator, startEmulator } from '@scope/emulator';
 import { run } from '@scope/packing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setupsFor } from '../../../packages/emulator/console/src/setups.ts';
-import { installed } from '../src/installed.ts';
-import { missingCommand } from '../src/language.ts';
-import { versions } from '../src/versions.ts';
+import { buildText } from '../src/build-text.ts';
+import { go } from '../src/go.ts';
+import { java } from '../src/java.ts';
+import type { Language } from '../src/language.ts';
+import { npm, npmFolder } from '../src/npm.ts';
+import { ours } from '../src/ours.ts';
+import { python } from '../src/python.ts';
 
-// Within the project, so that imports are found as a user's would be.
+// Within the project, so that imports of our packages are found as a user's would be.
 const folder = join(import.meta.dirname, '../.test-results/setups');
+/** A program of npm's finds packages by the folder that it stands in, or by this. */
+const npmPackages = async () => ({ NODE_PATH: join(await npmFolder(), 'node_modules') });
+const nothing = async () => ({});
 
-/** How the setup of a language runs. */
-interface Runner {
-  readonly setup: string;
-  readonly file: string;
-  /** Returns what the machine lacks. */
-  readonly missing: () => Promise<string | undefined>;
-  /** Installs what the setup names, and returns the command. */
-  readonly command: () => Promise<readonly string[]>;
-}
-
-const nothing = async (): Promise<undefined> => undefined;
-
-const runners: readonly Runner[] = [
-  {
-    setup: 'python',
-    file: 'servers.py',
-    missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
-    command: async () => [join(await installed('python', versions.python, installPython), 'bin/python')],
-  },
-  {
-    setup: 'javascript',
-    file: 'servers.cjs',
-    missing: nothing,
-    // A program finds packages by the folder that it stands in.
-    command: async () => {
-      const packages = await installed('npm', versions.npm, installPackages);
-      return ['env', `NODE_PATH=${join(packages, 'node_modules')}`, process.execPath];
-    },
-  },
-  {
-    setup: 'typescript',
-    file: 'servers.ts',
-    missing: nothing,
-    command: async () => [process.execPath, '--import', 'tsx', '--conditions=source'],
-  },
+const setups: readonly [setup: string, file: string, language: Language, more: () => Promise<object>][] = [
+  ['python', 'servers.py', python, nothing],
+  ['javascript', 'servers.cjs', npm, npmPackages],
+  ['typescript', 'servers.ts', ours, nothing],
+  ['java', 'Servers.java', java, nothing],
+  ['go', 'main.go', go, nothing],
 ];
-
-async function installPython(into: string): Promise<void> {
-  await run('python3', ['-m', 'venv', into], { cwd: into });
-  const wanted = Object.entries(versions.python).map(([name, version]) => `${name}==${version}`);
-  await run(join(into, 'bin/pip'), ['install', '--quiet', ...wanted], { cwd: into });
-}
-
-async function installPackages(into: string): Promise<void> {
-  writeFileSync(join(into, 'package.json'), JSON.stringify({ private: true, dependencies: versions.npm }));
-  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: into });
-}
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -69,9 +36,9 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-describe.each(runners)('the setup that the page shows for $setup', ({ setup, file, missing, command }) => {
+describe.each(setups)('the setup that the page shows for %s', (setup, file, language, more) => {
   it('runs as it is copied', async ({ skip }) => {
-    const lacking = await missing();
+    const lacking = await language.missing();
     if (process.env.REQUIRE_ALL_LANGUAGES === '1') expect(lacking).toBeUndefined();
     skip(lacking !== undefined, lacking);
     const place = {
@@ -80,10 +47,12 @@ describe.each(runners)('the setup that the page shows for $setup', ({ setup, fil
       accessKeyId: 'testAccessKeyId',
       accessKeySecret: 'testAccessKeySecret',
     };
-    const path = join(folder, file);
-    writeFileSync(path, setupsFor(place).find(({ name }) => name === setup)?.text ?? '');
-    const [program = '', ...args] = await command();
-    expect((await run(program, [...args, path], { cwd: folder })).trim()).toBe('2');
+    const text = setupsFor(place).find(({ name }) => name === setup)?.text ?? '';
+    const own = join(folder, setup);
+    mkdirSync(own);
+    const [program = '', ...args] = await buildText(language, { [file]: text }, own);
+    const output = await run(program, args, { cwd: own, env: { ...process.env, ...(await more()) } });
+    expect(output.trim()).toBe('2');
     expect(emulator.requests.at(-1)).toMatchObject({ action: 'DescribeInstances', status: 200 });
   });
 });

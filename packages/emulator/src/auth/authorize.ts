@@ -6,6 +6,7 @@ import type { Context } from '../policy/conditions.ts';
 import { type Evaluation, evaluate, type NamedPolicy } from '../policy/evaluate.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { State } from '../state/state.ts';
+import { isAlwaysAllowed } from './always-allowed.ts';
 import { type Called, type CalledResource, calledResources, serviceOf } from './called-resources.ts';
 import { tagKeys, tagsIn } from './circumstances.ts';
 import { type Denial, denied } from './denial.ts';
@@ -52,9 +53,9 @@ export function authorize(request: AuthorizationRequest): void {
   throw denied(denial);
 }
 
-/** Who one is may always be asked, and a key pair can do nothing but lend itself a key. */
+/** A key pair can do nothing but lend itself a key. */
 function isFree(action: string): boolean {
-  return action === 'sts:GetCallerIdentity' || action === 'sts:GenerateSessionAccessKey';
+  return isAlwaysAllowed(action) || action === 'sts:GenerateSessionAccessKey';
 }
 
 /** The policies that decide on what a key may do. */

@@ -4,6 +4,7 @@ import { carryOut } from '../cloud/kit/carry-out.ts';
 import type { Settings } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import type { Behaviour } from './call.ts';
+import { describeEndpoints } from './location/describe-endpoints.ts';
 import { sampleAnswer } from './sample-answer.ts';
 import { whenConfigured } from './slb/configuring.ts';
 import { assumeRole } from './sts/assume-role.ts';
@@ -14,6 +15,7 @@ import { getCallerIdentity } from './sts/get-caller-identity.ts';
 
 /** The operations that do something. Every other one is answered with a sample. */
 const behaviours: ReadonlyMap<string, Behaviour> = new Map([
+  ['location DescribeEndpoints', describeEndpoints],
   ['sts AssumeRole', assumeRole],
   ['sts AssumeRoleWithOIDC', assumeRoleWithOidc],
   ['sts AssumeRoleWithSAML', assumeRoleWithSaml],

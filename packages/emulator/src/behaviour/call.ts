@@ -1,6 +1,7 @@
 import type { AccessKeys } from '../auth/access-keys.ts';
 import type { Signer } from '../auth/circumstances.ts';
 import type { Identity } from '../auth/identity.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Operation } from '../catalogue/product.ts';
 import type { CommandScript } from '../commands.ts';
 import type { HealthReports } from '../health.ts';
@@ -21,6 +22,8 @@ export interface Configuring {
 /** What an emulator remembers from call to call. */
 export interface World {
   readonly settings: Settings;
+  /** Every product that is served. */
+  readonly catalogue: Catalogue;
   readonly keys: AccessKeys;
   /** All resources. */
   readonly state: State;

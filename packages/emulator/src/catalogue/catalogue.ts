@@ -25,6 +25,8 @@ export interface Catalogue {
   readonly products: readonly string[];
   /** Returns an operation; where two products share a version, the action or the path decides, and then the host. */
   find(wanted: Wanted): Operation;
+  /** Returns a product, by its name in lower case. */
+  named(name: string): Product | undefined;
   /** Reads and returns every product. */
   all(): readonly Product[];
 }
@@ -48,6 +50,7 @@ export function createCatalogue(
   if (!isSound) for (const { load } of entries) load();
   return {
     products: entries.map(({ name, version }) => `${name} ${version}`),
+    named: (name) => entries.find((entry) => entry.name === name)?.load(),
     all: () => entries.map(({ load: read }) => read()),
     find: (wanted) => {
       const { version, action, host } = wanted;

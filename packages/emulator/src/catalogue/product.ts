@@ -9,6 +9,7 @@ import {
 import { type Response, readResponse, type SpecResponses } from './response.ts';
 import { createRoute, type Route } from './route.ts';
 import { createResolver, type Resolve, type Schema } from './schema.ts';
+import { asSent } from './sent-types.ts';
 
 /** One operation, as far as the emulator needs to know it. */
 export interface Operation {
@@ -114,6 +115,7 @@ export function readOperation(
   spec: SpecOperation,
   documented?: DocumentedOperation,
 ): Operation {
+  const response = readResponse(spec.responses, spec['x-acs-schemes']);
   return {
     product,
     action,
@@ -123,7 +125,7 @@ export function readOperation(
     isRead: isRead(action, spec),
     parameters: readDeclaredParameters(spec),
     body: bodyFormOf(spec),
-    response: readResponse(spec.responses, spec['x-acs-schemes']),
+    response: { ...response, schema: asSent(`${product.name} ${action}`, response.schema) },
     errorStatuses: new Map([...readErrorStatuses(spec), ...(documented?.errorStatuses ?? [])]),
     resources: documented?.resources ?? [],
   };

@@ -8,6 +8,8 @@ export interface Question {
   readonly path: string;
   readonly body?: object;
   readonly signal?: AbortSignal | undefined;
+  /** How long an answer may take. Default: forever. */
+  readonly limitMs?: number;
 }
 
 /** Asks an emulator. */
@@ -15,13 +17,14 @@ export type Ask = (question: Question) => Promise<Response>;
 
 /** Returns what asks the emulator of an origin. */
 export function askerOf(origin: string): Ask {
-  return async ({ method = 'GET', path, body, signal }) => {
+  return async ({ method = 'GET', path, body, signal, limitMs }) => {
+    const patience = limitMs === undefined ? signal : AbortSignal.timeout(limitMs);
     const response = await fetch(`${origin}/_emulator${path}`, {
       method,
       ...(body === undefined
         ? {}
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-      ...(signal === undefined ? {} : { signal }),
+      ...(patience === undefined ? {} : { signal: patience }),
     }).catch((error: unknown) => {
       if (signal?.aborted) throw error;
       throw new EmulatorControlError(`No emulator answers at ${origin}`, undefined, { cause: error });

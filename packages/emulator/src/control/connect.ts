@@ -9,8 +9,10 @@ import type { PlannedCommandRule, PlannedHealthReport } from '../admin/scripts.t
 import type { CommandMatch, CommandRule } from '../commands.ts';
 import type { Fault, PlannedFault } from '../faults.ts';
 import type { HealthReport } from '../health.ts';
+import { isRecord } from '../params/value.ts';
 import type { CoverageTable } from '../world/coverage.ts';
 import { askerOf, type Question } from './ask.ts';
+import { EmulatorControlError } from './error.ts';
 import { eventsOf } from './events.ts';
 
 /** A rule for commands as JSON has it: the content is a text that a command has to hold. */
@@ -105,7 +107,13 @@ export function connectEmulator(url: string): EmulatorControl {
   if (!URL.canParse(url)) throw new TypeError(`url: "${url}" is no URL; write what the emulator printed`);
   const { origin } = new URL(url);
   const ask = askerOf(origin);
-  const read = async (question: Question): Promise<unknown> => (await ask(question)).json();
+  const noEmulator = (): EmulatorControlError =>
+    new EmulatorControlError(`${origin} is no emulator: it answers something else`);
+  const read = async (question: Question): Promise<object> => {
+    const answer: unknown = await (await ask(question)).json().catch(() => undefined);
+    if (!isRecord(answer)) throw noEmulator();
+    return answer;
+  };
   const get = <Result>(path: string): Promise<Result> => read({ path }) as Promise<Result>;
   const act = async (method: 'PUT' | 'POST' | 'DELETE', path: string): Promise<void> => {
     await read({ method, path });
@@ -114,7 +122,11 @@ export function connectEmulator(url: string): EmulatorControl {
     url: origin,
     health: () => get('/health'),
     version: () => get('/version'),
-    about: () => get('/about'),
+    about: async () => {
+      const about = (await read({ path: '/about', limitMs: patienceMs })) as Partial<About>;
+      if (typeof about.authority !== 'string' || typeof about.hosts !== 'string') throw noEmulator();
+      return about as About;
+    },
     coverage: () => get('/coverage'),
     openapi: () => get('/openapi.json'),
     identities: () => get('/identities'),
@@ -167,6 +179,9 @@ export function connectEmulator(url: string): EmulatorControl {
     },
   };
 }
+
+/** How long it may take to be told whether there is an emulator. */
+const patienceMs = 10_000;
 
 /** An empty name, `.` and `..` would lead to another path. */
 function part(name: string): string {

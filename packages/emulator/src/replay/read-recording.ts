@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Operation } from '../catalogue/product.ts';
 import { isRecord } from '../params/value.ts';
 import { Refusal } from '../refusal.ts';
+import { parseYaml } from '../world/parse-yaml.ts';
 import { nameOf, type RecordedCall, type Recording, recordingVersion } from './recording.ts';
 
 const topMembers = ['version', 'calls'];
@@ -42,12 +43,7 @@ function textOf(path: string): string {
 }
 
 async function parsed(text: string, fail: Fail): Promise<unknown> {
-  const { parse } = await import('yaml');
-  try {
-    return parse(text, { maxAliasCount: 100 });
-  } catch (error) {
-    return fail(`it is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]}`);
-  }
+  return parseYaml(text).catch((error: Error) => fail(`it is ${error.message}`));
 }
 
 function checkNames(value: object, allowed: readonly string[], place: string, fail: Fail): void {

@@ -79,6 +79,12 @@ export async function runWithin(
   }
 }
 
+/** Why a program does not start. */
+const reasons: Readonly<Record<string, (program: string) => string>> = {
+  ENOENT: (program) => `There is no command ${program}`,
+  EACCES: (program) => `${program} is no program that may be run`,
+};
+
 function carryOut(
   [program = '', ...parameters]: readonly string[],
   stdio: StdioOptions,
@@ -93,7 +99,7 @@ function carryOut(
   for (const signal of signals) process.on(signal, forward);
   return new Promise<number>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'ENOENT' ? new Error(`There is no command ${program}`) : error);
+      reject(new Error(reasons[error.code ?? '']?.(program) ?? error.message, { cause: error }));
     });
     child.once('exit', (code, signal) =>
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),

@@ -1,4 +1,5 @@
 import type { CallRecord } from '../admin/calls.ts';
+import { isAlwaysAllowed } from '../auth/always-allowed.ts';
 
 /** How closely a policy names what may be acted on: not at all, by region and kind, or by id. */
 export const scopes = ['all', 'kinds', 'ids'] as const;
@@ -18,7 +19,7 @@ export interface PolicyDocument {
 export function leastPolicy(calls: readonly CallRecord[], scope: Scope): PolicyDocument {
   const resources = new Map<string, Set<string>>();
   for (const { authorization } of calls) {
-    if (authorization === undefined || isFree(authorization.action)) continue;
+    if (authorization === undefined || isAlwaysAllowed(authorization.action)) continue;
     const { action } = authorization;
     const known = resources.get(action) ?? new Set();
     for (const arn of authorization.resources) known.add(scoped(arn, scope));
@@ -37,11 +38,6 @@ export function leastPolicy(calls: readonly CallRecord[], scope: Scope): PolicyD
       Resource: JSON.parse(key) as string[],
     })),
   };
-}
-
-/** Who one is may be asked by everybody. */
-function isFree(action: string): boolean {
-  return action === 'sts:GetCallerIdentity';
 }
 
 /** Ids differ from run to run, and accounts from place to place. */

@@ -41,6 +41,8 @@ export async function startSession(options: EmulatorOptions): Promise<OwnSession
 /** Joins an emulator that is running. @throws Error that says why there is none. */
 export async function joinEmulator(url: string): Promise<Session> {
   if (!URL.canParse(url)) throw new TypeError(`--url: "${url}" is no URL; write what the emulator printed`);
+  if (!/^https?:/i.test(url))
+    throw new TypeError(`--url: "${url}" is no URL of HTTP; write what the emulator printed`);
   const emulator = connectEmulator(url);
   const about = await emulator.about();
   const before = (await emulator.calls.list()).at(-1)?.requestId;

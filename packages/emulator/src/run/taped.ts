@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { type EmulatorFlags, emulatorOptions } from '../cli/flags.ts';
+import { checkWritable } from '../cli/writable.ts';
 import type { TapeOptions } from '../replay/options.ts';
 import type { ReplayReport } from '../replay/player.ts';
 import { writeRecording } from '../replay/write-recording.ts';
@@ -20,7 +20,7 @@ export async function recordCommand(
   command: readonly string[],
   { to, quiet, ...flags }: RecordFlags,
 ): Promise<number> {
-  checkWritable(to);
+  checkWritable('--to', to);
   const session = await startTaped(flags, { record: true });
   const { status, calls } = await runWithin(session, command);
   const recording = session.emulator.recording();
@@ -64,14 +64,4 @@ function tellReport({ missing, mismatches }: ReplayReport): string {
 
 function startTaped(flags: EmulatorFlags, tape: TapeOptions): Promise<OwnSession> {
   return startSession({ ...emulatorOptions(flags, { port: 0 }), ...tape });
-}
-
-/** What cannot be kept should not be run first. */
-function checkWritable(file: string): void {
-  try {
-    if (existsSync(file) && statSync(file).isDirectory()) throw new Error('it is a folder');
-    accessSync(existsSync(file) ? file : dirname(resolve(file)), constants.W_OK);
-  } catch (error) {
-    throw new Error(`--to: cannot write ${file}: ${(error as Error).message}`, { cause: error });
-  }
 }

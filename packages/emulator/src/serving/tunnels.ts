@@ -53,6 +53,9 @@ function passOn({ host, port }: HostAndPort, socket: Duplex, head: Buffer): void
 
 /** Why a host is not connected. */
 export function refusalOf(host: string): string {
+  if (/\.aliyuncs\.com\.?$/i.test(host)) {
+    return `${host} belongs to a product that the emulator does not serve, and it passes nothing on; --pass-through lets it.`;
+  }
   return `${host} is no host of Alibaba Cloud, and the emulator passes nothing on; --pass-through lets it.`;
 }
 

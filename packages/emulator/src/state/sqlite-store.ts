@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from './document.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Memory, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { documentOf, textOf } from './written-documents.ts';
@@ -23,7 +23,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   const { default: Sqlite } = await import('libsql');
   const explained = explainer(folder);
   const database = explained(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     return new Sqlite(join(folder, 'emulator.sqlite'));
   });
   try {

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../state/make-folder.ts';
 import { StoreError } from '../state/store-error.ts';
 import { readDocuments, type WrittenDocuments, writeDocuments } from '../state/written-documents.ts';
 
@@ -73,7 +74,7 @@ function folderShelf(folder: string): Shelf {
   const fileOf = (name: string): string => join(folder, `${name}.json`);
   const explained = explainer(folder);
   const names = (): readonly string[] => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     return readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
       .map((file) => file.slice(0, -'.json'.length))
@@ -93,7 +94,7 @@ function folderShelf(folder: string): Shelf {
 /** A file is there whole or not at all. */
 function writeWhole(folder: string, file: string, text: string): void {
   const beside = `${file}.tmp`;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     writeFileSync(beside, text, { mode: 0o600 });
     renameSync(beside, file);

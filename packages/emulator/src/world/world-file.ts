@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isRecord } from '../params/value.ts';
 import { readDocuments, type WrittenDocuments } from '../state/written-documents.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** One thing that a world has: the parameters of the operation that makes it, and what the others call it. */
 export interface WorldEntry {
@@ -81,15 +82,9 @@ function exported(text: string, path: string): WrittenDocuments {
 }
 
 async function parsed(text: string, path: string): Promise<unknown> {
-  const { parse } = await import('yaml');
-  try {
-    return parse(text, { maxAliasCount: 100 });
-  } catch (error) {
-    throw new TypeError(
-      `seed: ${path} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]}`,
-      { cause: error },
-    );
-  }
+  return parseYaml(text).catch((error: Error) => {
+    throw new TypeError(`seed: ${path} is ${error.message}`, { cause: error });
+  });
 }
 
 /** Reads the description of a world that is in memory. `file` is what to call it. */

@@ -129,6 +129,11 @@ describe('the port of the emulator', () => {
       403,
       expect.stringMatching(/^example\.com is no host of Alibaba Cloud.*\n$/),
     ]);
+    const product = await throughProxy(emulator(), 'http://rds.aliyuncs.com/');
+    expect([product.status, product.body]).toEqual([
+      403,
+      expect.stringMatching(/^rds\.aliyuncs\.com belongs to a product that the emulator does not serve/),
+    ]);
     const { line, rest } = await tunnel(emulator(), 'example.com:443');
     expect([line, rest]).toEqual(['HTTP/1.1 403 Forbidden', expect.stringContaining('--pass-through')]);
   });

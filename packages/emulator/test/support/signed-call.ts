@@ -30,6 +30,7 @@ const versions: Record<string, string> = {
   Slb: '2014-05-15',
   Vpc: '2016-04-28',
   Ram: '2015-05-01',
+  Location: '2015-06-12',
 };
 
 /** Calls `Product.Action` with wire parameters, signed with version 3. */

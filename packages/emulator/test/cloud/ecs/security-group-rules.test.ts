@@ -35,7 +35,7 @@ describe('a rule', () => {
         SourceGroupId: '',
         NicType: 'intranet',
         Policy: 'Accept',
-        Priority: '1',
+        Priority: 1,
         Description: '',
         CreateTime: expect.stringMatching(/^\d{4}-.*Z$/),
       },
@@ -45,7 +45,7 @@ describe('a rule', () => {
         PortRange: '-1/-1',
         DestCidrIp: '10.0.0.0/8',
         Policy: 'Drop',
-        Priority: '7',
+        Priority: 7,
       },
     ]);
     expect(await rulesOf(ecs, id, { Direction: 'egress' })).toMatchObject([{ Direction: 'egress' }]);
@@ -116,6 +116,7 @@ describe('a rule', () => {
     expect((await ecs('ModifySecurityGroupRule', { ...rule, ...changes })).status).toBe(200);
     expect((await rulesOf(ecs, id))[0]).toMatchObject({
       ...changes,
+      Priority: 5,
       Policy: 'Drop',
       PortRange: '80/80',
       SecurityGroupRuleId: first?.SecurityGroupRuleId,

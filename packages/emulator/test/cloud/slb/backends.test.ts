@@ -68,8 +68,8 @@ it('adds, weighs and removes default backends', async () => {
     LoadBalancerId: lb,
     BackendServers: {
       BackendServer: [
-        { ServerId: 'i-one', Weight: '50', Type: 'ecs', Description: 'first' },
-        { ServerId: 'i-two', Weight: '100', Type: 'ecs', Description: '' },
+        { ServerId: 'i-one', Weight: 50, Type: 'ecs', Description: 'first' },
+        { ServerId: 'i-two', Weight: 100, Type: 'ecs', Description: '' },
       ],
     },
   });

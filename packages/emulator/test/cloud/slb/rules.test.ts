@@ -53,7 +53,7 @@ it('makes rules, and shows them', async () => {
   expect(await rule(first)).toMatchObject({
     ...one,
     LoadBalancerId: lb,
-    ListenerPort: '80',
+    ListenerPort: 80,
     ListenerSync: 'on',
   });
   const shown = await slb('DescribeLoadBalancerHTTPListenerAttribute', {

@@ -42,7 +42,7 @@ describe('a copy of a snapshot', () => {
       Status: 'accomplished',
       SourceSnapshotId: SnapshotId,
       SourceRegionId: 'cn-hangzhou',
-      SourceDiskSize: '40',
+      SourceDiskSize: 40,
       SourceDiskType: 'data',
       RetentionDays: 7,
       ResourceGroupId: 'rg-1',

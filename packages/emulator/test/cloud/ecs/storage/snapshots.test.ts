@@ -58,7 +58,7 @@ describe('a snapshot', () => {
       RetentionDays: 30,
       SnapshotType: 'user',
       SourceDiskId: DiskId,
-      SourceDiskSize: '50',
+      SourceDiskSize: 50,
       SourceDiskType: 'system',
       SourceStorageType: 'disk',
       SnapshotLinkId: DiskId.replace('d-', 'sl-'),

@@ -1,0 +1,3 @@
+export { parametersOf, type Recorded, type Recorder, startRecorder } from './recorder.ts';
+export { readOperations, type SpecOperation } from './spec.ts';
+export { synthesise } from './synthesise.ts';
