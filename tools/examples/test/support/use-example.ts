@@ -42,7 +42,9 @@ export function useExample(name: string, options: EmulatorOptions = {}): Example
   });
   afterEach(async () => {
     if (emulator === undefined) return;
-    for (const { authorization } of example.calls()) used.add(authorization?.action ?? '');
+    for (const { authorization } of example.calls()) {
+      if (authorization !== undefined) used.add(authorization.action);
+    }
     await emulator.close();
     emulator = undefined;
   });
@@ -120,9 +122,11 @@ function testPromises(name: string, example: Example, used: ReadonlySet<string>)
 /** Presses Ctrl+C once a call of the program has arrived. */
 export function interruptAt(example: Example, action: string): (child: ChildProcess) => void {
   return (child) => {
+    const before = example.emulator.requests.length;
     const timer = setInterval(() => {
       // What a fault befalls is not asked who it is.
-      if (!example.emulator.requests.some((request) => request.action === action)) return;
+      const requests = example.emulator.requests.slice(before);
+      if (!requests.some((request) => request.action === action)) return;
       clearInterval(timer);
       child.kill('SIGINT');
     }, 50);
@@ -134,6 +138,7 @@ export function interruptAt(example: Example, action: string): (child: ChildProc
 function shapeOf(text: string): string {
   return text
     .replace(/^> .*\n/gm, '')
+    .replace(/(?<=[ ─])[ ─]+/g, '')
     .replace(/\b(i|d|s|eip|lb|rsp|sg|t|vpc|vsw)-[\da-z]{12,}\b/g, '$1-…')
     .replace(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '…')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z/g, '…')
