@@ -7,6 +7,7 @@ import { type Emulator, type EmulatorOptions, type RequestRecord, startEmulator 
 import { afterAll, afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { actionsOf, type Readme, readReadme } from '../../src/readme.ts';
+import { serve } from '../../src/serve.ts';
 import { type Outcome, type StartOptions, start } from '../../src/start.ts';
 
 /** Who runs an example: a user whom RAM allows what the README says, and nothing else. */
@@ -28,8 +29,17 @@ export interface Example {
   calls(): readonly RequestRecord[];
 }
 
+/** How an example is tested. */
+export interface ExampleOptions extends EmulatorOptions {
+  /** Whether it is a service, which runs until it is told to end. */
+  readonly serves?: boolean;
+  /** What its README's commands need besides. */
+  readonly surroundings?: () => Readonly<Record<string, string>>;
+}
+
 /** Prepares an example for the tests of a file, and tests what all of them have in common. */
-export function useExample(name: string, options: EmulatorOptions = {}): Example {
+export function useExample(name: string, options: ExampleOptions = {}): Example {
+  const { serves = false, surroundings = () => ({}), ...emulatorOptions } = options;
   const folder = join(inject('installed').folder, name);
   const readme = readReadme(name);
   const seeds = mkdtempSync(join(tmpdir(), 'seed-'));
@@ -38,7 +48,7 @@ export function useExample(name: string, options: EmulatorOptions = {}): Example
   const used = new Set<string>();
   let emulator: Emulator | undefined;
   beforeEach(async () => {
-    emulator = await startEmulator({ ...options, seed, strict: true });
+    emulator = await startEmulator({ ...emulatorOptions, seed, strict: true });
   });
   afterEach(async () => {
     if (emulator === undefined) return;
@@ -78,12 +88,12 @@ export function useExample(name: string, options: EmulatorOptions = {}): Example
     calls: () => example.emulator.requests.filter(({ accessKeyId }) => accessKeyId === runner.accessKeyId),
   };
   testPromises(name, example, used);
+  testCommands(example, serves, surroundings);
   return example;
 }
 
 /** Those of the README, and that its types are right. They run last, when all is known of what it called. */
 function testPromises(name: string, example: Example, used: ReadonlySet<string>): void {
-  const { cache } = inject('installed');
   const { readme, folder: cwd } = example;
 
   it('compiles as it stands', async () => {
@@ -98,24 +108,36 @@ function testPromises(name: string, example: Example, used: ReadonlySet<string>)
     expect(status).toBe(0);
   });
 
-  it('does against the emulator what its README shows, with the commands that stand there', async () => {
-    const [, ...commands] = readme.commands;
-    expect(commands.length).toBeGreaterThan(0);
-    for (const [index, command] of commands.entries()) {
-      const env = { npm_config_cache: cache, npm_config_yes: 'true', npm_config_prefer_offline: 'true' };
-      const { status, stdout, stderr } = await start('bash', ['-euo', 'pipefail', '-c', command], {
-        cwd,
-        env,
-      });
-      expect(status, stderr).toBe(0);
-      if (index === commands.length - 1) expect(shapeOf(stdout + stderr)).toBe(shapeOf(readme.output));
-    }
-  });
-
   afterAll(() => {
     expect([...used].sort(), `actions that the policy of ${name} allows, and that were called`).toEqual(
       actionsOf(readme.policy),
     );
+  });
+}
+
+/** The commands of the README, of which the last shows what the program does. */
+function testCommands(
+  { readme, folder: cwd }: Example,
+  serves: boolean,
+  surroundings: () => Readonly<Record<string, string>>,
+): void {
+  it('does against the emulator what its README shows, with the commands that stand there', async () => {
+    const npx = { npm_config_cache: inject('installed').cache, npm_config_yes: 'true' };
+    const env = { ...npx, npm_config_prefer_offline: 'true', PORT: '0', ...surroundings() };
+    const [, ...commands] = readme.commands.map((command) => ['-euo', 'pipefail', '-c', command]);
+    const last = commands.pop() ?? [];
+    for (const command of commands) {
+      const { status, stderr } = await start('bash', command, { cwd, env });
+      expect(status, stderr).toBe(0);
+    }
+    if (serves) {
+      await using served = await serve('bash', last, { cwd, env });
+      expect(shapeOf(served.text())).toBe(shapeOf(readme.output));
+    } else {
+      const { status, stdout, stderr } = await start('bash', last, { cwd, env });
+      expect(status, stderr).toBe(0);
+      expect(shapeOf(stdout + stderr)).toBe(shapeOf(readme.output));
+    }
   });
 }
 
@@ -141,7 +163,7 @@ function shapeOf(text: string): string {
     .replace(/(?<=[ ─])[ ─]+/g, '')
     .replace(/\b(i|d|s|eip|lb|rsp|sg|t|vpc|vsw)-[\da-z]{12,}\b/g, '$1-…')
     .replace(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '…')
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z/g, '…')
+    .replace(/\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?/g, '…')
     .trim();
 }
 
