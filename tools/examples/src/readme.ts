@@ -6,11 +6,11 @@ import { root } from '@scope/packing';
 export interface Readme {
   /** The policy of whoever runs it, as JSON. */
   readonly policy: PolicyText;
-  /** What `--help` prints. */
-  readonly help: string;
+  /** What `--help` prints, where there is that. */
+  readonly help: string | undefined;
   /** Its commands, one text for each block. */
   readonly commands: readonly string[];
-  /** What the last of them prints. */
+  /** What the last of them prints, or the one that serves. */
   readonly output: string;
 }
 
@@ -35,7 +35,7 @@ export function readReadme(example: string): Readme {
   };
   return {
     policy: JSON.parse(first('json')) as PolicyText,
-    help: first('text'),
+    help: of('text')[0],
     commands: of('sh'),
     output: of('').at(0) ?? '',
   };
