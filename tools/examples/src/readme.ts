@@ -8,6 +8,8 @@ export interface Readme {
   readonly policy: PolicyText;
   /** What `--help` prints, where there is that. */
   readonly help: string | undefined;
+  /** What it prints in other cases. */
+  readonly samples: readonly string[];
   /** Its commands, one text for each block. */
   readonly commands: readonly string[];
   /** What the last of them prints, or the one that serves. */
@@ -35,7 +37,8 @@ export function readReadme(example: string): Readme {
   };
   return {
     policy: JSON.parse(first('json')) as PolicyText,
-    help: of('text')[0],
+    help: of('text').at(-1),
+    samples: of('text').slice(0, -1),
     commands: of('sh'),
     output: of('').at(0) ?? '',
   };

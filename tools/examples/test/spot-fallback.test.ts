@@ -1,6 +1,6 @@
 import { Ecs } from '@scope/ecs';
 import { expect, it } from 'vitest';
-import { useExample } from './support/use-example.ts';
+import { shapeOf, useExample } from './support/use-example.ts';
 
 const example = useExample('spot-fallback');
 const types = ['--type', 'ecs.g8i.large', '--type', 'ecs.c8i.large'];
@@ -51,6 +51,12 @@ it('goes on to the next spot instances, and to others when there are none', asyn
   expect(stdout).toMatch(/^2 × ecs\.\w+\.large: i-/m);
   expect((await servers()).every((server) => / NoSpot .* Running$/.test(server))).toBe(true);
   expect(tries()).toEqual(['OperationDenied.NoStock', 'OperationDenied.NoStock', 'started']);
+});
+
+it('prints what its README shows where there are no spot instances', async () => {
+  example.emulator.faults.add({ match: { action: 'RunInstances', times: 1 }, respond: noStock });
+  const { stdout } = await example.run(['worker', '--type', 'ecs.g8i.large', '--amount', '2']);
+  expect(shapeOf(stdout)).toBe(shapeOf(example.readme.samples[0] ?? ''));
 });
 
 it('takes other zones, each with its vSwitch', async () => {

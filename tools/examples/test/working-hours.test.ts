@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ecs } from '@scope/ecs';
 import { expect, it } from 'vitest';
+import { start } from '../src/start.ts';
 import { interruptAt, useExample } from './support/use-example.ts';
 
 const example = useExample('working-hours');
@@ -52,6 +55,19 @@ it('starts what it has stopped, but not what a person has', async () => {
   const { 'office-1': one, 'office-2': two } = await servers();
   expect(one?.status).toBe('Stopped');
   expect(two).toEqual({ status: 'Running', mode: 'Not-applicable', tags: ['schedule'] });
+});
+
+it('is started by a crontab as its README shows', async () => {
+  const readme = readFileSync(join(example.folder, 'README.md'), 'utf8');
+  const lines = [...readme.matchAll(/^0 \d+ +\* \* 1-5 +cd \/srv\/working-hours && (npm .*)$/gm)].map(
+    ([, line = '']) => line,
+  );
+  expect(lines).toEqual(['npm start --silent -- stop', 'npm start --silent -- start']);
+  const { cwd, env } = { cwd: example.folder, env: example.environment };
+  const outputs = [];
+  for (const line of lines)
+    outputs.push((await start('sh', ['-c', line], { cwd, env })).stdout.split('\n').at(-2));
+  expect(outputs).toEqual(['2 stopped, 0 failed', '2 started, 0 failed']);
 });
 
 it('only tells what it would do in a dry run', async () => {

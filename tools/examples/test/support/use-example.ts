@@ -164,7 +164,7 @@ export function interruptAt(example: Example, action: string): (child: ChildProc
 }
 
 /** A text without what is new each time: ids, addresses, times, and npm's own lines. */
-function shapeOf(text: string): string {
+export function shapeOf(text: string): string {
   return text
     .replace(/^> .*\n/gm, '')
     .replace(/(?<=[ ─])[ ─]+/g, '')
