@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     ...shared.test,
     globalSetup: 'test/support/install-once.ts',
+    // The programs are processes of their own, and wait for each other more than they work.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: '.test-results/examples.json' }]],
     testTimeout: 60_000,
     hookTimeout: 60_000,
