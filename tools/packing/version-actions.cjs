@@ -2,16 +2,20 @@
 // of dependencies; for manifests whose ranges are all carets, this file does the same.
 
 const { execFileSync } = require('node:child_process');
+const { existsSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { VersionActions } = require('nx/release');
 
 /** Reads and writes versions and the ranges of dependencies in a project's `package.json`. */
 module.exports = class ManifestVersionActions extends VersionActions {
   validManifestFilenames = ['package.json'];
 
-  /** Brings the lock file in line, without which `npm ci` would refuse the new versions. */
+  /** Brings in line what is no project: the examples, and the lock file, without which `npm ci` would refuse the new versions. */
   static async afterAllProjectsVersioned(cwd, { dryRun }) {
-    if (!dryRun) execFileSync('npm', lockArguments, { cwd, stdio: 'inherit' });
-    return { changedFiles: dryRun ? [] : ['package-lock.json'], deletedFiles: [] };
+    if (dryRun) return { changedFiles: [], deletedFiles: [] };
+    const examples = updateExamples(cwd);
+    execFileSync('npm', lockArguments, { cwd, stdio: 'inherit' });
+    return { changedFiles: [...examples, 'package-lock.json'], deletedFiles: [] };
   }
 
   async readCurrentVersionFromSourceManifest(tree) {
@@ -73,6 +77,29 @@ const lockArguments = ['install', '--package-lock-only', '--ignore-scripts', '--
 
 // Users never install the tools of a package's tests, so that a release of those is none of the package.
 const collections = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+
+/** Lets the examples take the versions that there are now, and returns which of their manifests have changed. */
+function updateExamples(cwd) {
+  const packages = manifestsBelow(cwd, 'packages').map(({ manifest }) => manifest);
+  return manifestsBelow(cwd, 'examples').flatMap(({ path, manifest }) => {
+    const before = JSON.stringify(manifest);
+    for (const { name, version } of packages) {
+      const collection = collectionOf(manifest, name);
+      if (collection !== null) manifest[collection][name] = `^${version}`;
+    }
+    if (JSON.stringify(manifest) === before) return [];
+    writeFileSync(join(cwd, path), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    return [path];
+  });
+}
+
+function manifestsBelow(cwd, folder) {
+  const names = existsSync(join(cwd, folder)) ? readdirSync(join(cwd, folder)).sort() : [];
+  return names
+    .map((name) => `${folder}/${name}/package.json`)
+    .filter((path) => existsSync(join(cwd, path)))
+    .map((path) => ({ path, manifest: JSON.parse(readFileSync(join(cwd, path), 'utf8')) }));
+}
 
 function collectionOf(manifest, name) {
   return collections.find((each) => manifest[each]?.[name] !== undefined) ?? null;

@@ -41,6 +41,11 @@ describe('nx release, as nx.json sets it up', () => {
     expect(changelog).toContain(apiChanges.replaceAll('\n', '\n  '));
     expect(read('packages/sts/CHANGELOG.md')).toContain('- Updated @demo/core to 1.1.0');
     expect(read('package-lock.json')).toContain('"@demo/core": "^1.1.0"');
+    // Examples are no projects, and have to install what is there now.
+    expect(readJson(workspace, 'examples/list/package.json')).toEqual({
+      name: 'list',
+      dependencies: { '@demo/ecs': '^2.0.0', tsx: '^4.0.0' },
+    });
     expect(existsSync(join(workspace, plan))).toBe(false);
     expect(run('git', 'tag').trim().split('\n')).toEqual([
       '@demo/core@1.1.0',
@@ -94,6 +99,8 @@ function writeWorkspace(): void {
     write(`packages/${name}/package.json`, { name: `@demo/${name}`, version: '1.0.0', ...needs });
     write(`packages/${name}/CHANGELOG.md`, '## 1.0.0\n\nThe first version.\n');
   }
+  const dependencies = { '@demo/ecs': '^1.0.0', tsx: '^4.0.0' };
+  write('examples/list/package.json', { name: 'list', dependencies });
   write(plan, `---\n'@demo/ecs': major\n---\n\n${apiChanges}\n`);
   write('.nx/version-plans/core.md', `---\n'@demo/core': minor\n---\n\nMore credentials.\n`);
   mkdirSync(join(workspace, 'tools/packing'), { recursive: true });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { run, userEnvironment } from '@scope/packing';
+import { installDebianPackage, isInstaller } from './debian.ts';
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -71,14 +71,12 @@ export interface Page extends Omit<Place, 'click' | 'fill' | 'selectOption' | 'i
   url(): string;
 }
 
-const isInstaller = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
 /** Says why there is no Chromium on this machine; where root may install Debian's, it does so first. */
 export async function missingChromium(): Promise<string | undefined> {
   if (findChromium() !== undefined) return undefined;
   if (!isInstaller) return 'Chromium is not installed; CHROMIUM_PATH may say where one is';
   try {
-    await install();
+    await installDebianPackage('chromium');
   } catch (error) {
     return `Chromium could not be installed: ${String(error)}`;
   }
@@ -87,15 +85,6 @@ export async function missingChromium(): Promise<string | undefined> {
 
 function findChromium(): string | undefined {
   return places.find((path) => path !== undefined && existsSync(path));
-}
-
-async function install(): Promise<void> {
-  const env = { ...userEnvironment(), DEBIAN_FRONTEND: 'noninteractive' };
-  const patience = ['-o', 'Acquire::Retries=3', '-o', 'Acquire::http::Timeout=30'];
-  const packages = ['install', '-y', '--no-install-recommends', 'chromium'];
-  for (const args of [['update'], packages]) {
-    await run('apt-get', [...patience, ...args], { cwd: '/', env, limitMs: 240_000 });
-  }
 }
 
 /**

@@ -57,8 +57,8 @@ function callOf({ operation: name, parameters }: WorldEntry, made: Made, emulati
     ([parameter]) => parameter !== 'RegionId' || taken.has(parameter),
   );
   const pairs = sent.flatMap(([parameter, value]) =>
-    isText(operation, parameter, value)
-      ? [[parameter, JSON.stringify(value)] as const]
+    isText(operation, parameter)
+      ? flattened(parameter, textOf(value, made))
       : flattened(parameter, resolved(value, made)),
   );
   const { values, ignored } = readParameters(operation, pairs);
@@ -87,9 +87,18 @@ function find(name: string, { catalogue }: Place): Operation {
   return found;
 }
 
-/** Documents, such as policies, are texts to the API, and easier to read as what they say. */
-function isText({ parameters }: Operation, name: string, value: unknown): boolean {
-  return isRecord(value) && parameters.get(name)?.schema.type === 'string';
+function isText({ parameters }: Operation, name: string): boolean {
+  return parameters.get(name)?.schema.type === 'string';
+}
+
+/**
+ * Documents, such as policies, and lists, such as servers, are texts to the API, and easier to read as what they say. What stands
+ * in a document is its own: only lists name other entries.
+ */
+function textOf(value: unknown, made: Made): unknown {
+  if (isRecord(value)) return JSON.stringify(value);
+  const known = resolved(value, made);
+  return Array.isArray(known) ? JSON.stringify(known) : known;
 }
 
 /** Writes a value as a client does: `Tag.1.Key`. */

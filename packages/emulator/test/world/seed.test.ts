@@ -156,6 +156,28 @@ userPolicies:
     await expect(startEmulator({ seed })).rejects.toThrow(message);
   });
 
+  it('has balancers with servers, which the operation takes as one text', async () => {
+    const emulator = await start({
+      seed: file(`
+version: 1
+instances:
+  - { as: web, InstanceName: web }
+loadBalancers:
+  - { as: front, LoadBalancerName: front }
+backends:
+  - { LoadBalancerId: $front, BackendServers: [{ ServerId: $web, Weight: '20' }] }
+`),
+    });
+    const region = { RegionId: 'cn-hangzhou' };
+    const { body } = await call(emulator, 'Slb.DescribeLoadBalancers', region);
+    const { LoadBalancers } = body as { LoadBalancers: { LoadBalancer: { LoadBalancerId: string }[] } };
+    const LoadBalancerId = LoadBalancers.LoadBalancer[0]?.LoadBalancerId ?? '';
+    const found = await call(emulator, 'Slb.DescribeLoadBalancerAttribute', { ...region, LoadBalancerId });
+    expect(found.body).toMatchObject({
+      BackendServers: { BackendServer: [{ ServerId: expect.stringMatching(/^i-/), Weight: 20 }] },
+    });
+  });
+
   it('may be what an emulator has written out', async () => {
     const first = await start({ seed: file(network) });
     const written = await fetch(`${first.url}/_emulator/export`);

@@ -1,0 +1,2 @@
+export { missingChromium, type Page, withPage } from './chromium.ts';
+export { installDebianPackage, isInstaller } from './debian.ts';
