@@ -63,6 +63,7 @@ export const commands: readonly Command[] = [
     ranBy: '.ci/run',
     mentions: 'npx nx release --dry-run --skip-publish',
   },
+  { command: 'npm run test:examples', ranBy: '.ci/run', mentions: ' test:examples' },
   {
     command: /^npm install @[\w-]+\/[\w-]+$/,
     ranBy: 'tools/packing/test/installed/install.test.ts',

@@ -80,6 +80,18 @@ export const elsewhere: readonly Elsewhere[] = [
     ranBy: 'tools/documents/test/first-steps.test.ts',
     mentions: "'docs/guides/first-steps.md'",
   },
+  ...['sh', 'py'].map((language) => ({
+    document: 'docs/guides/emulator.md',
+    language,
+    ranBy: 'tools/languages/test/guide.test.ts',
+    mentions: "'docs/guides/emulator.md'",
+  })),
+  ...['sh', 'ts'].map((language) => ({
+    document: 'docs/guides/emulator-console.md',
+    language,
+    ranBy: 'tools/conformance/test/emulator-console-guide.test.ts',
+    mentions: "'docs/guides/emulator-console.md'",
+  })),
   {
     document: 'packages/emulator/README.md',
     language: 'sh',
