@@ -12,7 +12,5 @@ export default defineConfig({
     // The programs are processes of their own, and wait for each other more than they work.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: '.test-results/examples.json' }]],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 });
