@@ -63,7 +63,16 @@ export const commands: readonly Command[] = [
     ranBy: '.ci/run',
     mentions: 'npx nx release --dry-run --skip-publish',
   },
-  { command: 'npm run test:examples', ranBy: '.ci/run', mentions: ' test:examples' },
+  ...[
+    'python3 -m venv .venv',
+    '.venv/bin/pip install --quiet aliyun-python-sdk-ecs',
+    'npx @scope/emulator run -- .venv/bin/python servers.py',
+  ].map((command) => ({
+    command,
+    // The guide has the same three.
+    ranBy: 'tools/languages/test/guide.test.ts',
+    mentions: "'docs/guides/emulator.md'",
+  })),
   {
     command: /^npm install @[\w-]+\/[\w-]+$/,
     ranBy: 'tools/packing/test/installed/install.test.ts',

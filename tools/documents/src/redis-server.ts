@@ -2,18 +2,20 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-/** Debian calls the one or the other by its own name; they speak the same protocol. */
-const programs = ['/usr/bin/valkey-server', '/usr/bin/redis-server'];
+/** Debian has the one or the other, by its age; they speak the same protocol. */
+const programs = [process.env.VALKEY_SERVER_PATH, '/usr/bin/valkey-server', '/usr/bin/redis-server'];
 const isInstaller = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** Says why there is no server on this machine; where root may install Debian's, it does so first. */
 export async function missingServer(): Promise<string | undefined> {
   if (findProgram() !== undefined) return undefined;
   if (!isInstaller)
-    return "neither valkey-server nor redis-server is installed; Debian's packages are called so";
+    return 'neither valkey-server nor redis-server is installed; VALKEY_SERVER_PATH may say where one is';
   try {
     await install();
   } catch (error) {
@@ -23,15 +25,17 @@ export async function missingServer(): Promise<string | undefined> {
 }
 
 function findProgram(): string | undefined {
-  return programs.find((path) => existsSync(path));
+  return programs.find((path) => path !== undefined && existsSync(path));
 }
 
+/** Several test runs may want to at once, and only one may install at a time. */
 async function install(): Promise<void> {
+  const lock = join(tmpdir(), 'installing-debian-packages');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const patience = ['-o', 'Acquire::Retries=3', '-o', 'Acquire::http::Timeout=30'];
   const packages = ['install', '-y', '--no-install-recommends', 'redis-server'];
   for (const args of [['update'], packages]) {
-    await run('apt-get', [...patience, ...args], { env, timeout: 240_000 });
+    await run('flock', [lock, 'apt-get', ...patience, ...args], { env, timeout: 480_000 });
   }
 }
 

@@ -56,7 +56,11 @@ describe('commands in sentences and tables', () => {
   it.each(documents())('in %s name scripts that the workspace has', (path) => {
     const scripts = scriptsFor(path);
     const text = readFileSync(join(root, path), 'utf8');
-    const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+    const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)(?: -w ([\w/]+))?/g)];
+    const missing = named.filter(([, name = '', project]) => {
+      const own = project === undefined ? scripts : scriptsFor(`${project}/README.md`);
+      return own[name] === undefined;
+    });
+    expect(missing.map(([command]) => command)).toEqual([]);
   });
 });

@@ -1,23 +1,23 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { missingServer, type RedisServer, startRedis } from '@scope/documents';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { missingValkey, startValkey, type ValkeyServer } from '../src/valkey.ts';
 import { skipWithout } from './support/skip-without.ts';
 import { useExample } from './support/use-example.ts';
 
-const missing = await missingValkey();
+const missing = await missingServer();
 
 it('has a store on this machine', ({ skip }) => {
   skipWithout(skip, missing);
 });
 
 describe.runIf(missing === undefined)('a fleet', () => {
-  let valkey: ValkeyServer;
+  let valkey: RedisServer;
   const example = useExample('shared-session', { surroundings: () => ({ VALKEY_URL: valkey.url }) });
   const role = ['--role', 'acs:ram::1234567890123456:role/fleet'];
 
   beforeAll(async () => {
-    valkey = await startValkey();
+    valkey = await startRedis();
   });
   afterAll(() => valkey[Symbol.asyncDispose]());
 
