@@ -89,7 +89,7 @@ export const elsewhere: readonly Elsewhere[] = [
   ...['sh', 'ts'].map((language) => ({
     document: 'docs/guides/emulator-console.md',
     language,
-    ranBy: 'tools/conformance/test/emulator-console-guide.test.ts',
+    ranBy: 'tools/documents/test/emulator-console-guide.test.ts',
     mentions: "'docs/guides/emulator-console.md'",
   })),
   {

@@ -6,11 +6,12 @@ import { Ecs } from '@scope/ecs';
 import { startEmulator } from '@scope/emulator';
 import ts from 'typescript';
 import { beforeAll, expect, it } from 'vitest';
-import { blocksOf } from './support/readme.ts';
+import { root } from '../src/documents.ts';
+import { readDocument } from '../src/read-document.ts';
 
 const project = join(import.meta.dirname, '..');
-const root = join(project, '../..');
-const guide = join(root, 'docs/guides/emulator-console.md');
+const guide = 'docs/guides/emulator-console.md';
+const { blocks } = readDocument(guide);
 /** Within the project, so that imports are found as a user's would be. */
 const folder = join(project, '.test-results/console-guide');
 const program = join(folder, 'control.ts');
@@ -23,7 +24,7 @@ beforeAll(() => {
 
 it('the program of the guide compiles, and does what it says', async () => {
   await using emulator = await startEmulator();
-  const [block] = blocksOf(guide, 'ts');
+  const block = blocks.find(({ language }) => language === 'ts');
   writeFileSync(program, block?.text.replace('http://127.0.0.1:4566', emulator.url) ?? '');
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
@@ -57,7 +58,8 @@ it('the program of the guide compiles, and does what it says', async () => {
 
 it('the commands of the guide run as they are written', async () => {
   await using emulator = await startEmulator();
-  const lines = blocksOf(guide, 'sh').flatMap(({ text }) => text.trim().split('\n'));
+  const shell = blocks.filter(({ language }) => language === 'sh');
+  const lines = shell.flatMap(({ text }) => text.trim().split('\n'));
   const curls = lines.filter((line) => line.startsWith('curl '));
   expect(curls).toHaveLength(lines.length - 1);
   for (const line of curls) {
@@ -68,7 +70,7 @@ it('the commands of the guide run as they are written', async () => {
 });
 
 it('the guide has its pictures, and each is small', () => {
-  const named = [...readFileSync(guide, 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(
+  const named = [...readFileSync(join(root, guide), 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(
     ([, path = '']) => path,
   );
   expect(named).toHaveLength(3);
