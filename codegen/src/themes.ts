@@ -2,7 +2,7 @@ import { groupBy } from './group-by.ts';
 import type { Words } from './words/model.ts';
 
 /** The theme of operations that nothing tells. */
-export const otherTheme = 'others';
+export const otherTheme = 'Others';
 
 /** How many operations make a theme where only names tell. */
 const fewest = 2;
@@ -28,7 +28,8 @@ export function themesByWords(
 
 function themeOfFile(file: string): string {
   const [, stem = otherTheme] = /([^/]+)\.yaml$/.exec(file) ?? [];
-  return stem.replaceAll('-', ' ');
+  const words = stem.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The first word of a name is a verb; the noun is the next one, without a plural's ending. */

@@ -20,7 +20,7 @@ function themes(names: readonly string[], given: Words = noWords): readonly stri
 
 describe('the theme of an operation', () => {
   it('is the file with its words', () => {
-    expect(themes(['CreateKeyPair'], words)).toEqual(['key pairs']);
+    expect(themes(['CreateKeyPair'], words)).toEqual(['Key pairs']);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('the theme of an operation', () => {
     ],
     [
       ['CreateNatGateway', 'DescribeNatGateways', 'ListTags'],
-      ['Nat', 'Nat', 'others'],
+      ['Nat', 'Nat', 'Others'],
     ],
     [
       ['ListAccess', 'CheckAccess'],
@@ -42,7 +42,7 @@ describe('the theme of an operation', () => {
     ],
     [
       ['echo', 'List'],
-      ['others', 'others'],
+      ['Others', 'Others'],
     ],
   ])('of %j without words is the noun that several names have', (names, expected) => {
     expect(themes(names)).toEqual(expected);

@@ -19,20 +19,27 @@ export function exampleMembers(
 
 function exampleValue(field: Field, context: ReferenceContext, depth: number): Data {
   const own = field.facts.example;
-  const example = own === undefined || own === '' ? context.examples.get(field.name) : own;
-  return dataOf(field.type, example, { context, depth });
+  const example = own === undefined || own === '' ? exampleOfName(field.name, context) : own;
+  return dataOf(field.type, example, { context, depth, name: field.name });
+}
+
+/** A list of ids takes the example of one. */
+function exampleOfName(name: string, { examples }: ReferenceContext): unknown {
+  return examples.get(name) ?? examples.get(name.replace(/s$/, ''));
 }
 
 interface Surroundings {
   readonly context: ReferenceContext;
   readonly depth: number;
+  /** The field's name, of which a text is made where the spec has no example. */
+  readonly name: string;
 }
 
 function dataOf(type: Type, example: unknown, around: Surroundings): Data {
   const target = resolved(type, around.context.product);
   switch (target.kind) {
     case 'primitive':
-      return primitiveValue(target, example);
+      return primitiveValue(target, example, around.name);
     case 'list':
       return listValue(target.items, example, around);
     case 'map':
@@ -42,24 +49,34 @@ function dataOf(type: Type, example: unknown, around: Surroundings): Data {
     case 'binary':
       return { reference: 'new Uint8Array()' };
     default:
-      return isScalar(example) ? example : '…';
+      return isScalar(example) ? example : placeholder(around.name);
   }
 }
 
-function primitiveValue({ name, values }: Extract<Type, { kind: 'primitive' }>, example: unknown): Data {
+function primitiveValue(
+  { name, values }: Extract<Type, { kind: 'primitive' }>,
+  example: unknown,
+  field: string,
+): Data {
   const base = name === 'int64' ? 'number' : name;
   // A number that a double would not keep would not be what the spec says.
   const fits = typeof example === base && (typeof example !== 'number' || Number.isSafeInteger(example));
   if (fits && isScalar(example)) return example;
   const [first] = values;
   if (first !== undefined) return first;
-  return base === 'string' ? '…' : base === 'boolean' ? true : 1;
+  return base === 'string' ? placeholder(field) : base === 'boolean' ? true : 1;
 }
 
 function listValue(items: Type, example: unknown, around: Surroundings): Data {
   const list = typeof example === 'string' ? parsedList(example) : example;
   const first: unknown = Array.isArray(list) ? list[0] : list;
   return [dataOf(items, first, around)];
+}
+
+/** Says in the value's place which value belongs there: `router-interface-id`. */
+function placeholder(name: string): string {
+  const words = name.split(/(?<=[a-z\d])(?=[A-Z])|[^A-Za-z\d]+/).filter((word) => word !== '');
+  return words.length === 0 ? '…' : words.join('-').toLowerCase();
 }
 
 /** Some examples of lists are the JSON text that travels. */

@@ -7,6 +7,7 @@ import { nameOf } from '../registry.ts';
 import { type Behaviour, namePages, productPages, type ReferenceContext } from './context.ts';
 import { errorsPage } from './errors-page.ts';
 import { examplesByName } from './example-value.ts';
+import { membersOf } from './field-rows.ts';
 import { indexPage } from './index-page.ts';
 import { operationPage } from './operation-page.ts';
 import { hasResources, resourcesPage } from './resources-page.ts';
@@ -37,7 +38,10 @@ export function referenceContext(product: Product, given: ReferenceSource): Refe
     header: `<!-- Generated from ${source}. Do not edit. -->`,
     pages: namePages({ product, names }),
     themeOf: themesByWords(words, product.operations),
-    examples: examplesByName(product.operations.flatMap(({ parameters }) => parameters)),
+    examples: examplesByName([
+      ...product.operations.flatMap(({ parameters }) => parameters),
+      ...product.operations.flatMap(({ response }) => membersOf(response)),
+    ]),
     behaviour,
   };
 }
