@@ -1,0 +1,1 @@
+export { findChromium, missingChromium } from './chromium.ts';

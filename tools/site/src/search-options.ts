@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import type { ReferenceContents } from '@scope/codegen';
+import type { DefaultTheme } from 'vitepress';
+import { type SearchSection, searchSections } from './search-sections.ts';
+
+/** Makes the settings of the search: for the reference it takes names and words, for other pages all of their text. */
+export function searchOptions(
+  pages: string,
+  contents: readonly ReferenceContents[],
+): DefaultTheme.LocalSearchOptions {
+  const known = searchSections(contents);
+  const sectionsOf = (path: string): SearchSection[] | undefined => {
+    const found = known.get(path);
+    return found && [...found];
+  };
+  return {
+    detailedView: false,
+    _render: (source, env, md) => (known.has(env.relativePath) ? '' : md.render(source, env)),
+    miniSearch: {
+      options: { tokenize },
+      searchOptions: {
+        fuzzy: 0.1,
+        prefix: true,
+        boost: { title: 6, text: 1, titles: 2 },
+        tokenize: (query) => query.split(/[\s\p{P}]+/u),
+      },
+      _splitIntoSections: (path) => sectionsOf(relative(pages, path)) as SearchSection[],
+    },
+  };
+}
+
+/**
+ * Splits a text into words, and names such as `DescribeInstances` into theirs as well. It runs in the reader's browser, on its own:
+ * it is sent there as text.
+ */
+function tokenize(text: string): string[] {
+  return text.split(/[\s\p{P}]+/u).flatMap((word) => {
+    const parts = word.split(/(?<=[a-z\d])(?=[A-Z])/);
+    return parts.length > 1 ? [word, ...parts] : [word];
+  });
+}

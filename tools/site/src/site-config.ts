@@ -1,0 +1,57 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
+import { readContents } from './contents.ts';
+import { documentLinks } from './markdown/document-links.ts';
+import { fieldAnchors } from './markdown/field-anchors.ts';
+import { plainVue } from './markdown/plain-vue.ts';
+import { navigationOf } from './navigation.ts';
+import { listPages } from './page-list.ts';
+import { pagesFolder, root, siteFolder } from './places.ts';
+import { searchOptions } from './search-options.ts';
+
+/** Makes the settings of VitePress out of the pages that were gathered. */
+export function siteConfig(): UserConfig<DefaultTheme.Config> {
+  const pages = listPages(pagesFolder);
+  const contents = readContents(pagesFolder);
+  const paths = new Set(pages.map(({ path }) => path));
+  return defineConfig({
+    title: 'Alibaba Cloud SDK',
+    description:
+      'Typed clients for Alibaba Cloud, a local cloud for tests, and a reference of every operation',
+    lang: 'en',
+    srcDir: pagesFolder,
+    outDir: siteFolder,
+    cacheDir: join(root, 'node_modules/.cache/vitepress'),
+    // The list of pages, which every page needs, is loaded once and not written into each.
+    metaChunk: true,
+    head: [['meta', { name: 'theme-color', content: '#ff6a00' }]],
+    transformHead: ({ page }) =>
+      paths.has(page) ? [['link', { rel: 'alternate', type: 'text/markdown', href: `/${page}` }]] : [],
+    markdown: {
+      theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      config: (md) => {
+        documentLinks(md, () => ({ root, pages: paths }), showAsset);
+        fieldAnchors(md);
+        plainVue(md);
+      },
+    },
+    themeConfig: {
+      ...navigationOf(pages, contents),
+      search: { provider: 'local', options: searchOptions(pagesFolder, contents) },
+      outline: { level: [2, 3] },
+      externalLinkIcon: true,
+      docFooter: { prev: false, next: false },
+    },
+    vite: {
+      // Pages without images and a search index stay below it; the index is larger by nature.
+      build: { chunkSizeWarningLimit: 8000 },
+    },
+  });
+}
+
+function showAsset(file: string, href: string): void {
+  const target = join(siteFolder, href);
+  mkdirSync(dirname(target), { recursive: true });
+  cpSync(join(root, file), target);
+}

@@ -1,0 +1,19 @@
+import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
+import { documentLinks, type Places } from '../../src/markdown/document-links.ts';
+import { fieldAnchors } from '../../src/markdown/field-anchors.ts';
+import { plainVue } from '../../src/markdown/plain-vue.ts';
+
+/** Makes a renderer as the site's is, for pages of which the paths are given. */
+export function renderer(places: Places, assets: string[] = []): Promise<MarkdownRenderer> {
+  return createMarkdownRenderer(places.root, {
+    config: (md) => {
+      documentLinks(
+        md,
+        () => places,
+        (file) => assets.push(file),
+      );
+      fieldAnchors(md);
+      plainVue(md);
+    },
+  });
+}
