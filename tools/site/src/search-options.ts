@@ -33,8 +33,10 @@ export function searchOptions(
  * Splits a text into words, and names such as `DescribeInstances` into theirs as well. It runs in the reader's browser, on its own:
  * it is sent there as text.
  */
-function tokenize(text: string): string[] {
-  return text.split(/[\s\p{P}]+/u).flatMap((word) => {
+function tokenize(text: string, field?: string): string[] {
+  const words = text.split(/[\s\p{P}]+/u);
+  if (field === 'titles') return words;
+  return words.flatMap((word) => {
     const parts = word.split(/(?<=[a-z\d])(?=[A-Z])/);
     return parts.length > 1 ? [word, ...parts] : [word];
   });

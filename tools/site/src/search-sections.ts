@@ -27,8 +27,11 @@ function sectionsOf(contents: ReferenceContents): ReadonlyMap<string, readonly S
     [page('waiters'), places([`Waiters of ${product}`], waiters)],
     [page('errors'), places([`Error codes of ${product}`], errorCodes)],
     ...operations.map(({ name, page: file, summary, description, fields }) => {
-      const own: SearchSection = { titles: [name], text: `${product} ${summary} ${description}`.trim() };
-      return [page(file), [own, ...places([name], fields).slice(1)]] as const;
+      const own: SearchSection = {
+        titles: [escaped(name)],
+        text: `${product} ${summary} ${description}`.trim(),
+      };
+      return [page(file), [own, ...places([escaped(name)], fields).slice(1)]] as const;
     }),
   ]);
 }
@@ -39,6 +42,11 @@ function places(
 ): readonly SearchSection[] {
   return [
     { titles: [...titles], text: '' },
-    ...named.map(({ anchor, name }) => ({ anchor, titles: [...titles, name], text: '' })),
+    ...named.map(({ anchor, name }) => ({ anchor, titles: [...titles, escaped(name)], text: '' })),
   ];
+}
+
+/** The list of results shows titles as HTML. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
+import { accessibleTheme } from './accessible-theme.ts';
 import { readContents } from './contents.ts';
 import { documentLinks } from './markdown/document-links.ts';
+import { emptyHeaders } from './markdown/empty-headers.ts';
 import { fieldAnchors } from './markdown/field-anchors.ts';
 import { plainVue } from './markdown/plain-vue.ts';
 import { navigationOf } from './navigation.ts';
@@ -25,6 +27,8 @@ export function siteConfig(): UserConfig<DefaultTheme.Config> {
     cacheDir: join(root, 'node_modules/.cache/vitepress'),
     // The list of pages, which every page needs, is loaded once and not written into each.
     metaChunk: true,
+    // A page is small enough to be fetched when somebody wants it.
+    router: { prefetchLinks: false },
     head: [['meta', { name: 'theme-color', content: '#ff6a00' }]],
     transformHead: ({ page }) =>
       paths.has(page) ? [['link', { rel: 'alternate', type: 'text/markdown', href: `/${page}` }]] : [],
@@ -32,6 +36,7 @@ export function siteConfig(): UserConfig<DefaultTheme.Config> {
       theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       config: (md) => {
         documentLinks(md, () => ({ root, pages: paths }), showAsset);
+        emptyHeaders(md);
         fieldAnchors(md);
         plainVue(md);
       },
@@ -44,6 +49,7 @@ export function siteConfig(): UserConfig<DefaultTheme.Config> {
       docFooter: { prev: false, next: false },
     },
     vite: {
+      plugins: [accessibleTheme()],
       // Pages without images and a search index stay below it; the index is larger by nature.
       build: { chunkSizeWarningLimit: 8000 },
     },

@@ -99,6 +99,12 @@ describe('a page', () => {
     expect(html).not.toContain('above');
   });
 
+  it('has no heading of a column that says nothing', async () => {
+    const html = await rendered('| | b |\n| --- | --- |\n| c | d |\n');
+    expect(html).toContain('<td></td>');
+    expect(html.match(/<th>/g)).toHaveLength(1);
+  });
+
   it('escapes the name of a field', async () => {
     const html = await rendered('| a |\n| --- |\n| <a id="request-x"></a>`<b>.c` |\n');
     expect(html).toContain('<span class="above">&lt;b&gt;.<wbr></span>c</code>');

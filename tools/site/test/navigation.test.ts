@@ -115,4 +115,10 @@ describe('the search', () => {
       ],
     ]);
   });
+
+  it('shows names as text, whatever a spec calls a thing', () => {
+    const errorCodes = [{ anchor: 'code-x', name: '<img src=x onerror="alert(1)">' }];
+    const sections = searchSections([{ ...contents, errorCodes }]).get('reference/demo/errors.md');
+    expect(sections?.at(-1)?.titles.join()).not.toMatch(/[<>"]/);
+  });
 });

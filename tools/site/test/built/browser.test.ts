@@ -111,6 +111,14 @@ async function search(page: Page, text: string): Promise<void> {
   await page.locator('#localsearch-list .result').first().waitFor();
 }
 
+/** Says whether a reader sees a place of the page. */
+function isInView(page: Page, place: string): Promise<unknown> {
+  return page.evaluate((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight;
+  }, place);
+}
+
 describe('the search', () => {
   it.each([
     ['DescribeInstances', '/reference/ecs/DescribeInstances.html', 'DescribeInstances'],
@@ -136,7 +144,7 @@ describe('the search', () => {
     await found.click();
     await page.waitForURL(site.url + address);
     const [, place] = address.split('#');
-    if (place !== undefined) await page.locator(`[id="${place}"]`).waitFor();
+    if (place !== undefined) await expect.poll(() => isInView(page, place)).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { findChromium, missingChromium } from '@scope/runtimes';
+import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** What a page did wrong, and what it loaded. */
@@ -49,16 +50,11 @@ export async function visit(
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 /** Lists what people would have trouble with who read with other means than eyes, or with weak ones. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: axe });
   const found = (await page.evaluate(
     'axe.run(document).then(({ violations }) => violations)',
-  )) as readonly Violation[];
+  )) as AxeResults['violations'];
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

@@ -1,5 +1,6 @@
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
 import { documentLinks, type Places } from '../../src/markdown/document-links.ts';
+import { emptyHeaders } from '../../src/markdown/empty-headers.ts';
 import { fieldAnchors } from '../../src/markdown/field-anchors.ts';
 import { plainVue } from '../../src/markdown/plain-vue.ts';
 
@@ -12,6 +13,7 @@ export function renderer(places: Places, assets: string[] = []): Promise<Markdow
         () => places,
         (file) => assets.push(file),
       );
+      emptyHeaders(md);
       fieldAnchors(md);
       plainVue(md);
     },
