@@ -18,6 +18,8 @@ export async function makeCorePages(root: string, pages: string): Promise<readon
     disableSources: true,
     skipErrorChecking: true,
     excludePrivate: true,
+    // What every error has of the language, its own documentation tells.
+    excludeExternals: true,
     hidePageHeader: true,
     hideBreadcrumbs: true,
     useCodeBlocks: true,
@@ -25,6 +27,12 @@ export async function makeCorePages(root: string, pages: string): Promise<readon
     interfacePropertiesFormat: 'table',
     classPropertiesFormat: 'table',
     typeDeclarationFormat: 'table',
+    tableColumnSettings: {
+      hideDefaults: true,
+      hideInherited: true,
+      hideModifiers: true,
+      hideOverrides: true,
+    },
     // What core keeps to itself may stand in a signature.
     validation: { notExported: false, invalidLink: true, invalidPath: true },
     logLevel: 'Warn',
