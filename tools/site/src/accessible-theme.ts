@@ -6,10 +6,13 @@ type Change = readonly [from: string, to: string];
 /** The theme's components say some things to screen readers that axe finds wrong. Looks and behaviour stay as they are. */
 const changes: ReadonlyMap<string, readonly Change[]> = new Map([
   ['VPHome.vue', [['class="VPHome"', 'class="VPHome" role="main"']]],
-  // The keys are a picture of the keyboard, and no part of the button's name.
+  // Its name is what it shows, without the keys, which are a picture; where a narrow screen hides that, it is the title.
   [
     'VPNavBarSearchButton.vue',
-    [['class="DocSearch-Button-Keys"', 'class="DocSearch-Button-Keys" aria-hidden="true"']],
+    [
+      [`:aria-label="translate('button.buttonAriaLabel')"`, `:title="translate('button.buttonAriaLabel')"`],
+      ['class="DocSearch-Button-Keys"', 'class="DocSearch-Button-Keys" aria-hidden="true"'],
+    ],
   ],
   [
     'VPSidebarItem.vue',
@@ -69,6 +72,10 @@ const changes: ReadonlyMap<string, readonly Change[]> = new Map([
               :aria-selected="selectedIndex === index ? 'true' : 'false'"`,
       ],
       ['<span class="title-icon">', '<span class="title-icon" aria-hidden="true">'],
+      ...['navigateUp', 'navigateDown', 'select'].map((key): Change => {
+        const name = `:aria-label="translate('modal.footer.${key}KeyAriaLabel')"`;
+        return [name, `role="img" ${name}`];
+      }),
     ],
   ],
 ]);
