@@ -1,5 +1,5 @@
 import { oneLine } from '../../print/escape.ts';
-import { codeCell, codeSpan, markdownText } from '../../print/markdown.ts';
+import { codeCell, markdownText } from '../../print/markdown.ts';
 import { linkOf, type ReferenceContext } from './context.ts';
 
 /** Prints a text by people: its pieces of code stay such, and those that name an operation or a waiter become links. */
@@ -25,11 +25,6 @@ export function linkedCode(code: string, context: ReferenceContext): string {
 /** Prints a link, of which both parts are Markdown already. */
 export function link(text: string, target: string): string {
   return `[${text}](${target})`;
-}
-
-/** Prints a list of pieces of code. */
-export function codes(values: readonly string[]): string {
-  return values.map(codeSpan).join(', ');
 }
 
 /** Splits a text into the paragraphs that its author made. */
