@@ -4,17 +4,12 @@ import { join } from 'node:path';
 /** Folders of the workspace with Markdown for readers. */
 const folders = ['docs', 'examples', 'packages', 'specs'];
 
-/** Files of the workspace itself, for readers. */
-const files = ['README.md', 'CONTRIBUTING.md'];
-
 const skipped: ReadonlySet<string> = new Set(['node_modules', 'dist', 'src', 'test']);
 
 /** Lists the Markdown that people write, or that commands write into the workspace; paths from its root with `/`. */
 export function findDocuments(root: string): readonly string[] {
-  return [
-    ...files.filter((file) => existsSync(join(root, file))),
-    ...folders.flatMap((folder) => markdownIn(root, folder)),
-  ];
+  const top = readdirSync(root).filter((file) => file.endsWith('.md'));
+  return [...top.sort(), ...folders.flatMap((folder) => markdownIn(root, folder))];
 }
 
 function markdownIn(root: string, folder: string): readonly string[] {

@@ -50,7 +50,7 @@ const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
 /** The convention calls pages that a program in a hurry may skip so. */
 const optional: readonly [title: string, pattern: RegExp] = [
   'Optional',
-  /^docs\/decisions\/(?!index)|^packages\/[^/]+\/(?!index)[^/]+\.md$|^specs\/|^CONTRIBUTING\.md$/,
+  /^docs\/decisions\/(?!index)|^packages\/[^/]+\/(?!index)[^/]+\.md$|^specs\/|^[A-Z]+\.md$/,
 ];
 
 function listForPrograms(

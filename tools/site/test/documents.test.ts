@@ -19,7 +19,8 @@ function workspace(files: Readonly<Record<string, string>>): string {
 
 const files = {
   'README.md': '# Overview',
-  'home.md': '# Home',
+  'SECURITY.md': '# Security',
+  'tools/site/home.md': '# Home',
   'docs/comparison.md': '# Comparison',
   'docs/guides/waiters.md': '# Waiters',
   'docs/guides/new.md': '# A new `guide`',
@@ -35,6 +36,7 @@ describe('the documents of a workspace', () => {
   it('are found without a list of them', () => {
     expect(findDocuments(workspace(files))).toEqual([
       'README.md',
+      'SECURITY.md',
       'docs/comparison.md',
       'docs/guides/new.md',
       'docs/guides/waiters.md',
@@ -47,8 +49,9 @@ describe('the documents of a workspace', () => {
   it('become pages, and folders without a first page get a list', () => {
     const from = workspace(files);
     const pages = join(from, '.pages');
-    stageDocuments(from, pages, join(from, 'home.md'));
+    stageDocuments(from, pages, join(from, 'tools/site/home.md'));
     expect(listPages(pages)).toEqual([
+      { path: 'SECURITY.md', title: 'Security' },
       { path: 'docs/comparison.md', title: 'Comparison' },
       { path: 'docs/guides/index.md', title: 'Guides' },
       { path: 'docs/guides/new.md', title: 'A new guide' },
