@@ -11,7 +11,7 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 
 /** An expression in generated code: a constant of the core, or empty bytes. It is ours, never one of the spec's. */
 export interface Reference {
-  readonly reference: 'restPlacement' | 'new Uint8Array()';
+  readonly reference: 'anonymous' | 'restPlacement' | 'new Uint8Array()';
 }
 
 type Collection = readonly Data[] | ReadonlyMap<string, Data>;

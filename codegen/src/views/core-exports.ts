@@ -129,6 +129,7 @@ export const coreExports = {
     'TlsOptions',
     'Transport',
     'TransportOptions',
+    'UnsignedForm',
     'WaitEvent',
     'WaitOptions',
     'Waiter',

@@ -16,6 +16,7 @@ import { typeText } from './type-text.ts';
 export interface OperationView {
   readonly header: string;
   readonly coreType: string;
+  readonly isAnonymous: boolean;
   readonly core: string;
   readonly schemas: string;
   readonly declarations: readonly DeclarationView[];
@@ -34,6 +35,7 @@ export function operationView(operation: Operation, context: PackageContext): Op
   return {
     header: context.header,
     coreType,
+    isAnonymous: operation.anonymous,
     core: context.core,
     schemas: schemaNames(operation, context).join(', '),
     declarations: [...requestDeclarations(operation, context), ...responseDeclarations(operation, context)],
@@ -87,7 +89,7 @@ function operationData(operation: Operation, { product }: PackageContext): Data 
     ...entryIf(method !== 'POST', 'method', method),
     ...entryIf(path !== '/', 'path', path),
     ...entryIf(effect === 'read', 'readOnly', true),
-    ...entryIf(anonymous, 'anonymous', true),
+    ...entryIf(anonymous, 'anonymous', { reference: 'anonymous' }),
     ...(region === undefined ? [] : [['regionId', region === 'RegionId' ? true : region] as const]),
     ...entryIf(takes('ClientToken'), 'clientToken', true),
     ...entryIf(answer !== 'json', 'response', answer),

@@ -16,6 +16,7 @@ export { type Substitutes, substitute } from './client/substitute.ts';
 export type { Operation, ParameterBinding, RequestOf, ResponseOf } from './codec/operation.ts';
 export type { Placement } from './codec/placement.ts';
 export { restPlacement } from './codec/rest-placement.ts';
+export type { SignedRequest, SigningContext, UnsignedForm } from './codec/signed-request.ts';
 export type { Pair, WireRequest } from './codec/wire.ts';
 export type { AssumeRoleOptions } from './credentials/assume-role.ts';
 export { bearerToken } from './credentials/bearer-token.ts';
@@ -101,10 +102,11 @@ export { allow, deny, type PolicyOperation, type StatementOptions } from './poli
 export type { FailedAttempt, RetryPolicy, RetryReason } from './retry/policy.ts';
 // Who signs, and how.
 export { acs3 } from './signing/acs3.ts';
+export { anonymous } from './signing/anonymous.ts';
 export type { Credentials } from './signing/credentials.ts';
 export { roaV1 } from './signing/roa-v1.ts';
 export { rpcV1 } from './signing/rpc-v1.ts';
-export type { SignedRequest, Signer, SigningContext } from './signing/signer.ts';
+export type { Signer } from './signing/signer.ts';
 export type { Clock } from './time/clock.ts';
 export { type Fetch, fetchTransport } from './transport/fetch.ts';
 export type {

@@ -50,5 +50,15 @@ function anonymousAnswer(refusal: Refusal): Answer {
 }
 
 function headersOf({ headers, body }: Answer, clock: Clock): Record<string, string | number> {
-  return { date: new Date(clock.now()).toUTCString(), 'content-length': Buffer.byteLength(body), ...headers };
+  const all = {
+    date: new Date(clock.now()).toUTCString(),
+    'content-length': Buffer.byteLength(body),
+    ...headers,
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [asSent(name), value]));
+}
+
+/** As the real service writes names; the classic .NET client looks for `Content-Type` and knows no other spelling. */
+function asSent(name: string): string {
+  return name.startsWith('x-') ? name : name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

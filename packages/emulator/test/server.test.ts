@@ -21,13 +21,20 @@ function sendBytes(bytes: string): Promise<string> {
   });
 }
 
+it('spells the names of headers as the real service does, since some clients know one spelling alone', async () => {
+  const head = 'GET /?Action=DescribeRegions&Version=2014-05-26&Format=JSON HTTP/1.1';
+  const text = await sendBytes(`${head}\r\nhost: ecs.aliyuncs.com\r\nconnection: close\r\n\r\n`);
+  expect(text).toMatch(/\r\nContent-Type: application\/json;charset=utf-8\r\n/);
+  expect(text).toMatch(/\r\nx-acs-request-id: /);
+});
+
 describe('a hostile request', () => {
   it('that is no HTTP is answered with 400', async () => {
     const text = await sendBytes('SSH-2.0-client\r\n\r\n');
     expect(text).toMatch(
       /^HTTP\/1\.1 400 Bad Request\r\n[\s\S]*"Code":"InvalidRequest","Message":"This is not/,
     );
-    expect(text).toMatch(/\r\ndate: .* GMT\r\n/);
+    expect(text).toMatch(/\r\nDate: .* GMT\r\n/);
     expect(text).toMatch(/\r\nx-acs-request-id: [0-9A-F-]{36}\r\n/);
   });
 

@@ -127,6 +127,7 @@ export type {
   TlsOptions,
   Transport,
   TransportOptions,
+  UnsignedForm,
   WaitEvent,
   WaitOptions,
   Waiter,

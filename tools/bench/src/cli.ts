@@ -13,8 +13,12 @@ import { type EmulatorFigures, measureEmulator } from './emulator/measure.ts';
 import { emulatorTable } from './emulator/print.ts';
 import { exceeded } from './package/limits.ts';
 import { measurePackages } from './package/measure.ts';
-import { printPackageFigures } from './package/print.ts';
+import { packageTable } from './package/print.ts';
 import { peers, vendorEcs } from './package/subjects.ts';
+import { callFigures, type Results, thisMachine, thisVersion } from './report/results.ts';
+import { keepResults, reportFolder, staleParts, writeReport } from './report/write-report.ts';
+import { measureShares } from './shares/measure.ts';
+import { printShares } from './shares/print.ts';
 
 function count(text: string): number {
   const value = Number(text);
@@ -22,8 +26,9 @@ function count(text: string): number {
   return value;
 }
 
-import { measureShares } from './shares/measure.ts';
-import { printShares } from './shares/print.ts';
+function counts(text: string, all: number[] = []): number[] {
+  return [...all, count(text)];
+}
 
 const program = new Command('bench').description('Measures this SDK beside other clients');
 
@@ -53,10 +58,7 @@ program
 program
   .command('emulator')
   .description('Lists of a local cloud with many instances: CPU of a page, calls per second, memory')
-  .option('--sizes <counts...>', 'how many instances', (text: string, all: number[] = []) => [
-    ...all,
-    count(text),
-  ])
+  .option('--sizes <counts...>', 'how many instances', counts)
   .action(async ({ sizes = [1_000, 10_000, 100_000] }: { sizes?: number[] }) => {
     const figures: EmulatorFigures[] = [];
     await measureEmulator(sizes, (one) => {
@@ -86,11 +88,50 @@ program
     const beside = peers.filter(({ name }) => only?.includes(name) ?? true);
     if (check && !beside.includes(vendorEcs)) program.error(`error: --check needs '${vendorEcs.name}'`);
     const report = await measurePackages(beside, rounds);
-    printPackageFigures(report);
+    process.stdout.write(`${packageTable(report)}\n`);
     if (!check) return;
     const failures = exceeded(report);
     for (const failure of failures) console.error(failure);
     if (failures.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('report')
+  .description(
+    'Measures calls, packages and the emulator, and keeps what came of it in docs/benchmarks; takes half an hour',
+  )
+  .option('--rounds <count>', 'runs of each program and client', count, 9)
+  .option('--sizes <counts...>', 'how many instances the emulator holds', counts)
+  .action(async ({ rounds, sizes = [1_000, 10_000, 100_000] }: { rounds: number; sizes?: number[] }) => {
+    const told = <T>(what: string, part: T): T => {
+      process.stderr.write(`${what}: done\n`);
+      return part;
+    };
+    const emulator: EmulatorFigures[] = [];
+    const calls = await measureCalls(clientNames, { rounds, calls: 4_000, concurrency: 16 });
+    const results: Results = {
+      version: thisVersion(),
+      machine: thisMachine(),
+      calls: told('calls', callFigures(calls)),
+      packages: told('packages', await measurePackages(peers, rounds)),
+      emulator,
+    };
+    await measureEmulator(sizes, (one) => {
+      emulator.push(told(`${one.store}, ${one.instances} instances`, one));
+    });
+    keepResults(results, reportFolder);
+    writeReport(reportFolder);
+  });
+
+program
+  .command('draw')
+  .description('Makes the page and the charts in docs/benchmarks from the results that are kept there')
+  .option('--check', 'write nothing, and fail where they are not up to date')
+  .action(({ check }: { check?: true }) => {
+    if (!check) return writeReport(reportFolder);
+    const stale = staleParts(reportFolder);
+    if (stale.length > 0)
+      program.error(`error: not up to date: ${stale.join(', ')}; run \`npm run bench -- draw\``);
   });
 
 program

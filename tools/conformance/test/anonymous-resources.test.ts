@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type * as OpenApiCore from '@alicloud/openapi-core';
 import type * as Darabonba from '@darabonba/typescript';
-import { type Operation, restPlacement, type Service, ServiceClient } from '@scope/core';
+import { anonymous, type Operation, restPlacement, type Service, ServiceClient } from '@scope/core';
 import { startEmulator } from '@scope/emulator';
 import { describe, expect, it } from 'vitest';
 import { startRecorder } from '../src/recorder.ts';
@@ -17,7 +17,7 @@ describe('an anonymous operation of the resource style', () => {
     method: 'GET',
     path: '/health',
     response: 'any',
-    anonymous: true,
+    anonymous,
   };
   const cs: Service = {
     product: 'Cs',

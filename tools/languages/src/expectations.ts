@@ -55,6 +55,7 @@ export const expectations: readonly Expectation[] = [
 const renamed: Readonly<Record<string, string>> = {
   // The classic SDKs compare the string to sign with the server's: where both are equal, the secret is wrong.
   InvalidAccessKeySecret: 'SignatureDoesNotMatch',
+  'SDK.InvalidAccessKeySecret': 'SignatureDoesNotMatch',
 };
 
 /** Returns the code that the server sent, of one that an SDK tells. */

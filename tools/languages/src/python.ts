@@ -7,14 +7,23 @@ import { versions } from './versions.ts';
 /** The classic SDK for Python, in a virtual environment. */
 export const python: Language = {
   name: 'Python',
-  missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
-  prepare: async () => {
-    const folder = await installed('python', versions.python, install);
-    return [join(folder, 'bin/python'), program('python/flow.py')];
+  programs: {
+    flow: program('python/flow.py'),
+    pages: {
+      'static token': program('python/static_token.py'),
+      'managed role': program('python/managed_role.py'),
+    },
   },
+  missing: () => missingCommand([['python3', '-c', 'import venv, ensurepip']], 'Python 3 with venv'),
+  install: packages,
+  build: async (main) => [join(await packages(), 'bin/python'), main],
 };
 
-async function install(folder: string): Promise<void> {
+function packages(): Promise<string> {
+  return installed('python', versions.python, fill);
+}
+
+async function fill(folder: string): Promise<void> {
   await run('python3', ['-m', 'venv', folder], { cwd: folder });
   const wanted = Object.entries(versions.python).map(([name, version]) => `${name}==${version}`);
   await run(join(folder, 'bin/pip'), ['install', '--quiet', ...wanted], { cwd: folder });

@@ -4,6 +4,6 @@ import { readFileSync } from 'node:fs';
 export type Versions = Readonly<Record<string, string>>;
 
 /** What is installed, by language: the only place that says so. */
-export const versions: Readonly<Record<'python' | 'npm', Versions>> = JSON.parse(
+export const versions: Readonly<Record<'python' | 'npm' | 'go' | 'java', Versions>> = JSON.parse(
   readFileSync(new URL('../versions.json', import.meta.url), 'utf8'),
 );

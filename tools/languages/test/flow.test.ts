@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PolicyDocument } from '@scope/ecs';
 import { type Emulator, startEmulator } from '@scope/emulator';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { expectations, sentCode, sideBySide, throttling } from '../src/expectations.ts';
 import { emulate, type Step, scenes, stepsOf } from '../src/flow.ts';
 import { languages } from '../src/languages.ts';
-import { key, limitedKey, roleArn, toldOf, worldWith } from '../src/world.ts';
+import { key, limitedKey, over, roleArn, toldOf, worldWith } from '../src/world.ts';
+import { prepared } from './prepared.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'languages-'));
 const told = new Map<string, readonly Step[]>();
@@ -33,26 +35,16 @@ function throttle(emulator: Emulator): void {
   });
 }
 
-describe.each(languages)('$name', ({ name, missing, prepare }) => {
-  let lacking: string | undefined;
-  let command: readonly string[] = [];
-
-  beforeAll(async () => {
-    lacking = await missing();
-    if (lacking === undefined) command = await prepare();
-    else console.warn(`${name} is left out: ${lacking}`);
-    if (process.env.REQUIRE_ALL_LANGUAGES === '1') expect(lacking).toBeUndefined();
-  });
-
-  beforeEach(({ skip }) => skip(lacking !== undefined, lacking));
+describe.each(languages)('$name', (language) => {
+  const command = prepared(language, language.programs.flow);
 
   it.each(['http', 'https'])('does and tells the same over %s', async (protocol) => {
     await using emulator = await startEmulator({ minSessionSeconds: 1, seed: seedWith(looking) });
     throttle(emulator);
     const env = await toldOf(emulator, protocol);
-    const args = ['run', '--quiet', '--url', emulator.url, '--', ...command, ...scenes];
+    const args = ['run', '--quiet', '--url', emulator.url, '--', ...command(), ...scenes];
     const steps = stepsOf(await emulate(args, env));
-    told.set(name, steps);
+    told.set(language.name, steps);
 
     expect(steps.map(({ step }) => step)).toEqual(expectations.map(({ step }) => step));
     for (const [index, { code, message, ...rest }] of expectations.entries()) {
@@ -72,11 +64,11 @@ describe.each(languages)('$name', ({ name, missing, prepare }) => {
     async (protocol) => {
       const env = { FLOW_PROTOCOL: protocol, FLOW_ROLE_ARN: roleArn };
       const policy = JSON.parse(
-        await emulate(['policy', '--quiet', '--', ...command, 'pages'], { ...env, FLOW_KEY: key }),
-      ) as object;
+        await emulate(['policy', '--quiet', '--', ...command(), 'pages'], { ...env, FLOW_KEY: key }),
+      ) as PolicyDocument;
       expect(JSON.stringify(policy)).toContain('sts:AssumeRole');
-      const seed = seedWith(policy);
-      const args = ['run', '--quiet', '--seed', seed, '--', ...command, 'pages', 'create'];
+      const seed = seedWith(over(protocol, policy));
+      const args = ['run', '--quiet', '--seed', seed, '--', ...command(), 'pages', 'create'];
       const steps = stepsOf(await emulate(args, { ...env, FLOW_KEY: limitedKey }));
       expect(steps).toEqual([
         ...expectations.slice(0, 3),

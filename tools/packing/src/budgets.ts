@@ -11,9 +11,9 @@ export type BudgetName = 'oneCallForNode' | 'oneCallForBrowsers' | 'allMethods' 
 /** Every budget of the packages, in one place. */
 export const budgets: Readonly<Record<BudgetName, Budget>> = {
   /** One `DescribeInstances` with the token of a role, in one file for Node. */
-  oneCallForNode: { goal: 12 * 1024, limit: 26 * 1024 },
+  oneCallForNode: { goal: 12 * 1024, limit: 25.75 * 1024 },
   /** The same, for browsers. */
-  oneCallForBrowsers: { goal: 10 * 1024, limit: 14.75 * 1024 },
+  oneCallForBrowsers: { goal: 10 * 1024, limit: 14.25 * 1024 },
   /** A client with all of ECS's methods, in one file for browsers. */
   allMethods: { goal: 25 * 1024, limit: 25 * 1024 },
   /** Bytes on disk of everything that installing the ECS package brings. */

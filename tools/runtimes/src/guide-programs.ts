@@ -1,22 +1,16 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programsOf, readDocument } from '@scope/documents';
 import { build } from 'esbuild';
 
-const guides = fileURLToPath(new URL('../../../docs/guides', import.meta.url));
 const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
-/** Reads the programs of a guide: each piece of TypeScript whose first line is a comment with a file's name. */
-export function guidePrograms(guide: string): ReadonlyMap<string, string> {
-  const text = readFileSync(join(guides, `${guide}.md`), 'utf8');
-  const pieces = text.matchAll(/^```ts\n\/\/ ([\w-]+\.ts)\n(.*?)^```$/gms);
-  return new Map([...pieces].map(([, name = '', code = '']) => [name, code]));
-}
-
-/** Writes the programs of a guide into a folder, as they stand there. */
+/** Writes the programs of a guide into a folder, under the names that they have there. */
 export function writeGuide(folder: string, guide: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, code] of guidePrograms(guide)) writeFileSync(join(folder, name), code);
+  const programs = programsOf(readDocument(`docs/guides/${guide}.md`));
+  for (const { file, source } of programs) writeFileSync(join(folder, basename(file)), source);
 }
 
 /** Lets programs in a folder import packages that only the tests have. */

@@ -1,12 +1,13 @@
 import { decodeResponse } from '../codec/decode.ts';
 import type { Sent } from '../codec/decode-error.ts';
 import { redactHeaders, redactorOf } from '../codec/redact.ts';
+import type { SigningContext } from '../codec/signed-request.ts';
 import { wasThrottled } from '../retry/policy.ts';
-import { secretsOf } from '../signing/credentials.ts';
+import { type Credentials, secretsOf } from '../signing/credentials.ts';
 import { signRequest } from '../signing/sign-request.ts';
 import type { HttpRequest, HttpResponse } from '../transport/transport.ts';
 import type { Call, CallResult } from './call.ts';
-import { notifyAttempt } from './logging.ts';
+import { notify } from './logging.ts';
 
 /** What is known of an attempt when it ends. */
 interface Outcome {
@@ -43,16 +44,20 @@ export async function attempt(call: Call): Promise<CallResult<unknown>> {
 async function prepareAttempt(call: Call): Promise<{ request: HttpRequest; sent: Sent }> {
   const { context, operation, wire, origin, options, signal } = call;
   const { service, clock } = context;
-  const credentials = operation.anonymous ? undefined : await context.credentials.getCredentials({ signal });
+  const { anonymous } = operation;
+  const credentials = anonymous ? undefined : await context.credentials.getCredentials({ signal });
   call.accessKeyId = credentials?.accessKeyId;
-  const { query, headers, body, signed } = await signRequest(context.signer, wire, credentials, {
+  const signing: SigningContext = {
     host: origin.slice(origin.indexOf('//') + 2),
     action: operation.name,
     version: service.version,
     style: service.style ?? 'RPC',
     date: new Date(clock.now() + context.serverClock.offsetMs),
     nonce: context.randomness.id(),
-  });
+  };
+  const { query, headers, body, signed } = await (anonymous
+    ? anonymous(wire, signing)
+    : signRequest(context.signer, wire, credentials as Credentials, signing));
   headers['user-agent'] = context.userAgent;
   const request: HttpRequest = {
     method: wire.method,
@@ -70,7 +75,8 @@ async function prepareAttempt(call: Call): Promise<{ request: HttpRequest; sent:
 function conclude(call: Call, { started, secrets = [], response, error }: Outcome): void {
   const { context, operation, origin, options, attempts } = call;
   context.rateLimit?.learn(wasThrottled(error));
-  if (context.onAttempt === undefined && options.onAttempt === undefined) return;
+  const listeners = [...context.listeners, options.onAttempt];
+  if (!listeners.some((listener) => listener)) return;
   const headers = response && redactHeaders(response.headers, redactorOf(secrets));
   const event = {
     operation: operation.name,
@@ -83,6 +89,5 @@ function conclude(call: Call, { started, secrets = [], response, error }: Outcom
     bytes: response?.body.length,
     error,
   };
-  notifyAttempt(context.onAttempt, event);
-  notifyAttempt(options.onAttempt, event);
+  notify(listeners, event);
 }

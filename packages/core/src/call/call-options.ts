@@ -63,7 +63,7 @@ export const callOptionChecks: Record<keyof CallOptions, OptionCheck> = {
 
 /** Headers that belong to the SDK, to the signature or to the connection. */
 const reserved =
-  /^(host|date|accept|accept-encoding|authorization|content-.*|user-agent|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*|x-acs-(action|version|date|accesskey-id|content-sha256|bearer-token|security-token|signature-.*))$/;
+  /^(host|date|accept(-encoding)?|authorization|content-.*|user-agent|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*|x-acs-(action|version|date|accesskey-id|content-sha256|bearer-token|security-token|signature-.*))$/;
 
 /**
  * Adds a caller's headers to a request.
@@ -87,13 +87,16 @@ export function addHeaders(wire: WireRequest, headers: Readonly<Record<string, s
   return { ...wire, headers: all };
 }
 
+/** The fields of a request, by their names. */
+export type Fields = Readonly<Record<string, unknown>>;
+
 /**
  * Adds parameters that the operation does not know to a request.
  *
  * @throws ConfigError for one that the request has too.
  */
-export function addParameters(request: object, extra: Readonly<Record<string, unknown>>): object {
-  const twice = Object.keys(extra).find((name) => (request as Record<string, unknown>)[name] !== undefined);
+export function addParameters(request: Fields, extra: Fields): Fields {
+  const twice = Object.keys(extra).find((name) => request[name] !== undefined);
   if (twice !== undefined) {
     throw new ConfigError(`option 'extraParameters': the request has '${twice}' already`);
   }

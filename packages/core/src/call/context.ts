@@ -7,7 +7,7 @@ import type { Signer } from '../signing/signer.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { CredentialsProvider } from './credentials-provider.ts';
-import type { AttemptEvent } from './logging.ts';
+import type { AttemptListener } from './logging.ts';
 
 /** What is settled before the first call of a service. */
 export interface CallContext {
@@ -30,7 +30,8 @@ export interface CallContext {
   /** Set in the adaptive mode. */
   readonly rateLimit: RateLimit | undefined;
   readonly retryPolicy: RetryPolicy | undefined;
-  readonly onAttempt: ((event: AttemptEvent) => void) | undefined;
+  /** Who hears of each attempt. */
+  readonly listeners: readonly AttemptListener[];
   /** How far the server's clock is ahead of the local one, as learnt from its complaints. */
   readonly serverClock: { offsetMs: number };
 }

@@ -12,7 +12,7 @@ import type { Transport } from '../transport/transport.ts';
 import { version } from '../version.ts';
 import type { CallContext } from './context.ts';
 import type { CredentialsProvider } from './credentials-provider.ts';
-import { logAttempts, notifyAttempt } from './logging.ts';
+import { logAttempts } from './logging.ts';
 import type { ServiceOptions } from './service-options.ts';
 
 /**
@@ -25,12 +25,12 @@ export function createContext(
   options: ServiceOptions & { readonly credentials: CredentialsProvider },
   parent?: CallContext,
 ): CallContext {
-  const { regionId, network = 'public', allowPlainHttp = false, clock = systemClock } = options;
+  const { clock = systemClock } = options;
   const suffix = options.userAgent === undefined ? '' : ` ${options.userAgent}`;
   return {
     service,
-    origin: resolveEndpoint(service, { endpoint: options.endpoint, regionId, network, allowPlainHttp }),
-    regionId,
+    origin: resolveEndpoint(service, options),
+    regionId: options.regionId,
     credentials: options.credentials,
     signer: options.signer ?? acs3,
     transport: transportOf(options),
@@ -45,26 +45,17 @@ export function createContext(
     quota: parent?.quota ?? createRetryQuota(),
     rateLimit: options.retryMode === 'adaptive' ? (parent?.rateLimit ?? createRateLimit(clock)) : undefined,
     retryPolicy: options.retryPolicy,
-    onAttempt: both(options.onAttempt, options.logger && logAttempts(options.logger)),
+    listeners: [options.onAttempt, options.logger && logAttempts(options.logger)],
     serverClock: parent?.serverClock ?? { offsetMs: 0 },
   };
 }
 
-function transportOf({ transport, maxSockets, proxy, tls, agent }: ServiceOptions): Transport {
-  const settings = { maxSockets, proxy, tls, agent };
-  if (transport === undefined) return createTransport(settings);
-  for (const [name, value] of Object.entries(settings)) {
-    if (value !== undefined) throw new ConfigError(`option '${name}' has no effect beside 'transport'`);
+function transportOf(options: ServiceOptions): Transport {
+  if (options.transport === undefined) return createTransport(options);
+  for (const name of ['maxSockets', 'proxy', 'tls', 'agent'] as const) {
+    if (options[name] !== undefined) {
+      throw new ConfigError(`option '${name}' has no effect beside 'transport'`);
+    }
   }
-  return transport;
-}
-
-type Listener = CallContext['onAttempt'];
-
-function both(first: Listener, second: Listener): Listener {
-  if (first === undefined || second === undefined) return first ?? second;
-  return (event) => {
-    notifyAttempt(first, event);
-    notifyAttempt(second, event);
-  };
+  return options.transport;
 }

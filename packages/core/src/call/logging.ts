@@ -25,32 +25,32 @@ export interface Logger {
   warn(line: string): void;
 }
 
-/** Tells a listener of an attempt. A listener that fails must not fail a call which the server has carried out. */
-export function notifyAttempt(
-  listener: ((event: AttemptEvent) => void) | undefined,
-  event: AttemptEvent,
-): void {
-  try {
-    listener?.(event);
-  } catch {}
+/** Hears of attempts, where there is one. */
+export type AttemptListener = ((event: AttemptEvent) => void) | undefined;
+
+/** Tells listeners of an attempt. One that fails must not fail a call which the server has carried out. */
+export function notify(listeners: readonly AttemptListener[], event: AttemptEvent): void {
+  for (const listener of listeners) {
+    try {
+      listener?.(event);
+    } catch {}
+  }
 }
 
 /** Writes attempts to a logger: `debug` for those that succeeded, `warn` for the others. */
 export function logAttempts(logger: Logger): (event: AttemptEvent) => void {
-  return (event) => {
+  return ({ operation, origin, attempt, status, durationMs, bytes, requestId, error }) => {
     const line = [
-      event.operation,
-      event.origin,
-      `attempt ${event.attempt}`,
-      event.status === undefined ? 'no answer' : `status ${event.status}`,
-      `${event.durationMs.toFixed(1)} ms`,
-      event.bytes === undefined ? undefined : `${event.bytes} bytes`,
-      event.requestId === undefined ? undefined : `request ${event.requestId}`,
-      event.error === undefined ? undefined : nameOf(event.error),
+      operation,
+      origin,
+      `attempt ${attempt}`,
+      status === undefined ? 'no answer' : `status ${status}`,
+      `${durationMs.toFixed(1)} ms`,
     ];
-    const text = line.filter((part) => part !== undefined).join(', ');
-    if (event.error === undefined) logger.debug(text);
-    else logger.warn(text);
+    if (bytes !== undefined) line.push(`${bytes} bytes`);
+    if (requestId !== undefined) line.push(`request ${requestId}`);
+    if (error !== undefined) line.push(nameOf(error));
+    logger[error === undefined ? 'debug' : 'warn'](line.join(', '));
   };
 }
 

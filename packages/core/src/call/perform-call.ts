@@ -2,12 +2,11 @@ import { encodeRequest } from '../codec/encode.ts';
 import type { Operation } from '../codec/operation.ts';
 import { TimeoutError } from '../errors/errors.ts';
 import { isSdkError } from '../errors/guards.ts';
-import type { RetryReason } from '../retry/policy.ts';
-import { retryCost } from '../retry/quota.ts';
+import { usualCost } from '../retry/quota.ts';
 import { startDeadline } from '../time/abort.ts';
 import { attempt } from './attempt.ts';
 import type { Call, CallResult } from './call.ts';
-import { addHeaders, addParameters, type CallOptions } from './call-options.ts';
+import { addHeaders, addParameters, type CallOptions, type Fields } from './call-options.ts';
 import type { CallContext } from './context.ts';
 import { pauseBeforeNext } from './recover.ts';
 
@@ -45,23 +44,18 @@ function startCall(
 ): Call {
   const { extraParameters, headers } = options;
   const { placement } = context.service;
-  const fields =
-    extraParameters === undefined ? (request as object) : addParameters(request as object, extraParameters);
+  const given = request as Fields;
+  const fields = extraParameters === undefined ? given : addParameters(given, extraParameters);
   const encoded = encodeRequest(operation, {
-    request: fields as Readonly<Record<string, unknown>>,
+    request: fields,
     regionId: context.regionId,
     newClientToken: () => context.randomness.id(),
     placement,
   });
   const wire = headers === undefined ? encoded : addHeaders(encoded, headers);
   const { hostPrefix } = wire;
-  const origin =
-    hostPrefix === undefined || placement === undefined
-      ? context.origin
-      : placement.prefixHost(context.origin, hostPrefix);
-  const hasToken = [...wire.query, ...wire.form].some(([name]) => name === 'ClientToken');
-  const repeatable = operation.readOnly === true || hasToken;
-  const retriedFor = new Set<RetryReason>();
+  const origin = placement && hostPrefix ? placement.prefixHost(context.origin, hostPrefix) : context.origin;
+  const hasToken = operation.clientToken || fields.ClientToken != null;
   return {
     context,
     operation,
@@ -70,8 +64,8 @@ function startCall(
     origin,
     options,
     signal,
-    repeatable,
-    retriedFor,
+    repeatable: operation.readOnly || hasToken,
+    retriedFor: new Set(),
     attempts: 0,
     busyRefusals: 0,
     busySince: 0,
@@ -85,7 +79,7 @@ async function attemptUntilDone(call: Call): Promise<CallResult<unknown>> {
     call.attempts += 1;
     try {
       const result = await attempt(call);
-      context.quota.giveBack(call.attempts - call.busyRefusals === 1 ? 1 : retryCost.usual);
+      context.quota.giveBack(call.attempts - call.busyRefusals === 1 ? 1 : usualCost);
       return result;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;

@@ -2,7 +2,7 @@ import { type SdkError, ServiceError } from '../errors/errors.ts';
 import { type Backoff, backoffMs } from '../retry/backoff.ts';
 import { busyPauseMs } from '../retry/busy.ts';
 import { type RetryReason, retryAfterMs, retryReason } from '../retry/policy.ts';
-import { retryCost } from '../retry/quota.ts';
+import { timeoutCost, usualCost } from '../retry/quota.ts';
 import type { Call } from './call.ts';
 import type { CallContext } from './context.ts';
 
@@ -34,7 +34,7 @@ export async function pauseBeforeNext(call: Call, error: SdkError): Promise<numb
   if (retryPolicy !== undefined) {
     return retryPolicy({ operation: operation.name, attempt: call.attempts, error, repeatable, reason });
   }
-  const cost = error.name === 'TimeoutError' ? retryCost.timeout : retryCost.usual;
+  const cost = error.name === 'TimeoutError' ? timeoutCost : usualCost;
   if (reason === undefined || !context.quota.take(cost)) return undefined;
   if (reason === 'nonce-used') return 0;
   return backoff(call, error, reason === 'throttling' ? throttledBackoff : usualBackoff);

@@ -22,19 +22,15 @@ export interface Sent {
   readonly signed: readonly string[];
 }
 
-/** How many characters of an answer an error holds at the most; no real one comes near. */
-const limits = {
-  code: 128,
-  requestId: 128,
-  message: 2_048,
-  recommend: 2_048,
-  excerpt: 512,
-  /** One member of a refusal's detail, whose diagnostic message is of use only as a whole. */
-  detail: 16_384,
-  members: 32,
-  /** As much as is searched for secrets, or compared with what was signed, before it is cut. */
-  searched: 65_536,
-} as const;
+// How many characters of an answer an error holds at the most; no real one comes near.
+const longestName = 128;
+const longestText = 2_048;
+const longestExcerpt = 512;
+/** One member of a refusal's detail, whose diagnostic message is of use only as a whole. */
+const longestDetail = 16_384;
+const mostMembers = 32;
+/** As much as is searched for secrets, or compared with what was signed, before it is cut. */
+const mostSearched = 65_536;
 
 /** Reads a refusal: the vendor's error, or whatever a gateway says. */
 export function decodeError(response: HttpResponse, sent: Sent): ServiceError | ResponseError {
@@ -42,24 +38,24 @@ export function decodeError(response: HttpResponse, sent: Sent): ServiceError | 
   const operation = sent.operation.name;
   const text = decodeUtf8(response.body).trim();
   const redact = redactorOf(secrets);
-  const body = tryTo((): unknown => JSON.parse(text)) ?? xmlTexts(text.slice(0, limits.searched), 'Error');
+  const body = tryTo((): unknown => JSON.parse(text)) ?? xmlTexts(text.slice(0, mostSearched), 'Error');
   if (!isRecord(body)) return unreadable(response, sent, 'no error of the API');
   const member = (name: string) => {
-    const found = textMember(body, name)?.slice(0, limits.searched);
+    const found = textMember(body, name)?.slice(0, mostSearched);
     return found === undefined ? undefined : redact(found);
   };
-  const code = bounded(member('Code'), limits.code);
+  const code = bounded(member('Code'), longestName);
   if (code === undefined) return unreadable(response, sent, 'no error of the API');
   const context = received(response, operation, redact);
-  const requestId = bounded(member('RequestId'), limits.requestId) ?? context.requestId;
+  const requestId = bounded(member('RequestId'), longestName) ?? context.requestId;
   const said = explainMismatch(member('Message') ?? 'no message', signed.map(redact));
-  const message = outsideText(said, limits.message);
+  const message = outsideText(said, longestText);
   const id = requestId === undefined ? '' : ` (request ${requestId})`;
   return new ServiceError(`${operation} failed with ${code}: ${message}${id}`, {
     ...context,
     code,
     requestId,
-    recommend: bounded(explainMismatch(member('Recommend') ?? '', []), limits.recommend),
+    recommend: bounded(explainMismatch(member('Recommend') ?? '', []), longestText),
     accessDeniedDetail: detailOf(body, redact),
   });
 }
@@ -69,8 +65,8 @@ export function unreadable(response: HttpResponse, sent: Sent, what: string): Re
   const text = decodeUtf8(response.body).trim();
   const redact = redactorOf(sent.secrets);
   const context = received(response, sent.operation.name, redact);
-  const excerpt = redactNamedSecrets(redact(text.slice(0, limits.searched))).slice(0, limits.excerpt);
-  const type = outsideText(context.headers['content-type'] ?? 'no content type', limits.requestId);
+  const excerpt = redactNamedSecrets(redact(text.slice(0, mostSearched))).slice(0, longestExcerpt);
+  const type = outsideText(context.headers['content-type'] ?? 'no content type', longestName);
   const message = `${context.operation} was answered with status ${response.status} and ${what} (${type}, ${text.length} characters)`;
   return new ResponseError(message, { ...context, excerpt });
 }
@@ -81,7 +77,7 @@ function received(
   redact: (text: string) => string,
 ): ReceivedContext {
   const safe = redactHeaders(headers, redact);
-  return { operation, status, headers: safe, requestId: bounded(safe['x-acs-request-id'], limits.requestId) };
+  return { operation, status, headers: safe, requestId: bounded(safe['x-acs-request-id'], longestName) };
 }
 
 /** Nothing, or an empty text, is `undefined`. */
@@ -98,11 +94,11 @@ function detailOf(
   if (!isRecord(detail)) return undefined;
   const redactTexts = (_key: string, value: unknown) => (typeof value === 'string' ? redact(value) : value);
   const members = Object.entries(detail)
-    .slice(0, limits.members)
+    .slice(0, mostMembers)
     .map(([name, value]): [string, unknown] => {
       const json = tryTo(() => JSON.stringify(value)) ?? '';
-      const kept = json === '' || json.length > limits.detail ? undefined : JSON.parse(json, redactTexts);
-      return [outsideText(redact(name.slice(0, limits.searched)), limits.code), kept];
+      const kept = json === '' || json.length > longestDetail ? undefined : JSON.parse(json, redactTexts);
+      return [outsideText(redact(name.slice(0, mostSearched)), longestName), kept];
     });
   return Object.fromEntries(members.filter(([, value]) => value !== undefined));
 }

@@ -3,6 +3,7 @@ import type { HttpResponse } from '../transport/transport.ts';
 import { decodeError, type Sent, textMember, tryTo, unreadable } from './decode-error.ts';
 import { isRecord } from './is-record.ts';
 import { readJson } from './read-json.ts';
+import { kindOf } from './values.ts';
 
 /**
  * Reads a successful answer. `RequestId` is filled in from the headers if the body lacks it.
@@ -22,8 +23,9 @@ export function decodeResponse(response: HttpResponse, sent: Sent): unknown {
   if (value === null && (isBare || form === 'any')) return withRequestId(form === 'list' ? [] : {}, response);
   const isExpected = form === 'any' || (form === 'list' ? Array.isArray(value) : isRecord(value));
   if (isExpected) return withRequestId(value, response);
-  const expected = form === 'list' ? 'a list' : 'an object';
-  throw unreadable(response, sent, `${kindOf(value, response)} in place of ${expected}`);
+  const nothing = body.length === 0 ? 'nothing' : 'null or white space';
+  const found = value === null ? nothing : kindOf(value);
+  throw unreadable(response, sent, `${found} in place of ${kindOf(form === 'list' ? [] : {})}`);
 }
 
 function withRequestId(output: unknown, { headers }: HttpResponse): unknown {
@@ -32,10 +34,4 @@ function withRequestId(output: unknown, { headers }: HttpResponse): unknown {
     if (requestId !== undefined) output.RequestId = requestId;
   }
   return output;
-}
-
-function kindOf(value: unknown, { body }: HttpResponse): string {
-  if (value === null) return body.length === 0 ? 'nothing' : 'null or white space';
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
-  return `a ${typeof value}`;
 }

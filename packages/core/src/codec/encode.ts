@@ -1,6 +1,7 @@
 import { ConfigError } from '../errors/errors.ts';
 import { flatten } from './flatten.ts';
 import type { Operation, ParameterBinding } from './operation.ts';
+import { own } from './own.ts';
 import { encodePairs } from './percent-encode.ts';
 import type { Parameter, Parts, Placement } from './placement.ts';
 import { kindOf, scalarText, wellFormed } from './values.ts';
@@ -21,13 +22,7 @@ export interface EncodeInput {
 const separators = { simple: ',', spaceDelimited: ' ', pipeDelimited: '|' } as const;
 const plainQuery: ParameterBinding = {};
 
-/** The placement of a service that takes parameters in query and form only, as most RPC products do. */
-const rpcPlacement: Placement = {
-  place: (_parts, position, { label }) => refuse(`${label} in '${position}'`),
-  path: (template) => (template === '/' ? template : refuse(`the path ${template}`)),
-  prefixHost: refuse,
-};
-
+/** A service without a placement takes parameters in query and form only, as most RPC products do. */
 function refuse(what: string): never {
   throw new ConfigError(`The service has no placement for ${what}`);
 }
@@ -39,18 +34,20 @@ function refuse(what: string): never {
  */
 export function encodeRequest(operation: Operation<never, unknown>, input: EncodeInput): WireRequest {
   const { name, method = 'POST', path: template = '/', parameters, response } = operation;
-  const { placement = rpcPlacement } = input;
+  const { placement } = input;
   const parts = startParts(response === 'binary' || response === 'text' ? '*/*' : 'application/json');
   for (const [field, value] of suppliedFields(operation, input)) {
     wellFormed(field, `${name}: the name of a parameter`);
-    const { in: position = 'query', style } = bindingOf(parameters, field);
+    const { in: position = 'query', style } = own(parameters, field) ?? plainQuery;
     const parameter = { field, value, label: `${name}.${field}` };
     if (position === 'query') encodeStyled(parts.query, style, parameter);
     else if (position === 'formData') encodeStyled(parts.form, style, parameter);
-    else placement.place(parts, position, parameter);
+    else if (placement) placement.place(parts, position, parameter);
+    else refuse(`${parameter.label} in '${position}'`);
   }
   const { query, headers, hostPrefix } = parts;
-  const path = placement.path(template, parts, name);
+  if (!placement && template !== '/') refuse(`the path ${template}`);
+  const path = placement ? placement.path(template, parts, name) : template;
   // What GET has for a form is its query.
   const form = mayHaveBody(method) ? parts.form : [];
   if (form !== parts.form) query.push(...parts.form);
@@ -85,10 +82,6 @@ function* suppliedFields(
   if (region !== undefined && request[region] == null && input.regionId !== undefined)
     yield [region, input.regionId];
   if (clientToken && request.ClientToken == null) yield ['ClientToken', input.newClientToken()];
-}
-
-function bindingOf(parameters: Operation<never, unknown>['parameters'], field: string): ParameterBinding {
-  return (parameters !== undefined && Object.hasOwn(parameters, field) && parameters[field]) || plainQuery;
 }
 
 function encodeStyled(

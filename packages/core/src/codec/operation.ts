@@ -1,3 +1,5 @@
+import type { UnsignedForm } from './signed-request.ts';
+
 /** How one request parameter travels. What a binding leaves out has its default. */
 export interface ParameterBinding {
   /** Where the parameter stands. Default: `query`. */
@@ -36,8 +38,11 @@ export interface Operation<Request, Response> {
   readonly clientToken?: true;
   /** Where true, the operation changes nothing on the server, so that a call may be repeated at will. */
   readonly readOnly?: true;
-  /** Where true, the operation is never signed; in the RPC style its query parameters then travel in the form. */
-  readonly anonymous?: true;
+  /**
+   * `anonymous` where the operation is never signed; in the RPC style its query parameters then travel in the form. The operation
+   * names that function itself, so that a bundle without such an operation does without it.
+   */
+  readonly anonymous?: UnsignedForm;
   /**
    * What a successful answer is: bytes (`Uint8Array`) or a text, as it came; a JSON list; or any JSON, or nothing, where
    * nobody has described it. Default: a JSON object.

@@ -14,7 +14,8 @@ export function readJson(bytes: Uint8Array): unknown {
 
 /** Every integer that is too long has as many digits, or more. */
 const leastDigits = 16;
-const [zero, nine] = [48, 57];
+const zero = 48;
+const nine = 57;
 /** What a number in JSON may follow: white space, `,`, `-`, `:` and `[`. */
 const beforeNumber = [9, 10, 13, 32, 44, 45, 58, 91];
 

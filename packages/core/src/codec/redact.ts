@@ -21,7 +21,8 @@ export function redactorOf(secrets: readonly (string | undefined)[]): (text: str
 }
 
 /** More than a real answer has, and little enough to keep and to log. */
-const [mostHeaders, longestHeader] = [100, 4_096];
+const mostHeaders = 100;
+const longestHeader = 4_096;
 
 /** Copies headers, with every value redacted, in one line and bounded. */
 export function redactHeaders(

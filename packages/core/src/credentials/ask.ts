@@ -1,4 +1,5 @@
 import { decodeUtf8 } from '#platform';
+import { tryTo } from '../codec/decode-error.ts';
 import { isRecord } from '../codec/is-record.ts';
 import { CredentialsError, NetworkError } from '../errors/errors.ts';
 import { backoffMs } from '../retry/backoff.ts';
@@ -85,9 +86,5 @@ export function jsonOf(
 }
 
 function parse(response: HttpResponse): unknown {
-  try {
-    return JSON.parse(decodeUtf8(response.body));
-  } catch {
-    return undefined;
-  }
+  return tryTo(() => JSON.parse(decodeUtf8(response.body)));
 }

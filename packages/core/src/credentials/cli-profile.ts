@@ -1,9 +1,9 @@
 import { nodeProviders } from '#node-providers';
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { aText, checkOptions, type OptionCheck } from '../options.ts';
-import { defaultChecks } from './default.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { CliProfileOptions } from './node-providers.ts';
+import { defaultChecks } from './sts.ts';
 
 const checks = (): Record<keyof CliProfileOptions, OptionCheck> => ({
   ...defaultChecks,

@@ -1,12 +1,9 @@
 import { nodeProviders } from '#node-providers';
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
-import { checkOptions, type OptionCheck } from '../options.ts';
+import { checkOptions } from '../options.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { DefaultCredentialsOptions } from './node-providers.ts';
-import { stsChecks } from './sts.ts';
-
-const { policy: _policy, durationSeconds: _duration, ...checks } = stsChecks;
-export const defaultChecks: Record<keyof DefaultCredentialsOptions, OptionCheck> = checks;
+import { defaultChecks } from './sts.ts';
 
 /**
  * Where a client without a `credentials` option looks, in the vendor's order: environment variables, an OIDC token,

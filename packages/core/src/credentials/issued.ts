@@ -1,4 +1,5 @@
 import { isRecord } from '../codec/is-record.ts';
+import { own } from '../codec/own.ts';
 import { CredentialsError } from '../errors/errors.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import { protectCredentials } from './protect.ts';
@@ -27,12 +28,12 @@ const usual: Spelling = {
  */
 export function issuedCredentials(answer: unknown, origin: string, spelling: Spelling = usual): Credentials {
   const text = (name: string): string => {
-    const value = isRecord(answer) && Object.hasOwn(answer, name) ? answer[name] : undefined;
+    const value = isRecord(answer) ? own(answer, name) : undefined;
     if (typeof value === 'string' && value !== '') return value;
     throw new CredentialsError(`${origin}: the answer has no ${name}`);
   };
-  const expiration = new Date(text(spelling.expiration));
-  if (Number.isNaN(expiration.getTime())) {
+  const expiration = dateOf(text(spelling.expiration));
+  if (expiration === undefined) {
     throw new CredentialsError(`${origin}: the answer has no readable ${spelling.expiration}`);
   }
   return protectCredentials(
@@ -48,6 +49,10 @@ export function issuedCredentials(answer: unknown, origin: string, spelling: Spe
 
 /** Reads an HTTP `Date` header: the issuer's own time. */
 export function issuersTime(headers: Readonly<Record<string, string>>): Date | undefined {
-  const date = new Date(headers.date ?? '');
+  return dateOf(headers.date);
+}
+
+function dateOf(text = ''): Date | undefined {
+  const date = new Date(text);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -2,6 +2,7 @@ import { environmentVariable, readTextFile } from '#platform';
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { ConfigError, CredentialsError } from '../errors/errors.ts';
 import { aFunction, aText, checkOptions, type OptionCheck } from '../options.ts';
+import { nobody } from './nobody.ts';
 import { aRoleArn, aSessionName, type StsOptions, sessionName, stsChecks, stsSession } from './sts.ts';
 
 /** Options of {@link oidcRoleArn}. What is left out comes from the environment, as a cluster's RRSA sets it. */
@@ -57,6 +58,7 @@ export function oidcRoleArn(options: OidcRoleArnOptions = {}): CredentialsProvid
   return stsSession(
     {
       name: 'AssumeRoleWithOIDC',
+      ...nobody,
       identity: () => ({ ...identity(), name: options.roleSessionName }),
       request,
     },

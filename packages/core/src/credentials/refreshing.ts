@@ -121,25 +121,24 @@ export function refreshing(
     return credentials;
   }
 
-  function report(started: { wall: number; monotonic: number }, result: Partial<RefreshEvent>): void {
-    const durationMs = clock.monotonic() - started.monotonic;
-    const { expiration, error } = result;
-    try {
-      onRefresh?.({ provider: origin, startedAt: new Date(started.wall), durationMs, expiration, error });
-    } catch {
-      // A listener's mistake must not cost the credentials.
-    }
-  }
-
   async function fly(number: number, knownAccessKeyId: string | undefined): Promise<Credentials> {
-    const started = { wall: clock.now(), monotonic: clock.monotonic() };
+    const startedAt = new Date(clock.now());
+    const started = clock.monotonic();
+    const report = (expiration?: Date, error?: unknown) => {
+      const durationMs = clock.monotonic() - started;
+      try {
+        onRefresh?.({ provider: origin, startedAt, durationMs, expiration, error });
+      } catch {
+        // A listener's mistake must not cost the credentials.
+      }
+    };
     try {
       const credentials = keep(await load(knownAccessKeyId), number);
-      report(started, { expiration: credentials.expiration });
+      report(credentials.expiration);
       return credentials;
     } catch (error) {
       pause();
-      report(started, { error });
+      report(undefined, error);
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { CredentialsError } from '../errors/errors.ts';
 import { aFunction, aText, checkOptions, type OptionCheck } from '../options.ts';
+import { nobody } from './nobody.ts';
 import { aRoleArn, type StsOptions, stsChecks, stsSession } from './sts.ts';
 
 /** Options of {@link samlRoleArn}. */
@@ -40,7 +41,11 @@ export function samlRoleArn(options: SamlRoleArnOptions): CredentialsProvider {
   checkOptions(given, checks(), origin);
   const identity = { RoleArn, SAMLProviderArn };
   const request = async () => ({ ...identity, SAMLAssertion: await readAssertion(samlAssertion) });
-  return stsSession({ name: 'AssumeRoleWithSAML', identity: () => identity, request }, options, origin);
+  return stsSession(
+    { name: 'AssumeRoleWithSAML', ...nobody, identity: () => identity, request },
+    options,
+    origin,
+  );
 }
 
 async function readAssertion(samlAssertion: SamlRoleArnOptions['samlAssertion']): Promise<string> {

@@ -6,6 +6,7 @@ import type { CredentialsProvider } from '../call/credentials-provider.ts';
 import { performCall } from '../call/perform-call.ts';
 import type { ServiceOptions } from '../call/service-options.ts';
 import type { Operation } from '../codec/operation.ts';
+import type { UnsignedForm } from '../codec/signed-request.ts';
 import { isLoopback, originOf } from '../endpoint/resolve-endpoint.ts';
 import type { Service } from '../endpoint/service.ts';
 import { CredentialsError } from '../errors/errors.ts';
@@ -55,15 +56,9 @@ export const aSessionName: OptionCheck = (value) =>
     ? undefined
     : '2 to 64 of A-Z a-z 0-9 . @ _ -';
 
-/**
- * What these options take. Providers that most programs leave out spread them in a function: a spread at the top of a module stays
- * in every bundle.
- */
-export const stsChecks: Record<keyof StsOptions, OptionCheck> = {
+/** What the options of {@link defaultCredentials} take, all of which are also STS's. */
+export const defaultChecks: Record<Exclude<keyof StsOptions, 'policy' | 'durationSeconds'>, OptionCheck> = {
   ...refreshChecks,
-  durationSeconds: aCount,
-  policy: (value) =>
-    aText(value) && (Array.isArray(Object(value).Statement) ? undefined : 'a policy or its text'),
   stsRegionId: aText,
   stsEndpoint: aText,
   cache: anObject,
@@ -74,20 +69,29 @@ export const stsChecks: Record<keyof StsOptions, OptionCheck> = {
   onAttempt: aFunction,
 };
 
+/**
+ * What these options take. Providers that most programs leave out spread them in a function: a spread at the top of a module stays
+ * in every bundle.
+ */
+export const stsChecks: Record<keyof StsOptions, OptionCheck> = {
+  ...defaultChecks,
+  durationSeconds: aCount,
+  policy: (value) =>
+    aText(value) && (Array.isArray(Object(value).Statement) ? undefined : 'a policy or its text'),
+};
+
 /** One way to get a role's session. */
 export interface StsPlan {
   readonly name: 'AssumeRole' | 'AssumeRoleWithOIDC' | 'AssumeRoleWithSAML';
-  /** Who signs; without one the call is anonymous, and its request itself proves who asks. */
-  readonly source?: CredentialsProvider;
+  /** Who signs. */
+  readonly source: CredentialsProvider;
+  /** How the call goes out where nobody signs it: its request itself proves who asks. */
+  readonly anonymous?: UnsignedForm;
   /** What the session depends on: processes that agree in it may share one. Asked at each refresh, like `request`. */
   identity(): object | Promise<object>;
   /** The request, apart from what {@link StsOptions} say. */
   request(): Promise<Readonly<Record<string, string | undefined>>>;
 }
-
-const nobody: CredentialsProvider = {
-  getCredentials: () => Promise.reject(new CredentialsError('this call is not signed')),
-};
 
 /**
  * Gets a role's session from STS and keeps it fresh.
@@ -100,7 +104,7 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
     name: plan.name,
     // Nothing changes on the server: asking twice only makes two tokens.
     readOnly: true,
-    ...(plan.source === undefined && { anonymous: true }),
+    ...(plan.anonymous && { anonymous: plan.anonymous }),
   };
   const common = {
     DurationSeconds: durationSeconds,
@@ -134,7 +138,7 @@ export function stsSession(plan: StsPlan, options: StsOptions, origin: string): 
 }
 
 /** Where STS is, and how it is called. */
-export function contextOf(options: StsOptions, source: CredentialsProvider = nobody): CallContext {
+export function contextOf(options: StsOptions, source: CredentialsProvider): CallContext {
   const { transport = createTransport(), clock = unattendedClock } = options;
   const { randomness, maxAttempts, attemptTimeoutMs = 10_000, onAttempt } = options;
   const wantsVpc =
@@ -166,10 +170,12 @@ function emulatorsEndpoint(): string | undefined {
   return origin && isLoopback(origin) ? origin : undefined;
 }
 
+/** There is no central STS in a VPC. */
 function stsService(isRegional: boolean): Service {
-  const patterns: Record<string, string> = isRegional
-    ? { public: 'sts.{regionId}.aliyuncs.com', vpc: 'sts-vpc.{regionId}.aliyuncs.com' }
-    : { public: 'sts.aliyuncs.com' };
+  const patterns = {
+    public: isRegional ? 'sts.{regionId}.aliyuncs.com' : 'sts.aliyuncs.com',
+    vpc: 'sts-vpc.{regionId}.aliyuncs.com',
+  };
   return { product: 'Sts', version: '2015-04-01', endpoints: { patterns } };
 }
 

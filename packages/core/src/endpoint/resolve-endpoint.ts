@@ -1,3 +1,4 @@
+import { own } from '../codec/own.ts';
 import { isHostLabel } from '../codec/wire.ts';
 import { ConfigError } from '../errors/errors.ts';
 import type { Service } from './service.ts';
@@ -7,9 +8,10 @@ export interface EndpointOptions {
   /** A host (`ecs.cn-hangzhou.aliyuncs.com`, with a port or not) or a URL. */
   readonly endpoint?: string | undefined;
   readonly regionId?: string | undefined;
-  readonly network: string;
+  /** Default: `public`. */
+  readonly network?: string | undefined;
   /** Allows plain HTTP to hosts other than this machine. */
-  readonly allowPlainHttp: boolean;
+  readonly allowPlainHttp?: boolean | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ export function checkOwnHost({ product, endpoints }: Service, origin: string, so
   );
 }
 
-function hostOf({ product, endpoints }: Service, { regionId, network }: EndpointOptions): string {
+function hostOf({ product, endpoints }: Service, { regionId, network = 'public' }: EndpointOptions): string {
   const { patterns, regions } = endpoints;
   if (regionId !== undefined && !isHostLabel(regionId)) {
     throw new ConfigError(
@@ -75,10 +77,6 @@ function hostOf({ product, endpoints }: Service, { regionId, network }: Endpoint
     `${product} has no known endpoint ${regionId ? `for region '${regionId}' ` : ''}in network '${network}'` +
       `${known === '' ? '' : ` (networks with endpoints: '${known}')`}: set the endpoint option`,
   );
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

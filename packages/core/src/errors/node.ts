@@ -2,7 +2,8 @@ import { outsideText } from './outside-text.ts';
 
 type Inspect = (value: unknown, options: object) => string;
 
-const mostFrames = 8;
+/** The first frames of a stack, and what follows them. */
+const frames = /((\n {4}at .*){8})[\s\S]*/;
 const mostCauses = 4;
 const longestText = 200;
 
@@ -31,9 +32,7 @@ function inspectError(this: Error, _depth: number, options: object, inspect: Ins
 }
 
 function shortStack({ stack, name, message }: Error): string {
-  const lines = (stack ?? `${name}: ${message}`).split('\n');
-  const start = lines.findIndex((line) => line.startsWith('    at '));
-  return start < 0 ? lines.join('\n') : lines.slice(0, start + mostFrames).join('\n');
+  return (stack ?? `${name}: ${message}`).replace(frames, '$1');
 }
 
 function causesOf(error: Error, print: (value: unknown) => string): string[] {

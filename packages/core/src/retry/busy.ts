@@ -15,8 +15,7 @@ export function busyPauseMs(refusals: number, random: () => number): number {
  * whatever goes on from there: `DependencyViolation.*` is `DependencyViolation` and `DependencyViolation.Kvstore`.
  */
 export function isNamed(code: string, names: readonly string[]): boolean {
-  return names.some((name) => {
-    const family = name.endsWith('.*') ? name.slice(0, -2) : undefined;
-    return code === (family ?? name) || (family !== undefined && code.startsWith(`${family}.`));
-  });
+  return names.some(
+    (name) => code === name || (name.endsWith('.*') && `${code}.`.startsWith(name.slice(0, -1))),
+  );
 }

@@ -10,7 +10,8 @@ export interface RetryQuota {
 }
 
 /** Costs in units of the quota. A timeout has already held resources for long, so it costs more. */
-export const retryCost = { usual: 5, timeout: 10 } as const;
+export const usualCost = 5;
+export const timeoutCost = 10;
 
 /** Opens a full quota. Default capacity: 500, which is 100 retries in a row. */
 export function createRetryQuota(capacity = 500): RetryQuota {

@@ -1,25 +1,26 @@
 import { isoSeconds } from '../codec/iso-seconds.ts';
 import { encodePairs } from '../codec/percent-encode.ts';
+import type { SignedRequest, SigningContext, UnsignedForm } from '../codec/signed-request.ts';
 import { byName, mayHaveBody, type Pair, type WireRequest } from '../codec/wire.ts';
 import { namingHeaders } from './common-headers.ts';
 import { roaV1Headers } from './roa-v1.ts';
-import type { SignedRequest, SigningContext } from './signer.ts';
 
 /**
- * Prepares a request of an operation that nobody signs. It has the form of version 1 in both styles, for which the
- * vendor's clients leave the current one with just these operations.
+ * Prepares requests of operations that nobody signs. They have the form of version 1 in both styles, for which the
+ * vendor's clients leave the current one with just these operations. The service of a generated package names it where
+ * it is needed; a bundle of the others does without.
  */
-export async function anonymous(request: WireRequest, context: SigningContext): Promise<SignedRequest> {
+export const anonymous: UnsignedForm = async (request, context) => {
   if (context.style === 'RPC') return anonymousRpc(request, context);
   const { query, body } = request;
   return { query: encodePairs(query), headers: roaV1Headers(request, context), body, signed: [] };
-}
+};
 
 /**
  * The request's own parameters travel in the form: what stands in for a signature is a secret, and no log of addresses
  * may show it.
  */
-function anonymousRpc(request: WireRequest, context: SigningContext): SignedRequest {
+export async function anonymousRpc(request: WireRequest, context: SigningContext): Promise<SignedRequest> {
   const { method, query, form, body } = request;
   const headers = namingHeaders(request, context);
   const own = new Map([...query, ...form]);

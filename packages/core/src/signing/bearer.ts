@@ -1,7 +1,7 @@
 import { encodePairs } from '../codec/percent-encode.ts';
+import type { SignedRequest, SigningContext } from '../codec/signed-request.ts';
 import { byName, type Pair, type WireRequest } from '../codec/wire.ts';
 import { commonHeaders } from './common-headers.ts';
-import type { SignedRequest, SigningContext } from './signer.ts';
 
 const signatureType: Pair = ['SignatureType', 'BEARERTOKEN'];
 

@@ -1,8 +1,8 @@
 import { sha256Hex } from '#platform';
 import { isoSeconds } from '../codec/iso-seconds.ts';
+import type { SigningContext } from '../codec/signed-request.ts';
 import type { WireRequest } from '../codec/wire.ts';
 import type { Credentials } from './credentials.ts';
-import type { SigningContext } from './signer.ts';
 
 const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 

@@ -1,9 +1,10 @@
 import { hmacSha1Base64 } from '#platform';
 import { encodePairs } from '../codec/percent-encode.ts';
+import type { SigningContext } from '../codec/signed-request.ts';
 import type { WireRequest } from '../codec/wire.ts';
 import { ConfigError } from '../errors/errors.ts';
 import { addTokenHeaders, namingHeaders } from './common-headers.ts';
-import type { Signer, SigningContext } from './signer.ts';
+import type { Signer } from './signer.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,11 +1,12 @@
 import { hmacSha1Base64 } from '#platform';
 import { isoSeconds } from '../codec/iso-seconds.ts';
 import { encodePairs, percentEncode } from '../codec/percent-encode.ts';
+import type { SigningContext } from '../codec/signed-request.ts';
 import { byName, mayHaveBody, type Pair } from '../codec/wire.ts';
 import { ConfigError } from '../errors/errors.ts';
 import { namingHeaders } from './common-headers.ts';
 import type { Credentials } from './credentials.ts';
-import type { Signer, SigningContext } from './signer.ts';
+import type { Signer } from './signer.ts';
 
 /** The parameters that every request carries beside the operation's own. */
 export function commonParameters(

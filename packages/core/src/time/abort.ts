@@ -10,11 +10,12 @@ const watches = new WeakMap<AbortSignal, Watch>();
 const nothing = () => {};
 
 /**
- * Calls back when a signal aborts, until the returned function is called. All who watch a signal share one listener on
+ * Calls back when a signal aborts, at once if it has, until the returned function is called. All who watch a signal share one listener on
  * it, since Node warns of a leak where a signal that many calls were given has more than ten.
  */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
   if (signal === undefined) return nothing;
+  if (signal.aborted) listener();
   const watch = watches.get(signal) ?? startWatch(signal);
   watch.listeners.add(listener);
   return () => {
@@ -40,7 +41,6 @@ function startWatch(signal: AbortSignal): Watch {
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
     const stopWatching = onAbort(signal, () => reject(signal.reason));
     // Also after an abort: a failure that nobody waits for would count as unhandled.
     promise.then(resolve, reject).finally(stopWatching);
@@ -61,7 +61,6 @@ export function startDeadline(
 ): Deadline {
   if (timeoutMs === 0) return { signal, release: nothing };
   const controller = new AbortController();
-  if (signal?.aborted) controller.abort(signal.reason);
   const timer = setTimeout(() => controller.abort(reason()), timeoutMs);
   const stopWatching = onAbort(signal, () => controller.abort(signal?.reason));
   return {

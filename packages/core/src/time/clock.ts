@@ -1,5 +1,5 @@
 import { monotonicMs } from '#platform';
-import { onAbort } from './abort.ts';
+import { abortable } from './abort.ts';
 
 /** Time as the SDK sees it. Inject one to test code that waits or expires. */
 export interface Clock {
@@ -21,19 +21,14 @@ function machineClock(unattended: boolean): Clock {
   return {
     now: () => Date.now(),
     monotonic: monotonicMs,
-    sleep: (delayMs, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        const timer = setTimeout(() => {
-          stopWatching();
-          resolve();
-        }, delayMs);
-        // On the web timers are numbers, and hold nothing.
-        if (unattended) (timer as { unref?(): void }).unref?.();
-        const stopWatching = onAbort(signal, () => {
-          clearTimeout(timer);
-          reject(signal?.reason);
-        });
-      }),
+    sleep(delayMs, signal) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const slept = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, delayMs);
+      });
+      // On the web timers are numbers, and hold nothing.
+      if (unattended) (timer as { unref?(): void } | undefined)?.unref?.();
+      return abortable(slept, signal).finally(() => clearTimeout(timer));
+    },
   };
 }

@@ -76,8 +76,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     },
     close() {
       for (const { freeSockets } of agents.values()) {
-        for (const sockets of Object.values(freeSockets))
-          for (const socket of sockets ?? []) socket.destroy();
+        for (const socket of Object.values(freeSockets).flat()) socket?.destroy();
       }
     },
   };

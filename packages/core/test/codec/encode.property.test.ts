@@ -4,10 +4,10 @@ import { encodeRequest } from '../../src/codec/encode.ts';
 import type { ParameterBinding } from '../../src/codec/operation.ts';
 import { readJson } from '../../src/codec/read-json.ts';
 import { restPlacement } from '../../src/codec/rest-placement.ts';
+import type { SignedRequest } from '../../src/codec/signed-request.ts';
 import { acs3, signedHeaders } from '../../src/signing/acs3.ts';
 import { roaV1 } from '../../src/signing/roa-v1.ts';
 import { rpcV1 } from '../../src/signing/rpc-v1.ts';
-import type { SignedRequest } from '../../src/signing/signer.ts';
 import { accessKey, signingContext } from '../signing/samples.ts';
 
 // What a server decodes from a signed request is what the caller gave: for every position and style, over all of Unicode.

@@ -4,6 +4,7 @@ import { ConfigError } from '../../src/errors/errors.ts';
 import { type LeastPrivilegeOptions, leastPrivilege } from '../../src/permissions/least-privilege.ts';
 import type { Permissions } from '../../src/permissions/permissions.ts';
 import { type CallRecord, recordCalls } from '../../src/permissions/record-calls.ts';
+import { anonymous } from '../../src/signing/anonymous.ts';
 import { clientOf } from '../support/client.ts';
 import { fine, refusal, startServer, type TestServer } from '../support/server.ts';
 
@@ -13,7 +14,7 @@ const stop: Operation<Fields, Fields> = { name: 'StopThing', ram: 'things' };
 const start: Operation<Fields, Fields> = { name: 'StartThing', ram: 'things' };
 const list: Operation<Fields, Fields> = { name: 'ListThings', ram: 'things', readOnly: true };
 const check: Operation<Fields, Fields> = { name: 'CheckThings', ram: 'things', readOnly: true };
-const open: Operation<Fields, Fields> = { name: 'OpenThing', ram: 'things', anonymous: true };
+const open: Operation<Fields, Fields> = { name: 'OpenThing', ram: 'things', anonymous };
 const nameless: Operation<Fields, Fields> = { name: 'DoIt' };
 
 const one = 'acs:things:{regionId}:{accountId}:thing/{thingId}';

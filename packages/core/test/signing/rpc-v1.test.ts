@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { encodeRequest } from '../../src/codec/encode.ts';
 import type { Operation } from '../../src/codec/operation.ts';
 import { encodePairs } from '../../src/codec/percent-encode.ts';
+import type { SigningContext } from '../../src/codec/signed-request.ts';
 import { byName } from '../../src/codec/wire.ts';
 import { commonParameters, rpcV1, stringToSign } from '../../src/signing/rpc-v1.ts';
-import type { SigningContext } from '../../src/signing/signer.ts';
 import { accessKey, nonce, readVectors, signingContext, stsToken, wireRequest } from './samples.ts';
 
 type Fields = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { SigningContext } from '../../src/codec/signed-request.ts';
 import type { WireRequest } from '../../src/codec/wire.ts';
 import type { Credentials } from '../../src/signing/credentials.ts';
-import type { SigningContext } from '../../src/signing/signer.ts';
 
 /** Reads a file of published vectors. */
 export function readVectors(name: string): unknown {

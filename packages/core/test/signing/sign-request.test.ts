@@ -9,13 +9,6 @@ describe('signRequest', () => {
     expect(signed[0]).toMatch(/^POST&%2F&AccessKeyId%3DtestAccessKeyId%26/);
   });
 
-  it('signs nothing without credentials, whatever the scheme', async () => {
-    const { headers, query, signed } = await signRequest(rpcV1, wireRequest(), undefined, signingContext());
-    expect(signed).toEqual([]);
-    expect(headers.authorization).toBeUndefined();
-    expect(query).toMatch(/^Action=DescribeRegions&Format=json&SignatureNonce=/);
-  });
-
   it('sends a bearer token in place of a signature, whatever the scheme', async () => {
     const credentials = { accessKeyId: '', accessKeySecret: '', bearerToken: 'opaque' };
     const { headers, query, signed } = await signRequest(rpcV1, wireRequest(), credentials, signingContext());

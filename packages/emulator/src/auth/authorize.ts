@@ -6,13 +6,12 @@ import { type Evaluation, evaluate, type NamedPolicy } from '../policy/evaluate.
 import { parsePolicy } from '../policy/parse.ts';
 import type { State } from '../state/state.ts';
 import { type Called, type CalledResource, calledResources, serviceOf } from './called-resources.ts';
-import { type Signer, tagKeys, tagsIn } from './circumstances.ts';
+import { tagKeys, tagsIn } from './circumstances.ts';
 import { type Denial, denied } from './denial.ts';
 import type { Rights } from './identity.ts';
 
-/** A call, who signed it, and what conditions can ask of it. */
+/** A call, and what conditions can ask of it. */
 export interface AuthorizationRequest extends Called {
-  readonly signer: Signer;
   readonly circumstances: Context;
   /** Told of the verdict before a refusal is thrown. */
   readonly note: (authorization: Authorization) => void;

@@ -5,7 +5,7 @@ import type { Settings } from '../options.ts';
 import { isRecord, textOf, type Value, type Values } from '../params/value.ts';
 import type { Document } from '../state/document.ts';
 import type { State } from '../state/state.ts';
-import { listOf } from './circumstances.ts';
+import { listOf, type Signer } from './circumstances.ts';
 import { ramResources } from './ram-resources.ts';
 import { correctedResources, toldResources } from './told-resources.ts';
 
@@ -22,6 +22,7 @@ export interface Called {
   readonly parameters: Values;
   readonly state: State;
   readonly settings: Settings;
+  readonly signer: Signer;
 }
 
 /** Returns the product's name as policies spell it. */
@@ -35,11 +36,12 @@ export function serviceOf({ product }: Operation): string {
  * it acts on all of a kind or of the product.
  */
 export function calledResources(called: Called): readonly CalledResource[] {
-  const { operation, parameters, settings } = called;
+  const { operation, parameters, settings, signer } = called;
   const service = serviceOf(operation);
   if (service === 'sts') return [{ arn: textOf(parameters, 'RoleArn') ?? '*' }];
   if (service === 'ram') {
-    return ramResources(operation.action, parameters, settings.accountId).map((arn) => ({ arn }));
+    const { accountId } = settings;
+    return ramResources(operation.action, parameters, { accountId, signer }).map((arn) => ({ arn }));
   }
   const told = toldOf(called, service);
   const found = told.length > 0 ? documented(called, told) : derived(called);

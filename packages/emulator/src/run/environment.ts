@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { directHosts, javaDirectHosts } from './direct-hosts.ts';
 import { javaTrustStore, trustedWith, trustStorePassword } from './trust.ts';
 
 /** The emulator that a program is to reach. */
@@ -28,8 +29,6 @@ const removed = [
   'ALIYUN_ACCESS_KEY_SECRET',
 ];
 
-const direct = ['localhost', '127.0.0.1', '::1'];
-
 /**
  * Returns the environment in which a program's calls to Alibaba Cloud reach an emulator, whatever it is written in. Files that
  * it needs are written into `folder`. The certificates that it trusts already stay valid.
@@ -48,19 +47,20 @@ export function environmentFor(
   writeFileSync(own, reached.authority);
   const store = join(folder, 'trusted.jks');
   writeFileSync(store, javaTrustStore(trusted, Date.now()));
+  const direct = directHosts(environment.NO_PROXY ?? environment.no_proxy, reached.hosts);
   const left = Object.fromEntries(Object.entries(environment).filter(([name]) => !removed.includes(name)));
   return {
     ...left,
     ...bothCases('HTTP_PROXY', proxy),
     ...bothCases('HTTPS_PROXY', proxy),
-    ...bothCases('NO_PROXY', withDirect(environment.NO_PROXY ?? environment.no_proxy)),
+    ...bothCases('NO_PROXY', direct.join(',')),
     SSL_CERT_FILE: bundle,
     REQUESTS_CA_BUNDLE: bundle,
     CURL_CA_BUNDLE: bundle,
     ALIBABA_CLOUD_CA_BUNDLE: bundle,
     NODE_EXTRA_CA_CERTS: environment.NODE_EXTRA_CA_CERTS === undefined ? own : bundle,
     NODE_OPTIONS: joined(environment.NODE_OPTIONS, `--require ${quoted(preload())}`),
-    JAVA_TOOL_OPTIONS: joined(environment.JAVA_TOOL_OPTIONS, javaOptions(store, port)),
+    JAVA_TOOL_OPTIONS: joined(environment.JAVA_TOOL_OPTIONS, javaOptions(store, port, direct)),
     ALIBABA_CLOUD_ACCESS_KEY_ID: reached.accessKeyId,
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: reached.accessKeySecret,
     ALIBABA_CLOUD_REGION_ID: environment.ALIBABA_CLOUD_REGION_ID ?? 'cn-hangzhou',
@@ -70,7 +70,7 @@ export function environmentFor(
   };
 }
 
-function javaOptions(store: string, port: string): string {
+function javaOptions(store: string, port: string, direct: readonly string[]): string {
   const properties = {
     'javax.net.ssl.trustStore': store,
     'javax.net.ssl.trustStoreType': 'JKS',
@@ -79,7 +79,7 @@ function javaOptions(store: string, port: string): string {
     'http.proxyPort': port,
     'https.proxyHost': '127.0.0.1',
     'https.proxyPort': port,
-    'http.nonProxyHosts': 'localhost|127.*|[::1]',
+    'http.nonProxyHosts': javaDirectHosts(direct),
   };
   return Object.entries(properties)
     .map(([name, value]) => quoted(`-D${name}=${value}`))
@@ -89,11 +89,6 @@ function javaOptions(store: string, port: string): string {
 /** Where Windows has one variable for both cases, the two are the same. */
 function bothCases(name: string, value: string): Record<string, string> {
   return process.platform === 'win32' ? { [name]: value } : { [name]: value, [name.toLowerCase()]: value };
-}
-
-function withDirect(given: string | undefined): string {
-  const hosts = (given ?? '').split(',').map((host) => host.trim());
-  return [...new Set([...hosts.filter((host) => host !== '' && host !== '*'), ...direct])].join(',');
 }
 
 function joined(given: string | undefined, more: string): string {

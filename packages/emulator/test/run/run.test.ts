@@ -95,7 +95,7 @@ describe('run', () => {
     const gone = ['ALIBABA_CLOUD_SECURITY_TOKEN', 'ALIYUN_ACCESS_KEY_ID'];
     const script = `console.log(JSON.stringify([...${JSON.stringify([...names, ...gone])}].map((n) => process.env[n] ?? null)))`;
     const { out } = await run(['run', '--quiet', '--access-key', 'mine:secret', '--', ...node(script)], {
-      NO_PROXY: 'internal.example,*',
+      NO_PROXY: 'internal.example,*,.aliyuncs.com',
       JAVA_TOOL_OPTIONS: '-Xmx64m',
       ALIBABA_CLOUD_SECURITY_TOKEN: 'real',
       ALIYUN_ACCESS_KEY_ID: 'real',
@@ -104,7 +104,7 @@ describe('run', () => {
       expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       'internal.example,localhost,127.0.0.1,::1',
       expect.stringContaining('trusted.pem'),
-      expect.stringMatching(/^-Xmx64m .*trustStore=.*trusted\.jks/),
+      expect.stringMatching(/^-Xmx64m .*trustStore=.*trusted\.jks.*nonProxyHosts=internal\.example\|/),
       'mine',
       null,
       null,

@@ -53,7 +53,7 @@ describe('the published schema', () => {
     }
     expect([validate(parse(network)), validate.errors]).toEqual([true, null]);
     expect(validate({ version: 1, vpc: [] })).toBe(false);
-    const [, example = ''] = /^```yaml\n(.*?)^```$/ms.exec(readme) ?? [];
+    const [, example = ''] = /^```yaml[^\n]*\n(.*?)^```$/ms.exec(readme) ?? [];
     expect([validate(parse(example)), validate.errors]).toEqual([true, null]);
   });
 });

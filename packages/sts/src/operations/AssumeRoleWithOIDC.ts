@@ -1,5 +1,5 @@
 // Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
-import type { Operation } from '@scope/core';
+import { anonymous, type Operation } from '@scope/core';
 
 /** The parameters of `AssumeRoleWithOIDC`. */
 export interface AssumeRoleWithOIDCRequest {
@@ -111,5 +111,5 @@ export interface AssumeRoleWithOIDCResponseOIDCTokenInfo {
 export const AssumeRoleWithOIDC: Operation<AssumeRoleWithOIDCRequest, AssumeRoleWithOIDCResponse> = {
   name: 'AssumeRoleWithOIDC',
   ram: 'sts',
-  anonymous: true,
+  anonymous: anonymous,
 };

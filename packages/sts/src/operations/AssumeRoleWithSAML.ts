@@ -1,5 +1,5 @@
 // Generated from specs/sts/2015-04-01.json by `npm run generate -- sts`. Do not edit.
-import type { Operation } from '@scope/core';
+import { anonymous, type Operation } from '@scope/core';
 
 /** The parameters of `AssumeRoleWithSAML`. */
 export interface AssumeRoleWithSAMLRequest {
@@ -105,5 +105,5 @@ export interface AssumeRoleWithSAMLResponseSAMLAssertionInfo {
 export const AssumeRoleWithSAML: Operation<AssumeRoleWithSAMLRequest, AssumeRoleWithSAMLResponse> = {
   name: 'AssumeRoleWithSAML',
   ram: 'sts',
-  anonymous: true,
+  anonymous: anonymous,
 };

@@ -12,7 +12,7 @@ type Limit = keyof typeof limits;
 /** Tells which figures passed their limit, a line each. The vendor's client must be among those measured. */
 export function exceeded({ clients }: PackageReport): readonly string[] {
   const own = clients[0];
-  const vendor = clients.find(({ subject }) => subject === vendorEcs);
+  const vendor = clients.find(({ name }) => name === vendorEcs.name);
   if (own === undefined || vendor === undefined) throw new Error("the vendor's client was not measured");
   const mine = compared(own);
   const theirs = compared(vendor);

@@ -13,7 +13,7 @@ import {
   root,
   scope,
 } from '@scope/packing';
-import { type Installed, install } from './install.ts';
+import { type Installed, type InstallFigures, install } from './install.ts';
 import { type Format, roleProgram, typedProgram } from './programs.ts';
 import { medianOf, type Times, timePrograms } from './startup.ts';
 import { ownSubject, type Subject } from './subjects.ts';
@@ -21,7 +21,10 @@ import { emptyPrograms, timedPrograms } from './timed.ts';
 import { type CompileFigures, compile } from './types.ts';
 
 /** Everything that is known of one client's package. Times are above those of a bare process or an empty file. */
-export interface PackageFigures extends Installed {
+export interface PackageFigures {
+  /** The client's name. */
+  readonly name: string;
+  readonly figures: InstallFigures;
   /** Bytes of the minified and gzipped bundle; undefined where it cannot be bundled. */
   readonly bundles: {
     readonly node: number | undefined;
@@ -96,7 +99,8 @@ async function figuresOf(installed: Installed, times: Times, rounds: number): Pr
   const isOwn = Object.values(subject.dependencies).includes('');
   const role = roleProgram(subject);
   return {
-    ...installed,
+    name: subject.name,
+    figures: installed.figures,
     bundles: {
       node: await size('node', role),
       nodeStart: await size('node', role, 'start'),

@@ -14,15 +14,17 @@ interface Row {
   readonly isMet?: boolean | undefined;
 }
 
-/** Prints the figures as a Markdown table: this SDK first, the goal and whether it is met last. */
-export function printPackageFigures(report: PackageReport): void {
+/** Writes the figures as a Markdown table: this SDK first, the goal and whether it is met last. */
+export function packageTable(report: PackageReport): string {
   const { clients } = report;
-  const names = clients.map(({ subject }) => subject.name);
-  console.log(line(['', ...names, 'goal', 'met']));
-  console.log(line(['---', ...names.map(() => '---:'), '---', '---']));
-  for (const { title, goal, cell, isMet } of rows(report)) {
-    console.log(line([title, ...clients.map(cell), goal, verdict(isMet)]));
-  }
+  const names = clients.map(({ name }) => name);
+  return [
+    line(['', ...names, 'goal', 'met']),
+    line(['---', ...names.map(() => '---:'), '---', '---']),
+    ...rows(report).map(({ title, goal, cell, isMet }) =>
+      line([title, ...clients.map(cell), goal, verdict(isMet)]),
+    ),
+  ].join('\n');
 }
 
 function verdict(isMet: boolean | undefined): string {
@@ -36,7 +38,7 @@ function line(cells: readonly string[]): string {
 
 function rows({ clients, floorMs, emptyPackagesMs }: PackageReport): readonly Row[] {
   const own = clients[0] as PackageFigures;
-  const vendor = clients.find(({ subject }) => subject === vendorEcs);
+  const vendor = clients.find(({ name }) => name === vendorEcs.name);
   const { figures } = own;
   return [
     {

@@ -5,8 +5,7 @@ import { medianOf } from '../../src/package/startup.ts';
 import { ownSubject, vendorEcs } from '../../src/package/subjects.ts';
 
 const own: PackageFigures = {
-  subject: ownSubject('@scope'),
-  folder: '',
+  name: ownSubject('@scope').name,
   figures: { packages: 2, files: 1, bytes: 1, seconds: 1 },
   bundles: { node: 20, nodeStart: 10, browser: 10 },
   allMethods: 20,
@@ -17,7 +16,7 @@ const own: PackageFigures = {
 };
 const vendor: PackageFigures = {
   ...own,
-  subject: vendorEcs,
+  name: vendorEcs.name,
   bundles: { node: 400, nodeStart: 400, browser: undefined },
   startMs: { esm: 500, cjs: 400 },
   firstCall: { esm: 40, cjs: 30 },

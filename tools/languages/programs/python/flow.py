@@ -7,6 +7,7 @@ import time
 from aliyunsdkcore.acs_exception.exceptions import ClientException, ServerException
 from aliyunsdkcore.auth.credentials import AccessKeyCredential, RamRoleArnCredential, StsTokenCredential
 from aliyunsdkcore.client import AcsClient
+from aliyunsdkcore.http import protocol_type
 from aliyunsdkecs.request.v20140526.DeleteInstancesRequest import DeleteInstancesRequest
 from aliyunsdkecs.request.v20140526.DescribeInstancesRequest import DescribeInstancesRequest
 from aliyunsdkecs.request.v20140526.DescribeRegionsRequest import DescribeRegionsRequest
@@ -21,7 +22,8 @@ from aliyunsdkslb.request.v20140515.DescribeLoadBalancerAttributeRequest import 
 from aliyunsdksts.request.v20150401.AssumeRoleRequest import AssumeRoleRequest
 
 role_arn = os.environ["FLOW_ROLE_ARN"]
-protocol = os.environ["FLOW_PROTOCOL"]
+# The SDK takes for HTTPS what is its own constant: an equal text from elsewhere leads to HTTP.
+protocol = {"http": protocol_type.HTTP, "https": protocol_type.HTTPS}[os.environ["FLOW_PROTOCOL"]]
 
 
 def client_with(credential):

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from '@scope/documents';
 
 /** A program that compiled against a package when it was published. */
 export interface Caller {
@@ -45,11 +46,10 @@ export function listedNames(tree: string, name: string): ReadonlyMap<string, 'va
 }
 
 function examplesIn(tree: string, path: string): readonly Caller[] {
-  const text = read(tree, path);
-  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(({ index, 1: code = '' }) => {
-    const line = text.slice(0, index).split('\n').length + 1;
-    return { origin: `${path}:${line}`, text: code };
-  });
+  const { blocks } = parseDocument(path, read(tree, path));
+  // With further words they are no programs of their own.
+  const programs = blocks.filter(({ language, info }) => language === 'ts' && info === '');
+  return programs.map(({ line, text }) => ({ origin: `${path}:${line + 1}`, text }));
 }
 
 function filesIn(tree: string, folder: string, ending: string): readonly string[] {

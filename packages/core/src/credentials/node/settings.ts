@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { environmentVariable, readTextFile } from '#platform';
+import { own } from '../../codec/own.ts';
 import { CredentialsError } from '../../errors/errors.ts';
 import type { OptionCheck } from '../../options.ts';
 
@@ -21,7 +22,7 @@ export interface Settings {
 /** Reads the members of a profile that came from outside. */
 export function settingsOf(members: Readonly<Record<string, unknown>>, where: string): Settings {
   const fault = (key: string, what: string) => new CredentialsError(`${where}: ${key} ${what}`);
-  const valueAt = (key: string) => (Object.hasOwn(members, key) ? members[key] : undefined);
+  const valueAt = (key: string) => own(members, key);
   const text: Settings['text'] = (key, check) => {
     const value = valueAt(key) ?? '';
     if (typeof value !== 'string') throw fault(key, 'takes a text');

@@ -98,7 +98,7 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
       onOpening(() => socket.destroy());
       socket.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected);
     }
-    function onError(cause: NodeJS.ErrnoException) {
+    function onError(cause: SystemError) {
       if (!isSettled) fail(networkError(cause, host, awaited === 'answer'));
     }
     function onResponse(incoming: IncomingMessage) {
@@ -119,13 +119,19 @@ export function exchange(request: HttpRequest, { host, gate, open }: Route): Pro
 }
 
 /** A certificate may list a thousand names, and Node's message has them all. */
+/** An error as sockets have it, with what Node may attach to it. */
+interface SystemError extends NodeJS.ErrnoException {
+  rawPacket?: unknown;
+  cert?: unknown;
+}
+
 const longestDetail = 512;
 
-function networkError(cause: NodeJS.ErrnoException, host: string, requestSent: boolean): NetworkError {
+function networkError(cause: SystemError, host: string, requestSent: boolean): NetworkError {
   // Node attaches what the server sent, which may be credentials.
-  if ('rawPacket' in cause) delete cause.rawPacket;
+  delete cause.rawPacket;
   // And a certificate for another name, a hundred lines of it; the message has the names.
-  if ('cert' in cause) delete cause.cert;
+  delete cause.cert;
   // Where a name has several addresses, the error that stands for all of theirs has a code and no message.
   const detail = outsideText(
     (cause.syscall === undefined && cause.message) || (cause.code ?? cause.message),

@@ -88,11 +88,10 @@ export const describeBalancerResource: CloudBehaviour = (call) => {
   };
 };
 
-/** Lists the zones of a region as VPC tells them. */
-export const describeNetworkZones: CloudBehaviour = (call) => ({
-  Zones: zonesOf(regionOf(call)).map((zone) => ({
-    ZoneId: zone,
-    LocalName: zone,
-    ZoneType: 'AvailabilityZone',
-  })),
-});
+const ZoneType = 'AvailabilityZone';
+
+/** Lists the zones of a region as VPC tells them. None is at an edge. */
+export const describeNetworkZones: CloudBehaviour = (call) => {
+  const zones = zonesOf(regionOf(call)).map((zone) => ({ ZoneId: zone, LocalName: zone, ZoneType }));
+  return { Zones: (text(call, 'ZoneType') ?? ZoneType) === ZoneType ? zones : [] };
+};

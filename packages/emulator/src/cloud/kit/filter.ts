@@ -47,6 +47,12 @@ export function where(test: (document: Document, value: string, call: CloudCall)
 /** The parameter is accepted, and changes nothing in what the list holds. */
 export const without: Filter = () => undefined;
 
+/** Fits no document. */
+export const none: Condition = { posting: () => [], isWhole: true, test: () => false };
+
+/** Nothing in the emulator ever has what the parameter asks for: who sends a value gets an empty list. */
+export const nothing: Filter = (call, parameter) => (texts(call, parameter).length === 0 ? undefined : none);
+
 /** Tags, as `Tag.N.Key` and `Tag.N.Value`, or as a JSON list under `Tags`; all of them have to be there. */
 export const tagged: Filter = (call, parameter, { kind }) => {
   const pairs = records(call, parameter).flatMap((pair) => {
@@ -101,7 +107,8 @@ function shownValue(call: CloudCall, resource: Resource, document: Document, nam
   return (shown(resource, document, call) as Fields)[name];
 }
 
-function merged(lists: readonly Posting[]): Posting {
+/** Makes one list of several, in the order of creation. */
+export function merged(lists: readonly Posting[]): Posting {
   const [only, ...others] = lists.filter((list) => list.length > 0);
   if (only === undefined) return [];
   return others.length === 0

@@ -35,9 +35,16 @@ function typeOf(call: CloudCall): Type {
   throw refusal(call, 'InvalidParameter.ResourceType', 'ResourceType must be role or policy.', 400);
 }
 
+const mostNames = 50;
+const mostTags = 20;
+
 function resourcesNamed(call: CloudCall, type: Type): readonly Document[] {
   const { kind, idOf, code } = taggable[type];
-  return texts(call, 'ResourceNames').map((name) => {
+  const names = texts(call, 'ResourceNames');
+  if (names.length > mostNames) {
+    throw refusal(call, 'NumberExceed.ResourceIds', `A call can name ${mostNames} resources.`, 400);
+  }
+  return names.map((name) => {
     const found = call.state.get(kind, idOf(name));
     if (found === undefined) throw missing(call, code, `${type} ${name}`);
     return found;
@@ -54,6 +61,12 @@ function neededResources(call: CloudCall): readonly Document[] {
   throw refusal(call, 'MissingParameter.ResourceNames', 'ResourceNames is missing.', 400);
 }
 
+/** Refuses more tags or keys than one call can name. */
+function checkTags(call: CloudCall, named: readonly unknown[]): void {
+  if (named.length <= mostTags) return;
+  throw refusal(call, 'NumberExceed.Tags', `A call can name ${mostTags} tags.`, 400);
+}
+
 const tagResources: CloudBehaviour = (call) => {
   const tags = readTags(call);
   for (const one of neededResources(call)) {
@@ -64,6 +77,7 @@ const tagResources: CloudBehaviour = (call) => {
 
 const untagResources: CloudBehaviour = (call) => {
   const keys = new Set(texts(call, 'TagKeys'));
+  checkTags(call, [...keys]);
   const isAll = keys.size === 0 && flag(call, 'All') === true;
   for (const one of neededResources(call)) {
     const kept = Object.entries(one.tags).filter(([key]) => !isAll && !keys.has(key));
@@ -80,13 +94,14 @@ const listTagResources: CloudBehaviour = (call) => {
     key: pairKey(pair) ?? '',
     value: text({ ...call, parameters: pair }, 'Value'),
   }));
+  checkTags(call, wanted);
   const candidates = named.length > 0 ? named : allOf(call, type);
   const found = candidates.filter((one) => wanted.every(({ key, value }) => hasTag(one, key, value)));
   const order = [...new Set(found.map(({ sequence }) => sequence))].sort((one, other) => one - other);
-  return tagRows(call, order, pageSize(call, 'PageSize'), ({ id }) => ({
-    ResourceType: type,
-    ResourceName: id.replace('Custom/', ''),
-  }));
+  return tagRows(call, order, {
+    size: pageSize(call, 'PageSize'),
+    nameOf: ({ id }) => ({ ResourceType: type, ResourceName: id.replace('Custom/', '') }),
+  });
 };
 
 /** The tags of roles and policies. */

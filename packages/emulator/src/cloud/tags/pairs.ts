@@ -9,7 +9,8 @@ export interface Pair {
   readonly value: string | undefined;
 }
 
-const mostTags = 20;
+/** How many tags one call can name, and how many one resource can have. */
+export const mostTags = 20;
 
 /** Reads the tags that a call names under a parameter, however the product spells them. */
 export function readPairs(call: CloudCall, parameter: string, codes: TagCodes): readonly Pair[] {

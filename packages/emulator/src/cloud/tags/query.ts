@@ -3,14 +3,23 @@ import { textOf, textsOf } from '../../params/value.ts';
 import type { Document } from '../../state/document.ts';
 import type { Posting } from '../../state/postings.ts';
 import { type CloudCall, hasTag, records, refusal, regionOf, texts } from '../kit/cloud-call.ts';
-import { type Condition, isLike, select } from '../kit/filter.ts';
+import { type Condition, isLike, merged, select } from '../kit/filter.ts';
 import { type Resource, tagKey } from '../kit/resource.ts';
 import { type Pair, readPairs } from './pairs.ts';
 import type { TagCodes } from './rules.ts';
 import { lookUpShown } from './targets.ts';
 
-/** Returns the tagged documents of a type that fulfil everything a call asks for: ids, tags and patterns of tags. */
+/** Returns the tagged documents of some resources that fulfil everything a call asks for: ids, tags and patterns of tags. */
 export function taggedOnes(
+  call: CloudCall,
+  resources: readonly Resource[],
+  pairs: readonly Pair[],
+  idParameter?: string,
+): Posting {
+  return merged(resources.map((resource) => taggedOf(call, resource, pairs, idParameter)));
+}
+
+function taggedOf(
   call: CloudCall,
   resource: Resource,
   pairs: readonly Pair[],

@@ -6,6 +6,7 @@ export interface TagCodes {
   readonly malformedValue: string;
   readonly duplicateKey: string;
   readonly tooManyTags: string;
+  readonly tooManyKeys: string;
   /** A resource would have too many. */
   readonly tooManyOnOne: string;
   readonly tooManyIds: string;
@@ -13,6 +14,7 @@ export interface TagCodes {
   readonly noTags: string;
   /** A list is asked for by nothing; without a code it holds everything of its type. */
   readonly noQuestion?: string;
+  readonly strangeToken: string;
 }
 
 /** A product with tag operations, as the kinds of its resources begin. */
@@ -25,9 +27,11 @@ const usual: TagCodes = {
   malformedValue: 'InvalidTagValue.Malformed',
   duplicateKey: 'Duplicate.TagKey',
   tooManyTags: 'NumberExceed.Tags',
+  tooManyKeys: 'NumberExceed.Tags',
   tooManyOnOne: 'NumberExceed.Tags',
   tooManyIds: 'NumberExceed.ResourceIds',
   noTags: 'MissingParameter.Tags',
+  strangeToken: 'InvalidParameter.NextToken',
 };
 
 /** The codes of each product's `TagResources` and what belongs to it. */
@@ -41,10 +45,12 @@ export const codesOf: Readonly<Record<TagProduct, TagCodes>> = {
     malformedValue: 'InvalidParam.TagValue',
     duplicateKey: 'Duplicate.TagKey',
     tooManyTags: 'SizeLimitExceeded.Tag',
+    tooManyKeys: 'SizeLimitExceeded.TagKey',
     tooManyOnOne: 'QuotaLimitExceeds',
     tooManyIds: 'SizeLimitExceeded.ResourceId',
     noTags: 'MissingParam.TagKey',
     noQuestion: 'MissingParam.TagOrResourceId',
+    strangeToken: 'InvalidParam.NextToken',
   },
 };
 

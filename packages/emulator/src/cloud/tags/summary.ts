@@ -53,11 +53,10 @@ export function describePlainTags(all: Taggable): CloudBehaviour {
 /** Lists the different tags of balancers, or only their keys. */
 export function describeBalancerTags(all: Taggable): CloudBehaviour {
   return (call) => {
-    const resource = all.ofType('instance');
     const pairs = askedPairs(call, 'Tags', balancerCodes);
     const isKeysOnly = flag(call, 'DistinctKey') === true;
-    const types = resource === undefined ? [] : [resource];
-    const summaries = summarize(call, types, pairs, { isKeysOnly, idParameter: 'LoadBalancerId' });
+    const asked = { isKeysOnly, idParameter: 'LoadBalancerId' };
+    const summaries = summarize(call, all.ofType('instance'), pairs, asked);
     return pageOf(call, 'TagSets', summaries, ({ key, value, counts }) => ({
       TagKey: key,
       ...(isKeysOnly ? {} : { TagValue: value }),
@@ -71,12 +70,12 @@ export function describeResourceByTags(all: Taggable): CloudBehaviour {
   return (call) => {
     const pairs = askedPairs(call, 'Tag', oldCodes);
     const found = typesOf(call, all).flatMap((resource) =>
-      taggedOnes(call, resource, pairs).map((sequence) => ({ resource, sequence })),
+      taggedOnes(call, [resource], pairs).map((sequence) => ({ resource, sequence })),
     );
     return pageOf(call, 'Resources', found, ({ resource, sequence }) => {
       const document = call.state.bySequence(sequence) as Document;
       return {
-        ResourceId: shownId(resource, document),
+        ResourceId: shownId(all, document),
         ResourceType: resource.word,
         RegionId: document.region,
       };
@@ -86,9 +85,7 @@ export function describeResourceByTags(all: Taggable): CloudBehaviour {
 
 /** The type that a call names, or all. */
 function typesOf(call: CloudCall, all: Taggable): readonly Resource[] {
-  if (text(call, 'ResourceType') === undefined) return all.resources;
-  const found = typeOf(call, all, oldCodes);
-  return found === undefined ? [] : [found];
+  return text(call, 'ResourceType') === undefined ? all.resources : typeOf(call, all, oldCodes);
 }
 
 function summarize(
@@ -122,8 +119,8 @@ function withOneOf(
   pairs: readonly Pair[],
   idParameter: string,
 ): Iterable<number> {
-  if (pairs.length === 0) return taggedOnes(call, resource, pairs, idParameter);
-  return new Set(pairs.flatMap((pair) => taggedOnes(call, resource, [pair], idParameter)));
+  if (pairs.length === 0) return taggedOnes(call, [resource], pairs, idParameter);
+  return new Set(pairs.flatMap((pair) => taggedOnes(call, [resource], [pair], idParameter)));
 }
 
 function pageOf<Row>(call: CloudCall, name: string, all: readonly Row[], show: (row: Row) => Fields): Fields {

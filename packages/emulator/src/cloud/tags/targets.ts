@@ -9,15 +9,21 @@ const mostIds = 50;
 export interface Taggable {
   readonly product: TagProduct;
   readonly resources: readonly Resource[];
-  /** Returns the resource that a type stands for. The spelling of a type differs from product to product. */
-  ofType(type: string): Resource | undefined;
+  /**
+   * Returns the resources that a type stands for; none where there is no such type. The spelling of a type differs from product to
+   * product, and one type can be several resources: certificates of servers and of authorities.
+   */
+  ofType(type: string): readonly Resource[];
 }
 
 /** Chooses the resources of a product out of all. */
 export function taggable(product: TagProduct, all: readonly Resource[]): Taggable {
   const resources = all.filter(({ kind }) => kind.startsWith(`${product}/`));
-  const byWord = new Map(resources.map((one) => [plain(one.word), one]));
-  return { product, resources, ofType: (type) => byWord.get(plain(type)) };
+  return {
+    product,
+    resources,
+    ofType: (type) => resources.filter(({ word }) => plain(word) === plain(type)),
+  };
 }
 
 function plain(word: string): string {
@@ -37,11 +43,11 @@ const words: Readonly<Record<TagProduct, ReadonlySet<string>>> = {
   vpc: new Set(),
 };
 
-/** Returns the resource of the type that a call names; undefined where there can be none of it here. */
-export function typeOf(call: CloudCall, all: Taggable, codes: TagCodes): Resource | undefined {
+/** Returns the resources of the type that a call names; none where there can be none of it here. */
+export function typeOf(call: CloudCall, all: Taggable, codes: TagCodes): readonly Resource[] {
   const type = need(call, 'ResourceType');
   const found = all.ofType(type);
-  if (found !== undefined || words[all.product].has(type)) return found;
+  if (found.length > 0 || words[all.product].has(type)) return found;
   throw refusal(call, codes.unknownType, `${type} is no type of a resource.`, 404);
 }
 
@@ -55,28 +61,33 @@ export function lookUpShown(call: CloudCall, resource: Resource, id: string): Do
 }
 
 /** Returns the id of a document as answers show it. */
-export function shownId({ idField }: Resource, { id, fields, region }: Document): string {
-  const told = fields[idField];
+export function shownId({ resources }: Taggable, { kind, id, fields, region }: Document): string {
+  const told = fields[resources.find((one) => one.kind === kind)?.idField ?? ''];
   if (typeof told === 'string' && told !== '') return told;
   return region !== '' && id.startsWith(`${region}/`) ? id.slice(region.length + 1) : id;
 }
 
 /** Returns what a call is about, all of which has to be there. */
 export function targetsOf(call: CloudCall, all: Taggable, codes: TagCodes): readonly Document[] {
-  const resource = typeOf(call, all, codes);
-  const ids = new Set(texts(call, 'ResourceId'));
-  if (ids.size > mostIds) throw refusal(call, codes.tooManyIds, `A call can name ${mostIds} resources.`, 400);
-  return [...ids].map((id) => targetOf(call, resource, id, codes));
+  const resources = typeOf(call, all, codes);
+  return readIds(call, codes).map((id) => targetOf(call, resources, id, codes));
+}
+
+/** Returns the different ids that a call names. */
+export function readIds(call: CloudCall, codes: TagCodes): readonly string[] {
+  const ids = [...new Set(texts(call, 'ResourceId'))];
+  if (ids.length <= mostIds) return ids;
+  throw refusal(call, codes.tooManyIds, `A call can name ${mostIds} resources.`, 400);
 }
 
 /** Returns one document by the id that answers show, or refuses an id that is not there. */
 export function targetOf(
   call: CloudCall,
-  resource: Resource | undefined,
+  resources: readonly Resource[],
   id: string,
   codes: TagCodes,
 ): Document {
-  const found = resource && lookUpShown(call, resource, id);
+  const [found] = resources.flatMap((resource) => lookUpShown(call, resource, id) ?? []);
   if (found !== undefined) return found;
   throw refusal(call, codes.unknownId, `The resource ${id} does not exist.`, 404);
 }

@@ -1,6 +1,6 @@
 import { type CloudCall, flag, need, refusal, texts, update } from '../kit/cloud-call.ts';
 import type { CloudBehaviour } from '../kit/operations.ts';
-import { readNewTags, readPairs, withoutTags, withTags } from './pairs.ts';
+import { mostTags, readNewTags, readPairs, withoutTags, withTags } from './pairs.ts';
 import { balancerCodes, codesOf, oldCodes } from './rules.ts';
 import { type Taggable, targetOf, targetsOf } from './targets.ts';
 
@@ -23,6 +23,9 @@ export function untagResources(all: Taggable): CloudBehaviour {
     const keys = texts(call, 'TagKey');
     if (keys.length === 0 && flag(call, 'All') !== true) {
       throw refusal(call, codes.noTags, 'Neither a tag key nor All is named.', 400);
+    }
+    if (keys.length > mostTags) {
+      throw refusal(call, codes.tooManyKeys, `A call can name ${mostTags} tag keys.`, 400);
     }
     const pairs = keys.map((key) => ({ key, value: undefined }));
     for (const target of targetsOf(call, all, codes)) {

@@ -13,7 +13,7 @@ import {
   texts,
   update,
 } from '../kit/cloud-call.ts';
-import { field, like, where, without } from '../kit/filter.ts';
+import { field, like, nothing, where, without } from '../kit/filter.ts';
 import { list } from '../kit/list.ts';
 import { type CloudBehaviour, sentFields, textOr } from '../kit/operations.ts';
 import { type CloudPart, part } from '../kit/part.ts';
@@ -38,7 +38,7 @@ const allocateEipAddress: CloudBehaviour = (call) => {
       IpAddress: takePublicAddress(call, text(call, 'IpAddress')),
       Name: textOr(call, 'Name', ''),
       Description: textOr(call, 'Description', ''),
-      ...nothing,
+      ...unbound,
       Bandwidth: checkedBandwidth(call, textOr(call, 'Bandwidth', '5')),
       InternetChargeType: oneOf(call, 'InternetChargeType', ['PayByBandwidth', 'PayByTraffic']),
       ChargeType,
@@ -68,7 +68,7 @@ function paidMonths(call: CloudCall): number {
 }
 
 /** What is stored of a binding where there is none. */
-const nothing = {
+const unbound = {
   InstanceId: '',
   InstanceType: '',
   InstanceRegionId: '',
@@ -140,8 +140,9 @@ const describeEipAddresses = list(eip, {
     EipName: like('Name'),
     AssociatedInstanceType: field('InstanceType'),
     AssociatedInstanceId: field('InstanceId'),
+    ISP: field('ISP'),
     // Nothing is ever locked.
-    LockReason: where(() => false),
+    LockReason: nothing,
     SecurityProtectionEnabled: where(
       ({ fields }, value) =>
         (fields as EipFields).SecurityProtectionTypes.length > 0 === (value.toLowerCase() === 'true'),

@@ -11,7 +11,7 @@ import {
   texts,
   update,
 } from '../kit/cloud-call.ts';
-import { field } from '../kit/filter.ts';
+import { field, nothing } from '../kit/filter.ts';
 import { list } from '../kit/list.ts';
 import { type CloudBehaviour, sentFields, textOr } from '../kit/operations.ts';
 import { type CloudPart, part } from '../kit/part.ts';
@@ -151,7 +151,9 @@ const deleteSnatEntry: CloudBehaviour = (call) => {
   return {};
 };
 
-const describeSnatTableEntries = list(snatEntry, { filters: { SnatIp: field('SnatIps') } });
+const describeSnatTableEntries = list(snatEntry, {
+  filters: { SnatIp: field('SnatIps'), NetworkInterfaceIds: nothing },
+});
 
 /** The SNAT entries of NAT gateways. */
 export const snatEntries: CloudPart = part([snatEntry], {

@@ -138,6 +138,45 @@ describe('pages of tags', () => {
   });
 });
 
+const many = (name: string, count: number): Parameters =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}.${index + 1}`, `n${index}`]));
+const manyTags = (count: number): Parameters =>
+  tags(...Array.from({ length: count }, (_, index) => [`k${index}`, ''] as const));
+
+describe('how many names and tags a call can hold', () => {
+  const rolesOf = (count: number): Parameters => ({ ...roles, ...many('ResourceNames', count) });
+  const web = { ...roles, 'ResourceNames.1': 'web' };
+  const tooManyNames: [number, string] = [400, 'NumberExceed.ResourceIds'];
+  const tooManyTags: [number, string] = [400, 'NumberExceed.Tags'];
+
+  it.each<[action: string, what: string, parameters: Parameters, want: [status: number, code: string]]>([
+    ['TagResources', '51 names', { ...rolesOf(51), ...tags(['a', '']) }, tooManyNames],
+    ['TagResources', '21 tags', { ...web, ...manyTags(21) }, tooManyTags],
+    ['UntagResources', '51 names', { ...rolesOf(51), 'TagKeys.1': 'team' }, tooManyNames],
+    ['UntagResources', '21 keys', { ...web, ...many('TagKeys', 21) }, tooManyTags],
+    ['ListTagResources', '51 names', rolesOf(51), tooManyNames],
+    ['ListTagResources', '21 tags', { ...roles, ...manyTags(21) }, tooManyTags],
+  ])('%s refuses %s, and changes nothing', async (action, _, parameters, want) => {
+    const before = await rows(roles);
+    expect(await refusalOf(emulator(), `Ram.${action}`, parameters)).toEqual(want);
+    expect(await rows(roles)).toEqual(before);
+  });
+
+  it('takes 50 names with 20 tags', async () => {
+    const AssumeRolePolicyDocument = trustOf({ Service: 'ecs.aliyuncs.com' });
+    for (let index = 0; index < 50; index += 1) {
+      await ram(emulator(), 'CreateRole', { RoleName: `n${index}`, AssumeRolePolicyDocument });
+    }
+    await ram(emulator(), 'TagResources', { ...rolesOf(50), ...manyTags(20) });
+    const found = await pages({ ...rolesOf(50), ...manyTags(20) });
+    expect(found.map(({ length }) => length)).toEqual(Array(10).fill(100));
+    await ram(emulator(), 'UntagResources', { ...rolesOf(50), ...many('TagKeys', 20), 'TagKeys.1': 'k0' });
+    expect(await rows({ ...roles, 'Tag.1.Key': 'k0' })).toEqual([]);
+    await ram(emulator(), 'UntagResources', { ...rolesOf(50), All: 'true' });
+    expect(await rows(rolesOf(50))).toEqual([]);
+  });
+});
+
 it.each<[parameters: Parameters, status: number, code: string]>([
   [{ ...roles, PageSize: '0' }, 400, 'InvalidParameter.PageSize'],
   [{ ...roles, PageSize: '101' }, 400, 'InvalidParameter.PageSize'],

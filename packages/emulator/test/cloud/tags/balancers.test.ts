@@ -109,6 +109,8 @@ it('has the newer operations, too', () => {
   });
 });
 
+const many = (name: string, count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}.${index + 1}`, `n${index}`]));
 const one = { ResourceType: 'instance', 'ResourceId.1': 'lb-1', 'Tag.1.Key': 'a' };
 
 it.each<[string, string, Readonly<Record<string, string>>]>([
@@ -124,7 +126,12 @@ it.each<[string, string, Readonly<Record<string, string>>]>([
   ['TagResources', 'InvalidParam.ResourceType', { ...one, ResourceType: 'disk' }],
   ['TagResources', 'InvalidParam.TagKey', { ...one, 'Tag.1.Key': 'aliyun' }],
   ['UntagResources', 'MissingParam.TagKey', { ResourceType: 'instance', 'ResourceId.1': 'lb-1' }],
+  ['TagResources', 'SizeLimitExceeded.ResourceId', { ...one, ...many('ResourceId', 51) }],
+  ['UntagResources', 'SizeLimitExceeded.ResourceId', { ...one, ...many('ResourceId', 51), All: 'true' }],
+  ['UntagResources', 'SizeLimitExceeded.TagKey', { ...one, ...many('TagKey', 21) }],
   ['ListTagResources', 'MissingParam.TagOrResourceId', { ResourceType: 'instance' }],
+  ['ListTagResources', 'SizeLimitExceeded.ResourceId', { ...one, ...many('ResourceId', 51) }],
+  ['ListTagResources', 'InvalidParam.NextToken', { ...one, NextToken: 'bm8' }],
 ])('refuses %s with %s', (action, code, parameters) => {
   expect(slb(action, parameters)).toMatchObject({ code });
   expect(tagsOf('lb-1')).toEqual({});

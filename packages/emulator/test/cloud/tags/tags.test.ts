@@ -150,6 +150,11 @@ describe('UntagResources', () => {
 
   it('needs a key, and resources that are there', () => {
     expect(ecs('UntagResources', instances('i-1'))).toMatchObject({ code: 'MissingParameter.Tags' });
+    const keys = Array.from({ length: 21 }, (_, index) => `key-${index}`);
+    expect(ecs('UntagResources', { ...instances('i-1'), ...list('TagKey', keys) })).toMatchObject({
+      status: 400,
+      code: 'NumberExceed.Tags',
+    });
     expect(ecs('UntagResources', { ...instances('i-none'), All: 'true' })).toMatchObject({
       status: 404,
       code: 'InvalidResourceId.NotFound',

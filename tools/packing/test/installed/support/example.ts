@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from '@scope/documents';
 import { inject } from 'vitest';
 import { scope } from '../../../src/workspace.ts';
 
@@ -8,7 +9,8 @@ const { app, endpoint } = inject('published');
 /** The first example in the README of the ECS package, which talks to the emulator with the emulator's key. */
 export function example(): string {
   const readme = readFileSync(join(app, 'node_modules', scope, 'ecs/README.md'), 'utf8');
-  const [, code = ''] = /```ts\n(.*?)```/s.exec(readme) ?? [];
+  const { blocks } = parseDocument('README.md', readme);
+  const code = blocks.find(({ language }) => language === 'ts')?.text ?? '';
   const key = `{ accessKeyId: 'testAccessKeyId', accessKeySecret: 'testAccessKeySecret' }`;
   const region = `regionId: 'cn-hangzhou'`;
   if (!code.includes(region)) throw new Error('the README of the ECS package has another first example');

@@ -39,6 +39,7 @@ const describeInvocations = list(invocation, {
     InvokeStatus: withStatus,
     InstanceId: field('InstanceIds'),
     CommandName: like('CommandName'),
+    ResourceGroupId: field('ResourceGroupId'),
     // What is over is not run in time any more.
     Timed: where((one, wanted) => {
       const isTimed = one.fields.Timed === true && !isOver(statusOf(one));
@@ -88,6 +89,7 @@ function ofInvocation(filter: Filter): Filter {
 const describeInvocationResults = list(run, {
   filters: {
     InvokeRecordStatus: ofInvocation(withStatus),
+    ResourceGroupId: ofInvocation(field('ResourceGroupId')),
     Tag: ofInvocation(tagged),
     IncludeHistory: without,
     ContentEncoding: without,

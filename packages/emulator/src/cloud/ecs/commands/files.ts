@@ -86,6 +86,7 @@ function readContent(
 const describeSendFileResults = list(sending, {
   filters: {
     InstanceId: field('InstanceIds'),
+    ResourceGroupId: field('ResourceGroupId'),
     InvocationStatus: where((one, wanted) => statusOf(one) === wanted),
   },
   show: (document, call) => ({

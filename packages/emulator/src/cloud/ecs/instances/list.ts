@@ -1,6 +1,6 @@
 import { textOf } from '../../../params/value.ts';
 import { allWith, type CloudCall, records, refusal, texts } from '../../kit/cloud-call.ts';
-import { type Condition, type Filter, field, where, without } from '../../kit/filter.ts';
+import { type Filter, field, none, nothing, where, without } from '../../kit/filter.ts';
 import { list } from '../../kit/list.ts';
 import type { CloudBehaviour } from '../../kit/operations.ts';
 import { instance, networkInterface } from '../model.ts';
@@ -12,11 +12,9 @@ export function listed(name: string): Filter {
   return (call, parameter, resource) => {
     const wanted = jsonTexts(call, parameter);
     if (wanted === undefined) return undefined;
-    return wanted.length === 0 ? nothing : field(name)(call, parameter, resource);
+    return wanted.length === 0 ? none : field(name)(call, parameter, resource);
   };
 }
-
-const nothing: Condition = { posting: () => [], isWhole: true, test: () => false };
 
 /** A JSON list of addresses, one of which a function has to find on an instance. */
 function hasOneOf(addresses: (call: CloudCall, instanceId: string) => readonly unknown[]): Filter {
@@ -56,8 +54,6 @@ const createdWithin: Filter = (call, parameter) => {
   };
 };
 
-const isNever = where(() => false);
-
 /** Lists instances as they are now. */
 export const describeInstances: CloudBehaviour = list(instance, {
   show: shownInstance,
@@ -67,13 +63,13 @@ export const describeInstances: CloudBehaviour = list(instance, {
     PublicIpAddresses: listed('PublicIpAddress'),
     EipAddresses: hasOneOf((call, id) => eipsOf(call, id).map(({ fields }) => fields.IpAddress)),
     InnerIpAddresses: hasOneOf(() => []),
-    RdmaIpAddresses: isNever,
+    RdmaIpAddresses: nothing,
     Ipv6Address: hasIpv6,
     SecurityGroupId: field('SecurityGroupIds'),
     HttpEndpoint: field('HttpEndpoint'),
     HttpTokens: field('HttpTokens'),
     HttpPutResponseHopLimit: field('HttpPutResponseHopLimit'),
-    LockReason: isNever,
+    LockReason: nothing,
     Filter: createdWithin,
     NeedSaleCycle: without,
     AdditionalAttributes: without,
@@ -82,7 +78,7 @@ export const describeInstances: CloudBehaviour = list(instance, {
 
 /** Lists the states of instances. */
 export const describeInstanceStatus: CloudBehaviour = list(instance, {
-  filters: { ClusterId: isNever },
+  filters: { ClusterId: nothing },
 });
 
 const statusCodes: Readonly<Record<string, number>> = {
@@ -96,9 +92,9 @@ const statusCodes: Readonly<Record<string, number>> = {
 /** Lists the states of instances with their events, of which there are none. */
 export const describeInstancesFullStatus: CloudBehaviour = list(instance, {
   filters: {
-    EventId: listWithout,
-    EventType: isNever,
-    InstanceEventType: listWithout,
+    EventId: nothing,
+    EventType: nothing,
+    InstanceEventType: nothing,
     HealthStatus: where((_, value) => value === 'Ok'),
     EventPublishTime: without,
     NotBefore: without,
@@ -110,11 +106,6 @@ export const describeInstancesFullStatus: CloudBehaviour = list(instance, {
     ScheduledSystemEventSet: [],
   }),
 });
-
-/** Who asks for some events gets nothing. */
-function listWithout(call: CloudCall, parameter: string): Condition | undefined {
-  return texts(call, parameter).length === 0 ? undefined : nothing;
-}
 
 /** Lists system events, of which there are none. */
 export const describeInstanceHistoryEvents: CloudBehaviour = list({

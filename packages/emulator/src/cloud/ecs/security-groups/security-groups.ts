@@ -127,8 +127,8 @@ const describeAttribute: CloudBehaviour = (call) => {
   const direction = text(call, 'Direction') ?? 'all';
   const ofGroup: Condition = {
     posting: () => call.state.posting(securityGroupRule.kind, '', 'SecurityGroupId', group.id),
-    isWhole: direction === 'all',
-    test: ({ fields }) => direction === 'all' || fields.Direction === direction,
+    test: ({ fields }) =>
+      fields.NicType === nicType && (direction === 'all' || fields.Direction === direction),
   };
   const rule = securityGroupRule as unknown as Resource;
   return {

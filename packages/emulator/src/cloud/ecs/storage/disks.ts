@@ -11,12 +11,12 @@ import {
   text,
   update,
 } from '../../kit/cloud-call.ts';
-import { field, without } from '../../kit/filter.ts';
+import { field, nothing, without } from '../../kit/filter.ts';
 import { list } from '../../kit/list.ts';
 import { type CloudBehaviour, sentFields } from '../../kit/operations.ts';
 import { type DiskFields, disk } from '../model.ts';
 import { removeDisk } from '../remove-disk.ts';
-import { byTime, ifTrue, listedIds, nothing, nothingIfTrue, unlessAll } from './filters.ts';
+import { byTime, ifTrue, listedIds, nothingIfTrue, unlessAll } from './filters.ts';
 import { idsIn, needNoSnapshot } from './find.ts';
 import { checkDescription, checkName } from './texts.ts';
 

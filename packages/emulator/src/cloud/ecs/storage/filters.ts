@@ -1,7 +1,7 @@
 import { textOf } from '../../../params/value.ts';
 import type { CloudCall } from '../../kit/call.ts';
 import { records, refusal, text, texts } from '../../kit/cloud-call.ts';
-import { type Condition, type Filter, field } from '../../kit/filter.ts';
+import { type Condition, type Filter, field, none } from '../../kit/filter.ts';
 
 // How the lists of disks, snapshots and images select.
 
@@ -43,8 +43,6 @@ function isIdList(sent: string): boolean {
   }
 }
 
-const none: Condition = { posting: () => [], isWhole: true, test: () => false };
-
 /** Selects by a word, however it is spelt. */
 export function inLowerCase(name: string): Filter {
   return (call, parameter) => {
@@ -52,9 +50,6 @@ export function inLowerCase(name: string): Filter {
     return wanted === undefined ? undefined : { test: ({ fields }) => fields[name] === wanted };
   };
 }
-
-/** Nothing here has what the parameter asks for. */
-export const nothing: Filter = (call, parameter) => (texts(call, parameter).length === 0 ? undefined : none);
 
 /** Only true asks for what nothing here has. */
 export const nothingIfTrue: Filter = (call, parameter) =>

@@ -160,10 +160,11 @@ describe('a session that may do only that', () => {
 
   it.each([
     ['instance', 'loadbalancer', 'mine', 'theirs'],
-    ['certificate', 'certificate', 'authority', undefined],
+    ['certificate', 'certificate', 'cert', 'authority'],
+    ['certificate', 'certificate', 'authority', 'cert'],
     ['acl', 'acl', 'acl', undefined],
   ] as const)(
-    'gives tags to one %s, lists them and takes them away',
+    'gives tags to one %s (%s/%s), lists them and takes them away',
     async (ResourceType, word, id, other) => {
       const key = await sessionFor(['TagResources UntagResources ListTagResources', `${word}/${ids[id]}`]);
       const one = { ResourceType, 'ResourceId.1': ids[id] };

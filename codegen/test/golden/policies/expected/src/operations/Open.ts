@@ -1,5 +1,5 @@
 // Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
-import type { Operation } from '@scope/core';
+import { anonymous, type Operation } from '@scope/core';
 
 /** The parameters of `Open`. */
 export interface OpenRequest {
@@ -22,5 +22,5 @@ export interface OpenResponse {
 export const Open: Operation<OpenRequest, OpenResponse> = {
   name: 'Open',
   ram: 'demo',
-  anonymous: true,
+  anonymous: anonymous,
 };

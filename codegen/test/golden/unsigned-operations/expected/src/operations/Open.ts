@@ -1,5 +1,5 @@
 // Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
-import type { Operation } from '@scope/core';
+import { anonymous, type Operation } from '@scope/core';
 
 /** The parameters of `Open`. */
 export type OpenRequest = Record<string, never>;
@@ -19,5 +19,5 @@ export interface OpenResponse {
  */
 export const Open: Operation<OpenRequest, OpenResponse> = {
   name: 'Open',
-  anonymous: true,
+  anonymous: anonymous,
 };

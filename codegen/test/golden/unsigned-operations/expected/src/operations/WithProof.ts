@@ -1,5 +1,5 @@
 // Generated from specs/demo/2020-01-01.json by `npm run generate -- demo`. Do not edit.
-import type { Operation } from '@scope/core';
+import { anonymous, type Operation } from '@scope/core';
 
 /** The parameters of `WithProof`. */
 export type WithProofRequest = Record<string, never>;
@@ -19,5 +19,5 @@ export interface WithProofResponse {
  */
 export const WithProof: Operation<WithProofRequest, WithProofResponse> = {
   name: 'WithProof',
-  anonymous: true,
+  anonymous: anonymous,
 };
