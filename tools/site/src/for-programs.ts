@@ -39,7 +39,7 @@ const head = `# Alibaba Cloud for TypeScript
 
 /** Headings of the list, and which pages come below them. */
 const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
-  ['Start here', /^overview\.md$|^docs\/[^/]+\.md$/],
+  ['Start here', /^overview\.md$|^docs\/(?!guides|migration|decisions)/],
   ['Guides', /^docs\/guides\/(?!index)/],
   ['Migration', /^docs\/migration\/(?!index)/],
   ['Examples', /^examples\/(?!index)/],

@@ -71,9 +71,10 @@ function moreLinks(pages: readonly Page[]): DefaultTheme.NavItemWithLink[] {
 
 /** Documents that stand in no section, such as a comparison. */
 function topPages(pages: readonly Page[]): DefaultTheme.NavItemWithLink[] {
-  const wanted = (path: string): boolean => /^docs\/[^/]+\.md$|^[a-zA-Z]+\.md$|^specs\/index\.md$/.test(path);
+  const others = new Set(['index.md', ...sections.map(([, folder]) => `${folder}/index.md`)]);
+  const wanted = /^docs\/[^/]+(\/index)?\.md$|^[a-zA-Z]+\.md$|^specs\/index\.md$/;
   return pages
-    .filter(({ path }) => wanted(path) && path !== 'index.md')
+    .filter(({ path }) => wanted.test(path) && !others.has(path))
     .map(({ path, title }) => ({ text: path === 'overview.md' ? 'Overview' : title, link: linkTo(path) }));
 }
 

@@ -48,6 +48,8 @@ export function siteConfig(): UserConfig<DefaultTheme.Config> {
       externalLinkIcon: true,
       docFooter: { prev: false, next: false },
     },
+    // Addresses of pictures stand as they are served.
+    vue: { template: { transformAssetUrls: false } },
     vite: {
       plugins: [accessibleTheme()],
       // Pages without images and a search index stay below it; the index is larger by nature.

@@ -7,7 +7,12 @@ import { renderer } from './support/renderer.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(root, { recursive: true }));
-for (const file of ['LICENSE', 'tools/demo/src/main.ts', 'packages/emulator/world.schema.json']) {
+for (const file of [
+  'LICENSE',
+  'docs/light.svg',
+  'tools/demo/src/main.ts',
+  'packages/emulator/world.schema.json',
+]) {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), 'x');
 }
@@ -77,6 +82,13 @@ describe('a page', () => {
     expect(html).toContain('href="/LICENSE.txt"');
     expect(html).toContain(', the <code>code</code>.');
     expect(assets).toEqual(['LICENSE']);
+  });
+
+  it('has the pictures that HTML names', async () => {
+    const assets: string[] = [];
+    const html = await rendered('<picture>\n<img alt="x" src="docs/light.svg">\n</picture>\n', assets);
+    expect(html).toContain('src="/docs/light.svg"');
+    expect(assets).toEqual(['docs/light.svg']);
   });
 
   it('shows what looks like a template as it stands', async () => {

@@ -53,17 +53,35 @@ export function documentLinks(
   md.core.ruler.push('document-links', ({ tokens, env }) => {
     const from = (env as { readonly relativePath?: string }).relativePath;
     if (from === undefined) return;
-    for (const { children } of tokens) {
-      for (const [index, token] of (children ?? []).entries()) {
-        const attribute = token.type === 'link_open' ? 'href' : token.type === 'image' ? 'src' : undefined;
-        const href = attribute && token.attrGet(attribute);
-        if (attribute === undefined || !href || /^([a-z][a-z\d+.-]*:|#|\/)/i.test(href)) continue;
-        const target = targetOf(href, from, places());
-        if (target.kind === 'none') unlink(children ?? [], index);
-        else token.attrSet(attribute, target.href);
-        if (target.kind === 'asset') onAsset(target.file, target.href);
+    const find = (href: string): Target => {
+      const target = targetOf(href, from, places());
+      if (target.kind === 'asset') onAsset(target.file, target.href);
+      return target;
+    };
+    for (const token of tokens) {
+      if (token.type === 'html_block') token.content = withPictures(token.content, find);
+      for (const [index, child] of (token.children ?? []).entries()) {
+        if (child.type === 'html_inline') child.content = withPictures(child.content, find);
+        const attribute = child.type === 'link_open' ? 'href' : child.type === 'image' ? 'src' : undefined;
+        const href = attribute && child.attrGet(attribute);
+        if (attribute === undefined || !href || isElsewhere(href)) continue;
+        const target = find(href);
+        if (target.kind === 'none') unlink(token.children ?? [], index);
+        else child.attrSet(attribute, target.href);
       }
     }
+  });
+}
+
+function isElsewhere(href: string): boolean {
+  return /^([a-z][a-z\d+.-]*:|#|\/)/i.test(href);
+}
+
+/** Pictures that are there in light and in dark colours need HTML. */
+function withPictures(html: string, find: (href: string) => Target): string {
+  return html.replace(/(\ssrc(?:set)?=")([^"\s]+)(?=")/g, (whole, before: string, href: string) => {
+    const target = isElsewhere(href) ? undefined : find(href);
+    return target?.kind === 'asset' ? before + target.href : whole;
   });
 }
 
