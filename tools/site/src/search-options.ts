@@ -22,6 +22,8 @@ export function searchOptions(
         fuzzy: 0.1,
         prefix: true,
         boost: { title: 6, text: 1, titles: 2 },
+        // Who types the name of an operation wants its page, not a guide with a heading of that name.
+        boostDocument: (id) => (/^\/reference\/[^#]*$/.test(String(id)) ? 3 : 1),
         tokenize: (query) => query.split(/[\s\p{P}]+/u),
       },
       _splitIntoSections: (path) => sectionsOf(relative(pages, path)) as SearchSection[],

@@ -12,6 +12,10 @@ import { listPages } from './page-list.ts';
 import { pagesFolder, root, siteFolder } from './places.ts';
 import { searchOptions } from './search-options.ts';
 
+/** Without one, browsers ask for a file of their own. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#c24700"/><path d="M5 4 2 8l3 4M11 4l3 4-3 4M9 3 7 13" fill="none" stroke="#fff" stroke-width="1.6"/></svg>';
+
 /** Makes the settings of VitePress out of the pages that were gathered. */
 export function siteConfig(): UserConfig<DefaultTheme.Config> {
   const pages = listPages(pagesFolder);
@@ -29,7 +33,10 @@ export function siteConfig(): UserConfig<DefaultTheme.Config> {
     metaChunk: true,
     // A page is small enough to be fetched when somebody wants it.
     router: { prefetchLinks: false },
-    head: [['meta', { name: 'theme-color', content: '#ff6a00' }]],
+    head: [
+      ['meta', { name: 'theme-color', content: '#ff6a00' }],
+      ['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }],
+    ],
     transformHead: ({ page }) =>
       paths.has(page) ? [['link', { rel: 'alternate', type: 'text/markdown', href: `/${page}` }]] : [],
     markdown: {
