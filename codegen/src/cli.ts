@@ -17,6 +17,8 @@ interface Flags {
   readonly check: boolean;
   readonly report?: string;
   readonly documents?: string;
+  readonly reference?: string;
+  readonly behaviour?: string;
   readonly root: string;
 }
 
@@ -28,6 +30,8 @@ export async function runCli(args: readonly string[], memory?: string): Promise<
     .option('--check', 'write nothing; fail if a file is not as it would be generated', false)
     .option('--report <file>', 'write what the specs leave open to a Markdown file')
     .option('--documents <folder>', 'write only the OpenAPI documents, with overlays and words, to a folder')
+    .option('--reference <folder>', 'write only the reference, a page for each operation, to a folder')
+    .option('--behaviour <file>', 'what an emulator does for which operation, as JSON, for the reference')
     .option('--root <folder>', 'the workspace, with "specs" and "packages"', process.cwd())
     .action((products: readonly string[], flags: Flags) => run(products, flags, memory))
     .parseAsync(args, { from: 'user' });
@@ -37,6 +41,7 @@ async function run(products: readonly string[], flags: Flags, memory: string | u
   try {
     const specs = chooseSpecs(findSpecs(flags.root), products);
     if (flags.documents !== undefined) await writeOnlyDocuments(specs, flags.root, flags.documents);
+    else if (flags.reference !== undefined) await writeOnlyReference(specs, flags, flags.reference);
     else if (flags.check) reportCheck(await build(specs, flags), staleLock(specs, flags.root));
     else await generateChanged(specs, flags, memory);
   } catch (error) {
@@ -49,6 +54,13 @@ async function run(products: readonly string[], flags: Flags, memory: string | u
 async function writeOnlyDocuments(specs: readonly Spec[], root: string, folder: string): Promise<void> {
   const { writeDocuments } = await import('./write-documents.ts');
   console.log(writeDocuments(root, specs, folder).join('\n'));
+}
+
+async function writeOnlyReference(specs: readonly Spec[], flags: Flags, folder: string): Promise<void> {
+  const { readBehaviour, writeReference } = await import('./write-reference.ts');
+  const told = flags.behaviour === undefined ? {} : { behaviour: readBehaviour(flags.behaviour) };
+  for (const { folder: target, files } of writeReference(specs, { root: flags.root, folder, ...told }))
+    console.log(`${target}: files: ${files}`);
 }
 
 async function generateChanged(

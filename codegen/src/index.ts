@@ -25,6 +25,8 @@ export { codeSpan, markdownText } from './print/markdown.ts';
 export { readDocument } from './read-document.ts';
 export { readTree } from './read-tree.ts';
 export type { Names } from './views/names.ts';
+export type { ContentsPlace, ReferenceContents } from './views/reference/contents.ts';
+export type { Behaviour } from './views/reference/context.ts';
 export { nameOf } from './views/registry.ts';
 export { typeText } from './views/type-text.ts';
 export { chooseWords } from './words/choose-words.ts';
@@ -32,3 +34,4 @@ export { type DocumentField, documentFields, documentOperations } from './words/
 export type { FieldWords, OperationWords, Place, Words } from './words/model.ts';
 export { readWords } from './words/read-words.ts';
 export { findSpecs, readScope, type Spec } from './workspace.ts';
+export { writeReference } from './write-reference.ts';

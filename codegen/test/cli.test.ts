@@ -38,6 +38,47 @@ describe('the command line', () => {
     expect(readTree(join(root, 'packages/demo')).size).toBe(0);
   });
 
+  it('writes the reference with what an emulator does, in the place of an older one', () => {
+    const root = sampleWorkspace({ 'behaviour.json': { demo: { ListThings: 'sampled' } } });
+    const out = join(root, 'out/reference');
+    const args = ['--root', root, '--reference', out, '--behaviour', join(root, 'behaviour.json')];
+    expect(run(...args).stdout).toBe(`${join(out, 'demo')}: files: 4\n`);
+    const first = readTree(out);
+    expect([...first.keys()].sort()).toEqual([
+      'demo/ListThings.md',
+      'demo/contents.json',
+      'demo/errors.md',
+      'demo/index.md',
+    ]);
+    expect(first.get('demo/ListThings.md')).toContain('**Emulator:** answers with a sample');
+    write(root, 'out/reference/demo/Gone.md', 'of an operation that is gone');
+    run(...args);
+    expect(readTree(out)).toEqual(first);
+    run('--root', root, '--reference', out);
+    expect(readTree(out).get('demo/ListThings.md')).not.toContain('Emulator');
+  });
+
+  it('removes no folder that is no reference', () => {
+    const root = sampleWorkspace({ 'packages/demo/README.md': 'mine' });
+    const { status, stderr } = run('--root', root, '--reference', join(root, 'packages'));
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `error: ${join(root, 'packages/demo')} is there, and no reference; name another folder\n`,
+    });
+    expect(readTree(join(root, 'packages/demo')).get('README.md')).toBe('mine');
+  });
+
+  it.each([
+    ['[]', 'an object of products is expected'],
+    ['{ "demo": 1 }', '"demo": an object of operations, each with a text, is expected'],
+    ['{ "demo": { "ListThings": true } }', '"demo": an object of operations, each with a text, is expected'],
+  ])('refuses to take %s for what an emulator does', (text, problem) => {
+    const root = sampleWorkspace({ 'behaviour.json': text });
+    const file = join(root, 'behaviour.json');
+    const { status, stderr } = run('--root', root, '--reference', join(root, 'out'), '--behaviour', file);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `error: ${file}: ${problem}\n` });
+  });
+
   it('ends with status 1 and a list of files when a check fails, and writes nothing', () => {
     const root = sampleWorkspace();
     run('--root', root);

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from '../src/parse/document.ts';
 import { runPasses } from '../src/passes/index.ts';
 import { printPackage } from '../src/print-package.ts';
+import { printReference } from '../src/print-reference.ts';
 import { readDocument } from '../src/read-document.ts';
 import { createRenderer } from '../src/render.ts';
+import { readWords } from '../src/words/read-words.ts';
 
 /** The folder of the golden cases. */
 export const golden: string = fileURLToPath(new URL('golden', import.meta.url));
@@ -33,4 +35,15 @@ export function printGolden(name: string): ReadonlyMap<string, string> {
   const product = runPasses(parseDocument(goldenDocument(name)));
   const { owned, scaffold } = printPackage(product, source, render);
   return new Map([...owned, ...scaffold]);
+}
+
+/** Prints a case's whole reference, of which `expected-reference` holds the pages that matter. */
+export function printGoldenReference(name: string): ReadonlyMap<string, string> {
+  const product = runPasses(parseDocument(goldenDocument(name)));
+  const behaviour = { demo: { [product.operations[0]?.name ?? '']: 'stateful' } };
+  return printReference(
+    product,
+    { ...source, words: readWords(join(golden, name), 'demo'), behaviour },
+    render,
+  );
 }

@@ -40,6 +40,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly response: Type;
   readonly errorCodes: readonly string[];
+  /** The HTTP statuses of each of them. */
+  readonly errorStatuses: ReadonlyMap<string, readonly string[]>;
   /** Patterns of the resources that RAM checks, with placeholders in braces; none where it is not known. */
   readonly resources: readonly string[];
   /** How a successful answer is read. */

@@ -10,7 +10,7 @@ import {
 } from '../document/node.ts';
 import { flag, optionalText, requiredText, textOf } from '../document/scalar.ts';
 import { type Method, methods, type Operation, type Parameter } from '../model/product.ts';
-import { parseErrorCodes } from './error-codes.ts';
+import { parseErrorCodes, parseErrorStatuses } from './error-codes.ts';
 import { parsePagination } from './pagination.ts';
 import { parameter, parseParameter, parseStyle } from './parameter.ts';
 import { parseRequestBody } from './request-body.ts';
@@ -98,6 +98,7 @@ function parseOperation(node: SpecNode, method: Method, place: Room): Operation 
     response: type,
     answer,
     errorCodes: parseErrorCodes(node),
+    errorStatuses: parseErrorStatuses(node),
     resources: elements(member(node, 'x-acs-resources')).map(textOf),
     pagination: parsePagination(member(node, 'x-acs-pagination')),
     gaps: [...gaps, ...gap],

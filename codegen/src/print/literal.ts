@@ -9,9 +9,9 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
-/** A constant that a generated module imports from the core: a name of our own, never one of the spec's. */
+/** An expression in generated code: a constant of the core, or empty bytes. It is ours, never one of the spec's. */
 export interface Reference {
-  readonly reference: 'anonymous' | 'restPlacement';
+  readonly reference: 'anonymous' | 'restPlacement' | 'new Uint8Array()';
 }
 
 type Collection = readonly Data[] | ReadonlyMap<string, Data>;

@@ -26,6 +26,11 @@ export function codeSpan(code: string): string {
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
+/** Prints a piece of code in a cell of a Markdown table, where a bar would end it. */
+export function codeCell(code: string): string {
+  return codeSpan(code).replaceAll('|', '\\|');
+}
+
 /** Prints the address of a page, of which the parts after the base come from a spec. */
 export function address(base: string, ...parts: readonly string[]): string {
   return [base, ...parts.map(pathSegment)].join('/');

@@ -11,9 +11,7 @@ export function factLines(facts: Facts): readonly DocLine[] {
 
 function wordLines(facts: Facts): readonly DocLine[] {
   const described = descriptionLines(facts.description);
-  const told = [...defaultSentence(facts), ...limitSentences(facts.limits), ...exampleSentence(facts)].join(
-    ' ',
-  );
+  const told = toldFacts(facts);
   const meanings = [...facts.meanings].map(([value, meaning]) => ({
     prose: `- ${codeSpan(value)}: ${meaning}`,
   }));
@@ -21,6 +19,11 @@ function wordLines(facts: Facts): readonly DocLine[] {
   // A line that follows a list would belong to its last point.
   if (meanings.length > 0) return [...described, ...meanings, '', told];
   return last === undefined ? [told] : [...described.slice(0, -1), { ...last, facts: told }];
+}
+
+/** Tells the default, the limits and the example of a value, in sentences. */
+export function toldFacts(facts: Facts): string {
+  return [...defaultSentence(facts), ...limitSentences(facts.limits), ...exampleSentence(facts)].join(' ');
 }
 
 /** Splits a description into the lines that its author made. */
@@ -40,7 +43,8 @@ export function deprecationLines({
   return [{ tag: 'deprecated', text: insteadSentence(instead) }];
 }
 
-function insteadSentence(instead: string): string {
+/** Says what to use in the place of what is deprecated. */
+export function insteadSentence(instead: string): string {
   if (instead === '') return 'The vendor advises against its use.';
   const kind = instead.includes(':') ? ', an operation of another product,' : '';
   return `Use \`${instead}\`${kind} instead.`;

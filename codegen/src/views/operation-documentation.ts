@@ -32,8 +32,8 @@ function factsOf(operation: Operation, context: PackageContext): readonly string
   ];
 }
 
-/** When the client sends a call again is written down in docs/decisions/0004-when-a-call-is-sent-again.md. */
-function effectFacts({ effect, parameters }: Operation): readonly string[] {
+/** Says whether a call is repeated. When the client does so a call again is written down in docs/decisions/0004-when-a-call-is-sent-again.md. */
+export function effectFacts({ effect, parameters }: Operation): readonly string[] {
   if (effect === 'read') return ['Reads only, and so is repeated by itself after a failure.'];
   const isIdempotent = parameters.some((parameter) => parameter.name === 'ClientToken');
   return isIdempotent

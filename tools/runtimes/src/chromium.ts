@@ -83,7 +83,8 @@ export async function missingChromium(): Promise<string | undefined> {
   return findChromium() === undefined ? "Debian's chromium is not where it was expected" : undefined;
 }
 
-function findChromium(): string | undefined {
+/** Finds the browser of this machine. */
+export function findChromium(): string | undefined {
   return places.find((path) => path !== undefined && existsSync(path));
 }
 

@@ -1,1 +1,1 @@
-export { missingChromium, type Page, withPage } from './chromium.ts';
+export { findChromium, missingChromium, type Page, withPage } from './chromium.ts';

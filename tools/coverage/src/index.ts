@@ -1,0 +1,1 @@
+export { askEmulator } from './served.ts';
