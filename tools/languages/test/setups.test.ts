@@ -51,7 +51,10 @@ describe.each(setups)('the setup that the page shows for %s', (setup, file, lang
     const own = join(folder, setup);
     mkdirSync(own);
     const [program = '', ...args] = await buildText(language, { [file]: text }, own);
-    const output = await run(program, args, { cwd: own, env: { ...process.env, FORCE_COLOR: '0', ...(await more()) } });
+    const output = await run(program, args, {
+      cwd: own,
+      env: { ...process.env, FORCE_COLOR: '0', ...(await more()) },
+    });
     expect(output.trim()).toBe('2');
     expect(emulator.requests.at(-1)).toMatchObject({ action: 'DescribeInstances', status: 200 });
   });
