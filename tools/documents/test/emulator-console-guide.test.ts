@@ -45,6 +45,7 @@ it('the program of the guide compiles, and does what it says', async () => {
   await expect(wrong.describeRegions()).rejects.toMatchObject({ code: 'SignatureDoesNotMatch' });
   const { stdout } = await run(process.execPath, ['--import', 'tsx', '--conditions=source', program], {
     cwd: project,
+    env: { ...process.env, FORCE_COLOR: '0' },
   });
   expect(stdout.split('\n')).toEqual(
     expect.arrayContaining([

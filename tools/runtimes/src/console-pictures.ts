@@ -1,4 +1,4 @@
-/** Takes the pictures of the emulator's page that the guide shows: `npm run pictures -w tools/runtimes`. */
+/** Takes the pictures of the emulator's page that the guide shows: `npm run pictures`. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installToolbox } from '@scope/packing';
