@@ -5,7 +5,6 @@ import type { Program } from './programs.ts';
 /** What the programs of a document find in the emulator. */
 const worlds: Readonly<Record<string, EmulatorOptions>> = {
   'docs/guides/errors-and-retries.md': { timing: { startingMs: 1_000, configuringMs: 500 } },
-  'docs/guides/regions.md': { accountId: '123456789012' },
   'docs/guides/session-policies.md': { seed: world('two-servers.yaml') },
   'docs/guides/waiters.md': { timing: { startingMs: 100 } },
 };

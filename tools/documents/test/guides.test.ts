@@ -4,6 +4,7 @@ import { Ecs } from '@scope/ecs';
 import { type Emulator, type EmulatorOptions, startEmulator } from '@scope/emulator';
 import { expect, onTestFinished, test } from 'vitest';
 import { root } from '../src/documents.ts';
+import { readDocument } from '../src/read-document.ts';
 import { emulatorEnvironment, runProgram } from '../src/run-program.ts';
 import { prepareGuide } from './support/guide.ts';
 
@@ -18,6 +19,13 @@ async function start(options: EmulatorOptions = {}): Promise<{ emulator: Emulato
   });
   return { emulator, ecs };
 }
+
+test('the guide to session policies shows the world that its program is run in', () => {
+  const [block] = readDocument('docs/guides/session-policies.md').blocks.filter(
+    ({ language }) => language === 'yaml',
+  );
+  expect(block?.text).toBe(readFileSync(join(root, 'tools/documents/worlds/two-servers.yaml'), 'utf8'));
+});
 
 test('the program of the guide to regions finds the instances of all of them', async () => {
   const { emulator, ecs } = await start();

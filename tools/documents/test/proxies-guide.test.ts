@@ -14,7 +14,7 @@ let tunnels: (string | null)[];
 let env: Readonly<Record<string, string>>;
 
 beforeEach(async () => {
-  emulator = await startEmulator({ accountId: '123456789012', tls: true });
+  emulator = await startEmulator({ accountId: '1234567890123456', tls: true });
   tunnels = [];
   const proxy = new ProxyServer({
     port: 0,

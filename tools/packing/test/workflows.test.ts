@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../src/workspace.ts';
@@ -73,6 +74,19 @@ describe.each(workflows)('the workflow $name', ({ name, text, workflow }) => {
   it('ends at some time', () => {
     expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
   });
+});
+
+it('the weekly update asks for every package of a product, and for nothing else in specs', () => {
+  const [update] = workflows.filter(({ name }) => name === 'update.yml');
+  const step = update?.workflow.jobs.update?.steps.find(({ name }) => name === 'Update every product');
+  const asked = execFileSync('bash', ['-c', `npm() { echo "$4"; }\n${step?.run}`], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const { specs } = JSON.parse(readFileSync(join(root, 'specs/lock.json'), 'utf8')) as { specs: object };
+  expect(asked.trim().split('\n')).toEqual(
+    [...new Set(Object.keys(specs).map((path) => dirname(path)))].sort(),
+  );
 });
 
 it('every run of CI sees the whole history, in which the last releases are', () => {

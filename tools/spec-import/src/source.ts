@@ -71,13 +71,18 @@ function vendorSource(wanted: ProductName): Source {
 
 async function folderSource(folder: string, { product, version }: ProductName): Promise<Source> {
   const child = (await names(folder)).find((name) => sameName(name, product));
-  if (child === undefined) throw new ImportError(`${folder} has no folder for the product ${product}`);
-  const versions = await names(join(folder, child));
-  const [only, ...others] = version === undefined ? versions : versions.filter((name) => name === version);
-  if (only === undefined) {
-    throw new ImportError(`${join(folder, child)} has no version ${version ?? 'at all'}`);
+  if (child === undefined) {
+    const place = join(product, '<version>', documentName);
+    throw new ImportError(`${folder} has no folder for the product ${product}, for ${place}`);
   }
-  if (others.length > 0) {
+  const versions = await names(join(folder, child));
+  const [only, ...more] = version === undefined ? versions : versions.filter((name) => name === version);
+  if (only === undefined) {
+    const others =
+      versions.length > 0 ? `, only ${versions.join(', ')}; --from may also name one document` : '';
+    throw new ImportError(`${join(folder, child)} has no version ${version ?? 'at all'}${others}`);
+  }
+  if (more.length > 0) {
     throw new ImportError(`Which version of ${product}? ${join(folder, child)} has ${versions.join(', ')}`);
   }
   return { product, version: only, location: join(folder, child, only, documentName), folder };

@@ -229,8 +229,18 @@ describe('the choice of documents', () => {
       fixtures,
       /^"\.\.\/ecs" is not a product; write it like ecs or Vpc\/2016-04-28$/,
     ],
-    ['a product that the folder has not', ['ecs'], fixtures, /fixtures has no folder for the product ecs$/],
-    ['a version that the folder has not', ['demo/1999-01-01'], fixtures, /demo has no version 1999-01-01$/],
+    [
+      'a product that the folder has not',
+      ['ecs'],
+      fixtures,
+      /fixtures has no folder for the product ecs, for ecs\/<version>\/api-docs\.json$/,
+    ],
+    [
+      'a version that the folder has not',
+      ['demo/1999-01-01'],
+      fixtures,
+      /demo has no version 1999-01-01, only 2020-01-01; --from may also name one document$/,
+    ],
     [
       'two products of one document',
       ['demo', 'shelf'],

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 beforeEach(async ({ skip }) => {
   skip(reason !== undefined, reason);
-  emulator = await startEmulator({ accountId: '123456789012' });
+  emulator = await startEmulator({ accountId: '1234567890123456' });
   redis = await startRedis();
 });
 afterEach(async () => {
@@ -93,7 +93,7 @@ describe('the store of the guide', () => {
     const { connect, redisStore } = (await import(file.replace('job.ts', 'redis-store.ts'))) as StoreModule;
     const client = await connect(redis.url);
     const credentials = ramRoleArn({
-      roleArn: 'acs:ram::123456789012:role/ops',
+      roleArn: 'acs:ram::1234567890123456:role/ops',
       credentials: { accessKeyId: 'testAccessKeyId', accessKeySecret: 'testAccessKeySecret' },
       stsEndpoint: emulator.url,
       cache: sharedCache(redisStore(client)),

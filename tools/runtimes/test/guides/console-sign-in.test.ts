@@ -81,7 +81,7 @@ it('a browser arrives in the console as the role', async ({ skip }) => {
   const { emulator } = place();
   expect(emulator.requests.at(-1)).toMatchObject({
     action: 'Login',
-    identity: 'acs:sts::123456789012:assumed-role/support/alice',
+    identity: 'acs:sts::1234567890123456:assumed-role/support/alice',
   });
   expect(emulator.requests.at(-1)?.headers['user-agent']).toContain('Chrome');
 });

@@ -26,7 +26,7 @@ export function useGuide(guide: string): () => Place {
     writeGuide(folder, guide);
   });
   beforeEach(async () => {
-    emulator = await startEmulator({ accountId: '123456789012' });
+    emulator = await startEmulator({ accountId: '1234567890123456' });
   });
   afterEach(() => emulator?.close());
   afterAll(() => rmSync(folder, { recursive: true }));

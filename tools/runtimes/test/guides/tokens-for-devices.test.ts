@@ -226,8 +226,8 @@ describe('the backend of the guide', () => {
     const { emulator } = place();
     const calls = emulator.requests.filter(({ headers }) => headers['x-acs-security-token'] !== undefined);
     expect(calls.map(({ action, identity }) => [action, identity])).toEqual([
-      ['DescribeInstances', 'acs:sts::123456789012:assumed-role/app/alice'],
-      ['StopInstance', 'acs:sts::123456789012:assumed-role/app/alice'],
+      ['DescribeInstances', 'acs:sts::1234567890123456:assumed-role/app/alice'],
+      ['StopInstance', 'acs:sts::1234567890123456:assumed-role/app/alice'],
     ]);
     expect(calls.some(({ headers }) => headers.cookie !== undefined)).toBe(false);
     expect(backend.complaints()).toBe('');
