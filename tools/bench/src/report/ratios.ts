@@ -54,5 +54,7 @@ export function mainRatios({ calls, packages }: Results): readonly Ratio[] {
 }
 
 function divide(theirs: number | undefined, ours: number | undefined): number | undefined {
-  return theirs === undefined || ours === undefined || ours <= 0 ? undefined : theirs / ours;
+  // What takes less than an empty program was lost in the noise.
+  const isKnown = theirs !== undefined && ours !== undefined && theirs > 0 && ours > 0;
+  return isKnown ? theirs / ours : undefined;
 }
