@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@scope/documents';
 import { run, userEnvironment } from '@scope/packing';
 import { versions } from './versions.ts';
 
@@ -77,13 +77,4 @@ export function createShell({ folder, env, port = '4566' }: ShellOptions): Guide
 async function isListening({ stdout }: ChildProcess): Promise<boolean> {
   for await (const text of stdout ?? []) if (String(text).includes('Listening on')) return true;
   return false;
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? String(address.port) : '';
 }

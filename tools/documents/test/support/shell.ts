@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { root } from '../../src/documents.ts';
+import { freePort } from '../../src/free-port.ts';
 
 /** A shell for the commands of a document, and a port that is free. */
 export interface Shell {
@@ -30,13 +29,4 @@ echo "npx $1 is not among the commands of documents" >&2; exit 1
   );
   const PATH = `${bin}${delimiter}${process.env.PATH}`;
   return { env: { ...process.env, NODE_OPTIONS: sources, PATH }, port: await freePort() };
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? String(address.port) : '';
 }
